@@ -1,0 +1,82 @@
+extension DocumentStatus {
+  /// The status of `document` on `day`.
+  ///
+  /// - Parameters:
+  ///   - relations: all relations of the catalogue, or those that name the document.
+  ///   - issue: the issue day of another document, used where a relation has no day.
+  public init(
+    of document: GuidanceDocument, on day: Day, relations: some Sequence<DocumentRelation>,
+    issue: (GuidanceDocument.Number) -> Day?
+  ) {
+    self.day = day
+    var doubts: [Doubt] = document.confidence == .unsure ? [.document] : []
+    if let state = Self.beforeItsTime(document, on: day, doubts: &doubts) {
+      self.state = state
+    } else {
+      let endings = relations.compactMap {
+        Ending($0, of: document.number, on: day, issue: issue)
+      }
+      state = Self.state(after: endings, doubts: &doubts)
+    }
+    self.doubts = doubts
+  }
+
+  private static func beforeItsTime(
+    _ document: GuidanceDocument, on day: Day, doubts: inout [Doubt]
+  ) -> State? {
+    if let effectiveOn = document.effectiveOn {
+      return day < effectiveOn ? .notYetInForce(from: effectiveOn) : nil
+    }
+    doubts.append(.effectiveDayMissing)
+    guard let issuedOn = document.issuedOn, day < issuedOn else { return nil }
+    return .notYetInForce(from: nil)
+  }
+
+  /// A whole ending outweighs parts, and a certain one outweighs a doubtful one.
+  private static func state(after endings: [Ending], doubts: inout [Doubt]) -> State {
+    let whole = endings.filter(\.isWhole).sorted(by: Ending.isStronger)
+    if let ending = whole.first {
+      doubts += ending.doubts
+      let relation = ending.relation
+      return relation.kind == .replaces
+        ? .replaced(by: relation.from, on: relation.effectiveOn)
+        : .ceased(by: relation.from, on: relation.effectiveOn, matter: relation.part)
+    }
+    guard !endings.isEmpty else { return .inForce }
+    doubts += endings.flatMap(\.doubts)
+    return .partlyCeased(endings.map(\.relation))
+  }
+}
+
+/// A relation that has ended a document, or a part of it, by the day asked for.
+private struct Ending {
+  let relation: DocumentRelation
+  let doubts: [DocumentStatus.Doubt]
+
+  init?(
+    _ relation: DocumentRelation, of number: GuidanceDocument.Number, on day: Day,
+    issue: (GuidanceDocument.Number) -> Day?
+  ) {
+    guard relation.to == number, relation.kind.endsEffect else { return nil }
+    var doubts: [DocumentStatus.Doubt] = []
+    if let effectiveOn = relation.effectiveOn {
+      guard effectiveOn <= day else { return nil }
+    } else {
+      let earliest = issue(relation.from) ?? relation.from.firstDayOfItsYear ?? .first
+      guard earliest <= day else { return nil }
+      doubts.append(.relationDayMissing(relation))
+    }
+    if relation.confidence == .unsure { doubts.append(.relation(relation)) }
+    self.relation = relation
+    self.doubts = doubts
+  }
+
+  /// Whether the document ends, not only parts of it.
+  var isWhole: Bool { relation.kind != .partlyRepeals }
+
+  static func isStronger(_ left: Ending, _ right: Ending) -> Bool {
+    if left.doubts.isEmpty != right.doubts.isEmpty { return left.doubts.isEmpty }
+    let (leftDay, rightDay) = (left.relation.effectiveOn, right.relation.effectiveOn)
+    return (leftDay ?? .last) < (rightDay ?? .last)
+  }
+}

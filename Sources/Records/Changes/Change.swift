@@ -1,0 +1,99 @@
+import Ledger
+
+/// Everything that can be written, each carried out whole or not at all.
+public enum Change: Equatable, Sendable {
+  case register(RegisterChange)
+  case institution(InstitutionChange)
+  case incident(IncidentChange)
+  case escalation(EscalationChange)
+  case duty(DutyCompletion)
+  case cluster(ClusterChange)
+  case contactPoint(ContactPointChange)
+  case authority(AuthorityChange)
+  /// Documents whose text the store holds already.
+  case importDocuments([ImportedDocument])
+  /// Destroys the sealed words of a record.
+  case erase(RecordID, ground: String)
+  /// Takes back this copy's latest change that still stands.
+  case undo
+}
+
+/// What is to become of one record: new values of some fields.
+public struct RecordWrite: Equatable, Sendable {
+  public let kind: KindCode
+  public let id: RecordID
+  public let changes: FieldChanges
+  public let reason: String?
+
+  public init(kind: KindCode, id: RecordID, changes: FieldChanges, reason: String? = nil) {
+    self.kind = kind
+    self.id = id
+    self.changes = changes
+    self.reason = reason
+  }
+
+  /// `record` as it is, written anew.
+  public init<Record: Recorded>(_ record: Record, reason: String? = nil) {
+    self.init(
+      kind: Record.kind, id: record.id.record, changes: record.changes(since: nil),
+      reason: reason)
+  }
+
+  /// What changes `old` into `new`.
+  public init<Record: Recorded>(from old: Record, to new: Record, reason: String? = nil) {
+    self.init(
+      kind: Record.kind, id: new.id.record, changes: new.changes(since: old), reason: reason)
+  }
+}
+
+/// What a rule may ask of the register before it allows a change.
+public protocol RecordSource {
+  /// The present values of a record; nil when it was never written or was taken back.
+  func values(of kind: KindCode, _ id: RecordID) throws(StoreError) -> FieldValues?
+  /// Whether an institution of this folded name is open in the commune, other than `excluded`.
+  func hasInstitution(
+    named name: String, communeCode: String, excluding excluded: RecordID?
+  ) throws(StoreError) -> Bool
+  /// The next incident number of a year; nil when this copy does not hold the numbering right.
+  func nextIncidentNumber(year: Int) throws(StoreError) -> IncidentNumber?
+  /// The legal duties of an incident that are neither done nor excused, in words.
+  func openLegalDuties(of incident: Incident) throws(StoreError) -> [Phrase]
+}
+
+extension RecordSource {
+  /// A record as it stands.
+  public func record<Record: Recorded>(
+    _ id: Identifier<Record>
+  ) throws(StoreError) -> Record {
+    guard let values = try values(of: Record.kind, id.record) else {
+      throw .rule(.noSuchRecord(Record.title, id.record.description))
+    }
+    return Record(id: id, values: values)
+  }
+}
+
+extension Change {
+  /// The writes that carry the change out, in the order in which they are to be entered.
+  ///
+  /// - Parameter now: the moment of writing.
+  /// - Throws: `.rule` when the change is not allowed; nothing is written then.
+  public func writes(
+    from source: some RecordSource, at now: Moment
+  ) throws(StoreError) -> [RecordWrite] {
+    switch self {
+    case .register(let change): return change.writes
+    case .institution(let change): return try change.writes(from: source)
+    case .incident(let change): return try change.writes(from: source, at: now)
+    case .escalation(let change): return try change.writes(from: source, at: now)
+    case .duty(let completion): return [RecordWrite(completion)]
+    case .cluster(let change): return try change.writes(from: source)
+    case .contactPoint(let change): return try change.writes(from: source)
+    case .authority(let change): return try change.writes(from: source)
+    case .importDocuments(let documents): return documents.map { RecordWrite($0) }
+    case .erase(let subject, let ground):
+      guard !ground.isEmpty else { throw .rule(.needsReason) }
+      return [RecordWrite(Erasure(subject: subject, ground: ground))]
+    case .undo: return []
+    }
+  }
+}

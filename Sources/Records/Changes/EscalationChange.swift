@@ -1,0 +1,49 @@
+import Ledger
+
+/// What can be written about escalations.
+public enum EscalationChange: Equatable, Sendable {
+  case add(Escalation)
+  case edit(Identifier<Escalation>, FieldChanges)
+  /// Moves on, with what the new state needs: letter number, answer, reason.
+  case move(Identifier<Escalation>, to: EscalationState, with: FieldChanges)
+  case withdraw(Identifier<Escalation>, reason: String)
+
+  func writes(
+    from source: some RecordSource, at now: Moment
+  ) throws(StoreError) -> [RecordWrite] {
+    switch self {
+    case .add(let escalation):
+      if let problem = escalation.problems.first { throw .rule(problem) }
+      return [RecordWrite(escalation)]
+    case .edit(let id, let changes):
+      let old = try source.record(id)
+      let new = Escalation(id: id, values: changes.applied(to: old.values))
+      if let problem = new.problems.first { throw .rule(problem) }
+      return [RecordWrite(kind: Escalation.kind, id: id.record, changes: changes)]
+    case .move(let id, let state, let changes):
+      return [try moved(id, to: state, with: changes, from: source, at: now)]
+    case .withdraw(let id, let reason):
+      guard !reason.isEmpty else { throw .rule(.needsReason) }
+      let old = try source.record(id)
+      var new = old
+      new.isWithdrawn = true
+      return [RecordWrite(from: old, to: new, reason: reason)]
+    }
+  }
+
+  private func moved(
+    _ id: Identifier<Escalation>, to state: EscalationState, with changes: FieldChanges,
+    from source: some RecordSource, at now: Moment
+  ) throws(StoreError) -> RecordWrite {
+    let old = try source.record(id)
+    guard old.state.successors.contains(state) else {
+      throw .rule(.noTransition(from: old.state.label, to: state.label))
+    }
+    var new = Escalation(id: id, values: changes.applied(to: old.values))
+    new.state = state
+    if state == .sent, new.sentAt == nil { new.sentAt = now }
+    let missing = new.missing(for: state)
+    guard missing.isEmpty else { throw .rule(.blocked(missing)) }
+    return RecordWrite(from: old, to: new)
+  }
+}

@@ -1,0 +1,67 @@
+import Ledger
+
+/// Something that must or should be done about one record: computed from rules, never typed.
+public struct Duty: Equatable, Sendable {
+  /// The record that owes it.
+  public var subject: RecordID
+  public var subjectKind: KindCode
+  /// Code of the rule that asks for it, unique within the subject together with ``occurrence``.
+  public var rule: String
+  /// 1 for a duty that comes once; counts up for one that recurs.
+  public var occurrence: Int
+  public var what: Phrase
+  public var strength: RecipientDuty.Strength
+  /// The limit in words: "ngay lập tức", "2 giờ".
+  public var limit: Phrase
+  /// The instant from which the limit counts.
+  public var start: Moment
+  /// Absent where the text names no number ("kịp thời"): then it is due as soon as it is seen.
+  public var due: Moment?
+  /// How ``due`` was counted, line by line; empty where nothing was counted.
+  public var explanation: [Phrase]
+  public var basisKind: ClockRule.BasisKind
+  public var document: GuidanceDocument.Number?
+  public var confidence: Confidence
+  /// When the duty holds, in words that a person judges; absent: always.
+  public var condition: Phrase?
+  public var completion: DutyCompletion?
+
+  public init(
+    subject: RecordID, subjectKind: KindCode, rule: String, occurrence: Int = 1, what: Phrase,
+    strength: RecipientDuty.Strength, limit: Phrase, start: Moment, due: Moment?,
+    explanation: [Phrase] = [], basisKind: ClockRule.BasisKind,
+    document: GuidanceDocument.Number? = nil, confidence: Confidence,
+    condition: Phrase? = nil, completion: DutyCompletion? = nil
+  ) {
+    self.subject = subject
+    self.subjectKind = subjectKind
+    self.rule = rule
+    self.occurrence = occurrence
+    self.what = what
+    self.strength = strength
+    self.limit = limit
+    self.start = start
+    self.due = due
+    self.explanation = explanation
+    self.basisKind = basisKind
+    self.document = document
+    self.confidence = confidence
+    self.condition = condition
+    self.completion = completion
+  }
+}
+
+extension Duty {
+  /// Done, or excused in writing.
+  public var isSettled: Bool { completion?.isSettled ?? false }
+
+  /// Whether closing waits for it: a must by law that somebody neither did nor excused.
+  public var blocksClosing: Bool {
+    strength == .must && basisKind == .law && !isSettled
+  }
+
+  /// The instant at which it becomes late: ``due``, or ``start`` where no number is named.
+  public var lateFrom: Moment { due ?? start }
+
+  public func isOverdue(at now: Moment) -> Bool { !isSettled && lateFrom < now }
+}

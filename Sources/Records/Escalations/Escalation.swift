@@ -1,0 +1,75 @@
+import Ledger
+
+/// Something asked of somebody who can decide or help (kiến nghị, gửi lên).
+public struct Escalation: Recorded {
+  public static let kind = Kind.escalation
+  public static let title = Phrase("Kiến nghị", "Escalation")
+  /// Longest request line, in characters.
+  public static let requestLimit = 120
+
+  public let id: Identifier<Escalation>
+  public var incident: Identifier<Incident>?
+  /// What is asked, in one line without any name of a child: 1 to ``requestLimit`` characters.
+  public var request: String
+  /// The facts behind it; sealed, absent while locked or after erasing.
+  public var detail: String?
+  public var addresseeLevel: ContactLevel
+  /// Name of the body or person asked.
+  public var addressee: String
+  /// Who gets a copy, for example the cluster leader.
+  public var copyTo = ""
+  /// Legal ground, as cited.
+  public var ground = ""
+  /// The last day for an answer.
+  public var dueOn: Day?
+  /// Code of the clock rule that gave ``dueOn``; empty when the officer chose the day.
+  public var dueRule = ""
+  public var state: EscalationState = .draft
+  public var channel: Channel = .paper
+  public var letterNumber = ""
+  public var letterDate: Day?
+  public var sentAt: Moment?
+  /// The answer; sealed, absent while locked or after erasing.
+  public var reply: String?
+  public var answeredOn: Day?
+  public var refusalReason = ""
+  /// The escalation that this one carries onward, when the first addressee let it lie.
+  public var onwardOf: Identifier<Escalation>?
+  public var isWithdrawn = false
+
+  public init(
+    id: Identifier<Escalation>, request: String, addresseeLevel: ContactLevel, addressee: String
+  ) {
+    self.id = id
+    self.request = request
+    self.addresseeLevel = addresseeLevel
+    self.addressee = addressee
+  }
+}
+
+extension Escalation {
+  /// Only a letter with a number makes a request official; before that the addressee is informed.
+  public var isOfficial: Bool { !letterNumber.isEmpty }
+
+  /// What keeps the record from being saved, first problem first; empty when it can be.
+  public var problems: [RuleError] {
+    var problems: [RuleError] = []
+    if request.isEmpty { problems.append(.missing(Fields.request.label)) }
+    if request.count > Self.requestLimit {
+      problems.append(
+        .tooLong(Fields.request.label, count: request.count, limit: Self.requestLimit))
+    }
+    if addressee.isEmpty { problems.append(.missing(Fields.addressee.label)) }
+    return problems
+  }
+
+  /// What is missing before the escalation may stand in `state`; empty when nothing is.
+  public func missing(for state: EscalationState) -> [Phrase] {
+    switch state {
+    case .sent where channel == .paper && letterNumber.isEmpty: [Fields.letterNumber.label]
+    case .answered where answeredOn == nil: [Fields.answeredOn.label]
+    case .refused where refusalReason.isEmpty: [Fields.refusalReason.label]
+    default: []
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import Ledger
+
+/// The permanent codes of the kinds of record. A code is never reused.
+public enum Kind {
+  public static let register: KindCode = 1
+  public static let officer: KindCode = 2
+  public static let communeMembership: KindCode = 3
+  public static let cluster: KindCode = 4
+  public static let contactPoint: KindCode = 5
+  public static let institution: KindCode = 6
+  public static let incident: KindCode = 7
+  public static let logLine: KindCode = 8
+  public static let dutyCompletion: KindCode = 9
+  public static let escalation: KindCode = 10
+  public static let authorityOverride: KindCode = 11
+  public static let catalogueTaken: KindCode = 13
+  public static let erasure: KindCode = 14
+  public static let importedDocument: KindCode = 15
+}

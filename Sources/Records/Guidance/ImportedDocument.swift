@@ -1,0 +1,103 @@
+import Ledger
+
+/// A guidance document that this register holds in full text, beside the shipped list.
+///
+/// The text itself is kept by its hash; the record says what the paper is.
+public struct ImportedDocument: Recorded {
+  public static let kind = Kind.importedDocument
+  public static let title = Phrase("Văn bản đã nhập", "Imported document")
+
+  public let id: Identifier<ImportedDocument>
+  /// The official number with its symbol, `142/2025/NĐ-CP`.
+  public var number: String
+  /// "Nghị định", "Công văn".
+  public var type: String
+  /// The abstract (trích yếu).
+  public var abstract: String
+  public var issuer: String
+  public var issuedOn: Day?
+  public var effectiveOn: Day?
+  public var area: GuidanceArea
+  /// SHA-256 of the text in UTF-8, hexadecimal.
+  public var textDigest: String
+  public var isWithdrawn = false
+
+  public init(
+    number: String, type: String, abstract: String, issuer: String, issuedOn: Day?,
+    effectiveOn: Day?, area: GuidanceArea, textDigest: String
+  ) {
+    id = Identifier(RecordID(kind: Self.kind, officialCode: number))
+    self.number = number
+    self.type = type
+    self.abstract = abstract
+    self.issuer = issuer
+    self.issuedOn = issuedOn
+    self.effectiveOn = effectiveOn
+    self.area = area
+    self.textDigest = textDigest
+  }
+}
+
+extension ImportedDocument {
+  public enum Fields {
+    public static let number = FieldSpec(2, "number", .text, Phrase("Số, ký hiệu", "Number"))
+    public static let type = FieldSpec(3, "type", .text, Phrase("Loại văn bản", "Type"))
+    public static let abstract = FieldSpec(4, "abstract", .text, Phrase("Trích yếu", "Abstract"))
+    public static let issuer = FieldSpec(
+      5, "issuer", .text, Phrase("Cơ quan ban hành", "Issuer"))
+    public static let issuedOn = FieldSpec(
+      6, "issuedOn", .day, Phrase("Ngày ban hành", "Issued on"))
+    public static let effectiveOn = FieldSpec(
+      7, "effectiveOn", .day, Phrase("Hiệu lực từ", "In force from"))
+    public static let area = FieldSpec(8, "area", .text, Phrase("Lĩnh vực", "Area"))
+    public static let textDigest = FieldSpec(
+      9, "textDigest", .text, Phrase("Mã kiểm văn bản", "Digest of the text"))
+    public static let all = [
+      .isWithdrawn, number, type, abstract, issuer, issuedOn, effectiveOn, area, textDigest,
+    ]
+  }
+
+  public static var fields: [FieldSpec] { Fields.all }
+
+  public init(id: Identifier<ImportedDocument>, values: FieldValues) {
+    self.id = id
+    number = values.text(Fields.number) ?? ""
+    type = values.text(Fields.type) ?? ""
+    abstract = values.text(Fields.abstract) ?? ""
+    issuer = values.text(Fields.issuer) ?? ""
+    issuedOn = values.day(Fields.issuedOn)
+    effectiveOn = values.day(Fields.effectiveOn)
+    area = values.code(Fields.area) ?? .other
+    textDigest = values.text(Fields.textDigest) ?? ""
+    isWithdrawn = values.flag(.isWithdrawn)
+  }
+
+  public var values: FieldValues {
+    var values = FieldValues()
+    values.set(Fields.number, number)
+    values.set(Fields.type, type)
+    values.set(Fields.abstract, abstract)
+    values.set(Fields.issuer, issuer)
+    values.set(Fields.issuedOn, issuedOn)
+    values.set(Fields.effectiveOn, effectiveOn)
+    values.set(Fields.area, area)
+    values.set(Fields.textDigest, textDigest)
+    values.set(.isWithdrawn, isWithdrawn)
+    return values
+  }
+}
+
+/// One article (Điều) of a text, or the part before the first one.
+public struct Article: Equatable, Sendable {
+  /// Counts from 0 within the document.
+  public var ordinal: Int
+  /// "Điều 8. Thẩm quyền …"; empty for the part before the first article.
+  public var heading: String
+  public var body: String
+
+  public init(ordinal: Int, heading: String, body: String) {
+    self.ordinal = ordinal
+    self.heading = heading
+    self.body = body
+  }
+}

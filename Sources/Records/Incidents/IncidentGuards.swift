@@ -1,0 +1,62 @@
+/// What must be there before an incident may leave a state or be closed.
+///
+/// Guards never stand in the way of starting to act: any state can become "being handled".
+public struct IncidentGuards: Sendable {
+  public let incident: Incident
+  /// Legal duties neither done nor excused in writing, in words.
+  public let openLegalDuties: [Phrase]
+
+  public init(incident: Incident, openLegalDuties: [Phrase]) {
+    self.incident = incident
+    self.openLegalDuties = openLegalDuties
+  }
+}
+
+extension IncidentGuards {
+  /// What is missing before the incident may stand in `target`; empty when nothing is.
+  public func missing(for target: IncidentState) -> [Phrase] {
+    switch target {
+    case .new, .verifying, .handling, .transferred: []
+    case .reopened: []
+    case .awaitingConclusion: incident.state == .transferred ? transferMissing : []
+    case .following: openLegalDuties
+    case .falseReport: falseReportMissing
+    case .duplicate:
+      incident.duplicateOf == nil ? [Incident.Fields.duplicateOf.label] : []
+    case .closed: closingMissing
+    }
+  }
+
+  /// Whether a move needs a written reason.
+  public static func needsReason(_ target: IncidentState) -> Bool { target == .reopened }
+
+  private var transferMissing: [Phrase] {
+    var missing: [Phrase] = []
+    if incident.transferDocument.isEmpty {
+      missing.append(Incident.Fields.transferDocument.label)
+    }
+    if incident.transferredOn == nil { missing.append(Incident.Fields.transferredOn.label) }
+    return missing
+  }
+
+  private var falseReportMissing: [Phrase] {
+    incident.falseReportCheck.isEmpty ? [Incident.Fields.falseReportCheck.label] : []
+  }
+
+  private var closingMissing: [Phrase] {
+    var missing = openLegalDuties
+    if incident.state == .falseReport { return missing + falseReportMissing }
+    if incident.level >= .significant {
+      for (text, field) in [
+        (incident.cause, Incident.Fields.cause), (incident.lesson, Incident.Fields.lesson),
+        (incident.closingReportNumber, Incident.Fields.closingReportNumber),
+      ] where text.isEmpty {
+        missing.append(field.label)
+      }
+    }
+    if incident.level >= .serious, incident.chairSignOff.isEmpty {
+      missing.append(Incident.Fields.chairSignOff.label)
+    }
+    return missing
+  }
+}

@@ -1,0 +1,36 @@
+/// The running number of an incident in a year, from 1: "VV-2026-0007".
+public struct IncidentNumber: Comparable, Hashable, Sendable {
+  public let year: Int
+  public let serial: Int
+
+  public init(year: Int, serial: Int) {
+    self.year = year
+    self.serial = serial
+  }
+
+  /// One integer that sorts like the number and is kept in the ledger: year × 1,000,000 + serial.
+  public var packed: Int { year * 1_000_000 + serial }
+
+  public init?(packed: Int) {
+    guard packed > 1_000_000, packed % 1_000_000 > 0 else { return nil }
+    self.init(year: packed / 1_000_000, serial: packed % 1_000_000)
+  }
+
+  public var text: String {
+    let digits = String(serial)
+    return "VV-\(year)-" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
+  /// Reads "VV-2026-0007", "vv 2026 7" or "7/2026"; nil when it is none of these.
+  public init?(typed text: String) {
+    let parts = text.uppercased().split { !$0.isNumber && !$0.isLetter }
+    let numbers = parts.compactMap { Int($0) }
+    guard numbers.count == 2, parts.count == (parts.first == "VV" ? 3 : 2) else { return nil }
+    let isYearFirst = numbers[0] >= 2000
+    let (year, serial) = isYearFirst ? (numbers[0], numbers[1]) : (numbers[1], numbers[0])
+    guard (2000...2999).contains(year), (1..<1_000_000).contains(serial) else { return nil }
+    self.init(year: year, serial: serial)
+  }
+
+  public static func < (left: Self, right: Self) -> Bool { left.packed < right.packed }
+}

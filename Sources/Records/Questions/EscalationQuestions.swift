@@ -1,0 +1,59 @@
+public struct EscalationQuery: Equatable, Sendable {
+  public var text = ""
+  public var onlyOpen = true
+  public var incident: Identifier<Incident>?
+
+  public init() {}
+}
+
+public struct EscalationRow: KeyedRow {
+  public var key: RowKey
+  public var id: Identifier<Escalation>
+  public var request: String
+  public var addressee: String
+  public var state: EscalationState
+  public var isOfficial: Bool
+  public var dueOn: Day?
+  public var sentAt: Moment?
+  public var incidentNumber: IncidentNumber?
+
+  public init(
+    key: RowKey, id: Identifier<Escalation>, request: String, addressee: String,
+    state: EscalationState, isOfficial: Bool, dueOn: Day?, sentAt: Moment?,
+    incidentNumber: IncidentNumber?
+  ) {
+    self.key = key
+    self.id = id
+    self.request = request
+    self.addressee = addressee
+    self.state = state
+    self.isOfficial = isOfficial
+    self.dueOn = dueOn
+    self.sentAt = sentAt
+    self.incidentNumber = incidentNumber
+  }
+}
+
+/// One escalation with what is joined to it.
+public struct EscalationFile: Equatable, Sendable {
+  public var escalation: Escalation
+  public var incident: IncidentRow?
+  /// Sealed fields may not be read now.
+  public var isLocked: Bool
+  public var isErased: Bool
+
+  public init(escalation: Escalation, incident: IncidentRow?, isLocked: Bool, isErased: Bool) {
+    self.escalation = escalation
+    self.incident = incident
+    self.isLocked = isLocked
+    self.isErased = isErased
+  }
+}
+
+/// Questions about escalations.
+public protocol EscalationQuestions {
+  /// Waiting longest first.
+  func escalations(_ query: EscalationQuery, _ window: Window) throws(StoreError)
+    -> Rows<EscalationRow>
+  func escalation(_ id: Identifier<Escalation>) throws(StoreError) -> EscalationFile?
+}

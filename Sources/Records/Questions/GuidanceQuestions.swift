@@ -1,0 +1,85 @@
+/// What of the guidance library is wanted.
+public struct DocumentQuery: Equatable, Sendable {
+  /// Typed words; empty for all.
+  public var text = ""
+  /// Nil for all.
+  public var area: GuidanceArea?
+  /// The day for which the status holds.
+  public var day: Day
+
+  public init(day: Day) { self.day = day }
+}
+
+public struct DocumentRow: KeyedRow {
+  public var key: RowKey
+  public var document: GuidanceDocument
+  public var status: DocumentStatus
+
+  public init(key: RowKey, document: GuidanceDocument, status: DocumentStatus) {
+    self.key = key
+    self.document = document
+    self.status = status
+  }
+}
+
+/// One document with what is joined to it.
+public struct DocumentSheet: Equatable, Sendable {
+  public var document: GuidanceDocument
+  public var status: DocumentStatus
+  /// Relations in which the document is the later one.
+  public var relationsOut: [DocumentRelation]
+  /// Relations in which it is the earlier one.
+  public var relationsIn: [DocumentRelation]
+  /// Authority rows that cite it.
+  public var authority: [AuthorityRow]
+
+  public init(
+    document: GuidanceDocument, status: DocumentStatus, relationsOut: [DocumentRelation],
+    relationsIn: [DocumentRelation], authority: [AuthorityRow]
+  ) {
+    self.document = document
+    self.status = status
+    self.relationsOut = relationsOut
+    self.relationsIn = relationsIn
+    self.authority = authority
+  }
+}
+
+public struct AuthorityQuery: Equatable, Sendable {
+  public var text = ""
+  public var area: GuidanceArea?
+  /// Rows about this kind of institution first.
+  public var institutionLevel: InstitutionLevel?
+
+  public init() {}
+}
+
+public struct AuthorityRow: KeyedRow {
+  public var key: RowKey
+  public var rule: AuthorityRule
+  /// The province's or commune's own decision on the task.
+  public var override: AuthorityOverride?
+
+  public init(
+    key: RowKey, rule: AuthorityRule, override: AuthorityOverride?
+  ) {
+    self.key = key
+    self.rule = rule
+    self.override = override
+  }
+}
+
+/// Questions about documents and who decides.
+public protocol GuidanceQuestions {
+  /// Newest issue first; with words, best match first.
+  func documents(_ query: DocumentQuery, _ window: Window) throws(StoreError) -> Rows<DocumentRow>
+  /// Nil when the catalogue has no document of that number.
+  func document(numbered number: GuidanceDocument.Number, on day: Day) throws(StoreError)
+    -> DocumentSheet?
+  /// Best match first; without words in the table's order.
+  func authority(_ query: AuthorityQuery, _ window: Window) throws(StoreError)
+    -> Rows<AuthorityRow>
+  func authorityRow(_ code: AuthorityRule.Code) throws(StoreError) -> AuthorityRow?
+  /// The text of an imported document, by article; empty when it is not here.
+  func articles(of number: GuidanceDocument.Number) throws(StoreError) -> [Article]
+}

@@ -1,0 +1,106 @@
+import Ledger
+
+public struct IncidentQuery: Equatable, Sendable {
+  public var text = ""
+  /// Only incidents on which work goes on.
+  public var onlyOpen = true
+  public var level: Level?
+  public var institution: Identifier<Institution>?
+
+  public init() {}
+}
+
+public struct IncidentRow: KeyedRow {
+  public var key: RowKey
+  public var id: Identifier<Incident>
+  public var number: IncidentNumber?
+  public var category: String
+  public var level: Level
+  /// Masked where the incident is restricted and the register locked.
+  public var title: String
+  public var institutionName: String?
+  public var learnedAt: Moment
+  public var state: IncidentState
+  /// The earliest duty that is neither done nor excused.
+  public var nextDue: Moment?
+  public var isRestricted: Bool
+
+  public init(
+    key: RowKey, id: Identifier<Incident>, number: IncidentNumber?, category: String,
+    level: Level, title: String, institutionName: String?, learnedAt: Moment,
+    state: IncidentState, nextDue: Moment?, isRestricted: Bool
+  ) {
+    self.key = key
+    self.id = id
+    self.number = number
+    self.category = category
+    self.level = level
+    self.title = title
+    self.institutionName = institutionName
+    self.learnedAt = learnedAt
+    self.state = state
+    self.nextDue = nextDue
+    self.isRestricted = isRestricted
+  }
+}
+
+/// One line of a log as it may be shown now.
+public struct LogRow: Equatable, Sendable {
+  public enum Text: Equatable, Sendable {
+    case open(String)
+    case locked
+    case erased
+  }
+
+  public var id: Identifier<LogLine>
+  public var writtenAt: Moment
+  public var author: String
+  public var text: Text
+
+  public init(id: Identifier<LogLine>, writtenAt: Moment, author: String, text: Text) {
+    self.id = id
+    self.writtenAt = writtenAt
+    self.author = author
+    self.text = text
+  }
+}
+
+/// One incident with what is joined to it.
+public struct IncidentFile: Equatable, Sendable {
+  public var incident: Incident
+  /// When the first entry of the record was written; set by the program.
+  public var recordedAt: Moment
+  public var category: IncidentCategory?
+  public var institutionName: String?
+  /// Oldest first.
+  public var log: [LogRow]
+  /// By urgency.
+  public var duties: [Duty]
+  public var escalations: [EscalationRow]
+  /// Broken rules and conflicts found when entries of another copy arrived, one sentence each.
+  public var findings: [Phrase]
+
+  public init(
+    incident: Incident, recordedAt: Moment, category: IncidentCategory?,
+    institutionName: String?, log: [LogRow], duties: [Duty], escalations: [EscalationRow],
+    findings: [Phrase]
+  ) {
+    self.incident = incident
+    self.recordedAt = recordedAt
+    self.category = category
+    self.institutionName = institutionName
+    self.log = log
+    self.duties = duties
+    self.escalations = escalations
+    self.findings = findings
+  }
+}
+
+/// Questions about incidents.
+public protocol IncidentQuestions {
+  /// Worst level first, then the oldest news first.
+  func incidents(_ query: IncidentQuery, _ window: Window) throws(StoreError)
+    -> Rows<IncidentRow>
+  func incident(_ id: Identifier<Incident>) throws(StoreError) -> IncidentFile?
+  func incident(numbered number: IncidentNumber) throws(StoreError) -> Identifier<Incident>?
+}

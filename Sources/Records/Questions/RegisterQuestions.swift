@@ -1,0 +1,129 @@
+import Ledger
+
+/// What every page shows of the register itself.
+public struct RegisterHeader: Equatable, Sendable {
+  public var commune: Commune
+  public var provinceName: String
+  /// Absent: "không thuộc cụm; liên hệ trực tiếp Sở".
+  public var cluster: Cluster?
+  public var isPractice: Bool
+  /// Whether the register has a passphrase.
+  public var hasKeys: Bool
+  public var isLocked: Bool
+  public var officer: Officer?
+  public var overdue: BoundedCount
+  /// Whether this copy may give incident numbers; after a restore it must be confirmed first.
+  public var mayNumber: Bool
+
+  public init(
+    commune: Commune, provinceName: String, cluster: Cluster?, isPractice: Bool, hasKeys: Bool,
+    isLocked: Bool, officer: Officer?, overdue: BoundedCount, mayNumber: Bool
+  ) {
+    self.commune = commune
+    self.provinceName = provinceName
+    self.cluster = cluster
+    self.isPractice = isPractice
+    self.hasKeys = hasKeys
+    self.isLocked = isLocked
+    self.officer = officer
+    self.overdue = overdue
+    self.mayNumber = mayNumber
+  }
+}
+
+/// One field's change in the history of a record.
+public struct HistoryLine: Equatable, Sendable {
+  public var at: Moment
+  public var author: String
+  public var field: Phrase
+  /// Absent where there was none; see ``isHidden``.
+  public var old: String?
+  public var new: String?
+  public var reason: String?
+  public var isUndo: Bool
+  /// The value is sealed and the register locked, or it was erased or withheld.
+  public var isHidden: Bool
+  public var entry: EntryReference
+
+  public init(
+    at: Moment, author: String, field: Phrase, old: String?, new: String?, reason: String?,
+    isUndo: Bool, isHidden: Bool, entry: EntryReference
+  ) {
+    self.at = at
+    self.author = author
+    self.field = field
+    self.old = old
+    self.new = new
+    self.reason = reason
+    self.isUndo = isUndo
+    self.isHidden = isHidden
+    self.entry = entry
+  }
+}
+
+/// A form that was begun and not saved.
+public struct Draft: Equatable, Sendable {
+  /// Which form: the page's own name for it.
+  public var form: String
+  /// The record being edited; absent for a new one.
+  public var record: RecordID?
+  /// What the form is about, for the list of drafts.
+  public var title: String
+  /// The text of each field by the form's names.
+  public var content: [String: String]
+  public var keptAt: Moment
+  /// How many entries the record had when the form was opened; a later change is compared first.
+  public var baseRevision: Int
+
+  public init(
+    form: String, record: RecordID?, title: String, content: [String: String], keptAt: Moment,
+    baseRevision: Int
+  ) {
+    self.form = form
+    self.record = record
+    self.title = title
+    self.content = content
+    self.keptAt = keptAt
+    self.baseRevision = baseRevision
+  }
+}
+
+/// What was written by one ``Change``.
+public struct Written: Equatable, Sendable {
+  /// The records that the change touched, in the order of its entries.
+  public var records: [RecordID]
+  /// The change in words, for the status line: "Đã ghi: Vụ việc VV-2026-0007".
+  public var summary: Phrase
+
+  public init(records: [RecordID], summary: Phrase) {
+    self.records = records
+    self.summary = summary
+  }
+}
+
+/// Questions about the register itself.
+public protocol RegisterQuestions {
+  func header(at now: Moment) throws(StoreError) -> RegisterHeader
+  /// All changes of a record, newest first.
+  func history(of record: RecordID) throws(StoreError) -> [HistoryLine]
+  /// How many entries a record has; 0 for one never written.
+  func revision(of record: RecordID) throws(StoreError) -> Int
+  /// Forms begun and not saved, newest first.
+  func drafts() throws(StoreError) -> [Draft]
+  func communes(matching text: String, limit: Int) throws(StoreError) -> [CommuneRow]
+  func categories() throws(StoreError) -> [IncidentCategory]
+  func calendar() throws(StoreError) -> WorkingCalendar
+}
+
+/// A commune in a list of choices, with its province, because names are not unique.
+public struct CommuneRow: Equatable, Sendable {
+  public var commune: Commune
+  public var provinceName: String
+  public var clusterNumber: Int?
+
+  public init(commune: Commune, provinceName: String, clusterNumber: Int?) {
+    self.commune = commune
+    self.provinceName = provinceName
+    self.clusterNumber = clusterNumber
+  }
+}

@@ -1,0 +1,71 @@
+import Ledger
+
+/// One place where the words of a search were found.
+public struct SearchHit: Equatable, Sendable {
+  public enum Target: Hashable, Sendable {
+    case document(GuidanceDocument.Number)
+    case authority(AuthorityRule.Code)
+    case institution(Identifier<Institution>)
+    case incident(Identifier<Incident>)
+    case escalation(Identifier<Escalation>)
+    case commune(Commune.Code)
+    case contactPoint(Identifier<ContactPoint>)
+  }
+
+  public var target: Target
+  public var title: String
+  /// Where the words stand, with a little text around them.
+  public var snippet: String
+  /// The places in ``snippet`` that matched, as ranges of its Characters, ascending.
+  public var matches: [Range<Int>]
+  /// Whether the words were found with the tone marks as typed.
+  public var isExact: Bool
+
+  public init(
+    target: Target, title: String, snippet: String, matches: [Range<Int>], isExact: Bool
+  ) {
+    self.target = target
+    self.title = title
+    self.snippet = snippet
+    self.matches = matches
+    self.isExact = isExact
+  }
+}
+
+/// The hits of one kind of thing.
+public struct SearchGroup: Equatable, Sendable {
+  public enum Kind: Int, CaseIterable, Sendable {
+    case documents
+    case authority
+    case institutions
+    case incidents
+    case escalations
+    case texts
+    case communes
+    case contactPoints
+  }
+
+  public var kind: Kind
+  /// Exact tones first, then the best match.
+  public var hits: [SearchHit]
+  public var found: BoundedCount
+
+  public init(kind: Kind, hits: [SearchHit], found: BoundedCount) {
+    self.kind = kind
+    self.hits = hits
+    self.found = found
+  }
+}
+
+/// Search through everything that may be searched; a query is text, never syntax.
+public protocol SearchQuestions {
+  /// - Parameters:
+  ///   - text: typed words; every word must be the beginning of a word of the hit.
+  ///   - limit: hits a group.
+  /// - Returns: groups with hits only, in the order of ``SearchGroup/Kind``.
+  func search(_ text: String, limit: Int) throws(StoreError) -> [SearchGroup]
+}
+
+/// All questions that may be asked of a register.
+public typealias RegisterReader = RegisterQuestions & DutyQuestions & GuidanceQuestions
+  & InstitutionQuestions & IncidentQuestions & EscalationQuestions & SearchQuestions

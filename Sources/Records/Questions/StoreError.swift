@@ -1,0 +1,48 @@
+/// What the register's keeper may answer instead of doing what it was asked.
+public enum StoreError: Error, Equatable, Sendable {
+  case rule(RuleError)
+  /// The file does not exist where the register was expected.
+  case absent(path: String)
+  /// The file is gone, or was put in another's place, though a register stood here before.
+  case lost(path: String)
+  /// A register stands where a new one was to be made.
+  case alreadyThere(path: String)
+  /// The file is there and has no bytes, though a register stood here before.
+  case emptyFile(path: String)
+  case notARegister(path: String)
+  /// Written by a newer program.
+  case newer(found: Int, known: Int)
+  case inUse(processID: Int, since: String)
+  case cannotOpen(path: String, code: Int)
+  case diskFull
+  case readOnly(path: String)
+  case damaged(detail: String)
+  case inputOutput(code: Int)
+  case busy
+  case wrongPassphrase
+  case waitBeforeTrying(seconds: Int)
+  case noKeys
+  case catalogue(detail: String)
+  case notABackup(path: String, detail: String)
+}
+
+extension StoreError: Explained {
+  public var what: Phrase {
+    switch self {
+    case .rule(let error): error.what
+    case .absent, .lost, .emptyFile, .notARegister, .newer, .inUse, .cannotOpen, .readOnly:
+      Phrase("Chưa mở được sổ.", "The register was not opened.")
+    case .alreadyThere: Phrase("Chưa tạo sổ mới.", "No register was made.")
+    case .damaged: Phrase("Sổ có chỗ hỏng.", "The register is damaged.")
+    case .diskFull, .inputOutput, .busy:
+      Phrase("Chưa ghi; bản nháp vẫn còn.", "Nothing was saved; the draft is kept.")
+    case .wrongPassphrase, .waitBeforeTrying, .noKeys:
+      Phrase("Chưa mở khóa.", "The register is still locked.")
+    case .catalogue: Phrase("Chưa nạp được danh mục.", "The catalogue was not loaded.")
+    case .notABackup: Phrase("Chưa khôi phục.", "Nothing was restored.")
+    }
+  }
+
+  public var why: Phrase { StoreErrorWords.why(self) }
+  public var remedy: Phrase { StoreErrorWords.remedy(self) }
+}

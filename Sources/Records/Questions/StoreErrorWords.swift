@@ -1,0 +1,80 @@
+/// The words of ``StoreError``, kept apart so that the cases can be read in one go.
+enum StoreErrorWords {
+  static func why(_ error: StoreError) -> Phrase {
+    switch error {
+    case .rule(let error): error.why
+    case .absent(let path): Phrase("Không có tệp \(path).", "There is no file \(path).")
+    case .lost(let path):
+      Phrase(
+        "Không còn tệp \(path), hoặc tệp đã bị thay, dù sổ đã từng chạy ở đây.",
+        "\(path) is gone or was replaced, though a register has run here.")
+    case .alreadyThere(let path):
+      Phrase("Đã có sổ ở \(path).", "There is a register at \(path) already.")
+    case .emptyFile(let path):
+      Phrase("Tệp \(path) rỗng, không có byte nào.", "The file \(path) is empty.")
+    case .notARegister(let path):
+      Phrase("Tệp \(path) không phải là sổ của Sổ Xã.", "\(path) is not a register of Sổ Xã.")
+    case .newer(let found, let known):
+      Phrase(
+        "Sổ ở dạng \(found), chương trình này chỉ biết đến dạng \(known).",
+        "The register has form \(found); this program knows up to \(known).")
+    case .inUse(let processID, let since):
+      Phrase(
+        "Sổ đang mở ở tiến trình \(processID), từ \(since).",
+        "The register is open in process \(processID), since \(since).")
+    case .cannotOpen(let path, let code):
+      Phrase("Không mở được \(path) (mã \(code)).", "\(path) cannot be opened (code \(code)).")
+    case .diskFull: Phrase("Đĩa đầy.", "The disk is full.")
+    case .readOnly(let path):
+      Phrase("\(path) chỉ cho đọc.", "\(path) can only be read.")
+    default: whyOfTheRest(error)
+    }
+  }
+
+  private static func whyOfTheRest(_ error: StoreError) -> Phrase {
+    switch error {
+    case .damaged(let detail): Phrase("Chỗ hỏng: \(detail).", "Damaged: \(detail).")
+    case .inputOutput(let code):
+      Phrase("Đĩa báo lỗi đọc ghi (mã \(code)).", "The disk reports an error (code \(code)).")
+    case .busy:
+      Phrase("Chương trình khác đang giữ tệp sổ.", "Another program holds the file.")
+    case .wrongPassphrase: Phrase("Mật khẩu không đúng.", "The passphrase is wrong.")
+    case .waitBeforeTrying(let seconds):
+      Phrase(
+        "Vừa gõ sai nhiều lần; chờ \(seconds) giây.",
+        "Too many wrong tries; wait \(seconds) seconds.")
+    case .noKeys: Phrase("Sổ này không đặt mật khẩu.", "This register has no passphrase.")
+    case .catalogue(let detail): Phrase(verbatim: detail)
+    case .notABackup(let path, let detail): Phrase(verbatim: "\(path): \(detail).")
+    default: Phrase("Không rõ nguyên nhân.", "The cause is not known.")
+    }
+  }
+
+  static func remedy(_ error: StoreError) -> Phrase {
+    switch error {
+    case .rule(let error): error.remedy
+    case .absent: Phrase("Chạy “soxa init” hoặc “soxa demo”.", "Run “soxa init” or “soxa demo”.")
+    case .alreadyThere:
+      Phrase("Mở sổ đang có, hoặc chọn thư mục khác.", "Open it, or choose another folder.")
+    case .lost, .emptyFile, .notARegister, .damaged:
+      Phrase(
+        "Giữ nguyên tệp; chạy “soxa restore” để lấy bản sao lưu.",
+        "Leave the file as it is and run “soxa restore”.")
+    case .newer: Phrase("Cài bản Sổ Xã mới hơn.", "Install a newer Sổ Xã.")
+    case .inUse:
+      Phrase("Dùng cửa sổ đang mở, hoặc đóng nó trước.", "Use that window, or close it first.")
+    case .cannotOpen:
+      Phrase("Kiểm tra quyền của thư mục dữ liệu.", "Check the data folder's permissions.")
+    case .diskFull: Phrase("Giải phóng chỗ trống rồi lưu lại.", "Free some space and save again.")
+    case .readOnly:
+      Phrase("Chép sổ sang nơi ghi được.", "Copy the register to a place that can be written.")
+    case .inputOutput: Phrase("Sao lưu ngay sang đĩa khác.", "Back up to another disk at once.")
+    case .busy: Phrase("Chờ một lát rồi lưu lại.", "Wait a moment and save again.")
+    case .wrongPassphrase: Phrase("Gõ lại; nhớ tắt Caps Lock.", "Type it again; check Caps Lock.")
+    case .waitBeforeTrying: Phrase("Chờ rồi gõ lại.", "Wait, then type it again.")
+    case .noKeys: Phrase("Không cần mở khóa.", "There is nothing to unlock.")
+    case .catalogue: Phrase("Cài lại chương trình.", "Install the program again.")
+    case .notABackup: Phrase("Chọn một bản sao lưu khác.", "Choose another backup.")
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Ledger
+
+/// Somebody who writes in the register: the author of entries.
+public struct Officer: Recorded {
+  public static let kind = Kind.officer
+  public static let title = Phrase("Cán bộ", "Officer")
+
+  public let id: Identifier<Officer>
+  public var name: String
+  /// Post, for example "Chuyên viên Phòng Văn hóa - Xã hội".
+  public var post: String
+  public var isWithdrawn = false
+
+  public init(id: Identifier<Officer>, name: String, post: String) {
+    self.id = id
+    self.name = name
+    self.post = post
+  }
+}
+
+extension Officer {
+  public enum Fields {
+    public static let name = FieldSpec(2, "name", .text, Phrase("Họ và tên", "Full name"))
+    public static let post = FieldSpec(3, "post", .text, Phrase("Chức vụ", "Post"))
+    public static let all = [.isWithdrawn, name, post]
+  }
+
+  public static var fields: [FieldSpec] { Fields.all }
+
+  public init(id: Identifier<Officer>, values: FieldValues) {
+    self.id = id
+    name = values.text(Fields.name) ?? ""
+    post = values.text(Fields.post) ?? ""
+    isWithdrawn = values.flag(.isWithdrawn)
+  }
+
+  public var values: FieldValues {
+    var values = FieldValues()
+    values.set(Fields.name, name)
+    values.set(Fields.post, post)
+    values.set(.isWithdrawn, isWithdrawn)
+    return values
+  }
+}

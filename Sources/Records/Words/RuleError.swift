@@ -1,0 +1,38 @@
+/// Why something may not be written; the same words serve forms, commands and the error page.
+public enum RuleError: Error, Equatable, Hashable, Sendable {
+  case missing(Phrase)
+  case tooLong(Phrase, count: Int, limit: Int)
+  case inFuture(Phrase)
+  case order(first: Phrase, second: Phrase)
+  case exceeds(Phrase, of: Phrase)
+  case notANumber(Phrase, typed: String)
+  case notADate(Phrase, typed: String)
+  case notAChoice(Phrase, typed: String)
+  case duplicateName(String)
+  case noSuchRecord(Phrase, String)
+  case noTransition(from: Phrase, to: Phrase)
+  /// What blocks leaving a state or closing, one phrase a thing that is missing.
+  case blocked([Phrase])
+  case needsReason
+  case alreadyClosed(Phrase)
+  case laterChange(field: Phrase, by: String)
+  case nothingToUndo
+  case sealedWhileLocked
+  case erased
+  case practiceOnly
+  case numberingElsewhere
+}
+
+extension RuleError: Explained {
+  public var what: Phrase {
+    switch self {
+    case .laterChange, .nothingToUndo, .erased:
+      Phrase("Chưa hoàn tác được.", "Nothing was undone.")
+    case .noTransition, .blocked: Phrase("Chưa đổi trạng thái.", "The state was not changed.")
+    default: Phrase("Chưa ghi.", "Nothing was saved.")
+    }
+  }
+
+  public var why: Phrase { RuleErrorWords.why(self) }
+  public var remedy: Phrase { RuleErrorWords.remedy(self) }
+}

@@ -1,0 +1,114 @@
+/// The words of ``RuleError``, kept apart so that the cases can be read in one go.
+enum RuleErrorWords {
+  static func why(_ error: RuleError) -> Phrase {
+    switch error {
+    case .missing(let field):
+      return field.followed(" còn trống.", " is empty.")
+    case .tooLong(let field, let count, let limit):
+      return field.followed(
+        " có \(count) ký tự; giới hạn là \(limit).",
+        " has \(count) characters; the limit is \(limit).")
+    case .inFuture(let field):
+      return field.followed(" ở thời điểm chưa tới.", " lies in the future.")
+    case .order(let first, let second):
+      return Phrase(
+        "\(first.vietnamese) phải trước \(second.vietnamese).",
+        "\(first.english) must come before \(second.english).")
+    case .exceeds(let part, let whole):
+      return Phrase(
+        "\(part.vietnamese) lớn hơn tổng \(whole.vietnamese).",
+        "\(part.english) is more than \(whole.english).")
+    case .notANumber(let field, let typed):
+      return Phrase(
+        "\(field.vietnamese): “\(typed)” không phải là số.",
+        "\(field.english): “\(typed)” is not a number.")
+    case .notADate(let field, let typed):
+      return Phrase(
+        "\(field.vietnamese): không hiểu “\(typed)” là ngày nào.",
+        "\(field.english): “\(typed)” is not a date.")
+    case .notAChoice(let field, let typed):
+      return Phrase(
+        "\(field.vietnamese): không có “\(typed)” trong danh sách.",
+        "\(field.english): “\(typed)” is not in the list.")
+    case .duplicateName(let name):
+      return Phrase("Đã có “\(name)” trong xã này.", "“\(name)” already stands in this commune.")
+    case .noSuchRecord(let kind, let key):
+      return Phrase(
+        "Không có \(kind.vietnamese.lowercased()) “\(key)” trong sổ.",
+        "The register has no \(kind.english.lowercased()) “\(key)”.")
+    default: return whyOfState(error)
+    }
+  }
+
+  private static func whyOfState(_ error: RuleError) -> Phrase {
+    switch error {
+    case .noTransition(let from, let to):
+      return Phrase(
+        "Từ “\(from.vietnamese)” không chuyển sang “\(to.vietnamese)” được.",
+        "“\(from.english)” cannot become “\(to.english)”.")
+    case .blocked(let missing):
+      return Phrase(
+        "Còn thiếu: " + missing.map(\.vietnamese).joined(separator: "; ") + ".",
+        "Missing: " + missing.map(\.english).joined(separator: "; ") + ".")
+    case .needsReason: return Phrase("Việc này cần ghi lý do.", "This needs a reason.")
+    case .alreadyClosed(let kind): return kind.followed(" đã kết thúc.", " is already closed.")
+    case .laterChange(let field, let author):
+      return Phrase(
+        "\(field.vietnamese) đã được \(author) sửa sau đó; hoàn tác sẽ làm mất lần sửa ấy.",
+        "\(field.english) was changed later by \(author); undoing would lose that change.")
+    case .nothingToUndo:
+      return Phrase("Không còn thao tác nào để hoàn tác.", "There is nothing left to undo.")
+    case .sealedWhileLocked:
+      return Phrase(
+        "Nội dung này được niêm phong và sổ đang khóa.",
+        "The text is sealed and the register is locked.")
+    case .erased: return Phrase("Nội dung đã bị xóa theo quyết định.", "The text was erased.")
+    case .practiceOnly: return Phrase("Đây là sổ tập.", "This is a practice register.")
+    default:
+      return Phrase(
+        "Bản sổ này không giữ quyền cấp số.", "This copy does not hold the numbering right.")
+    }
+  }
+
+  static func remedy(_ error: RuleError) -> Phrase {
+    switch error {
+    case .missing: Phrase("Hãy điền vào ô này.", "Fill it in.")
+    case .tooLong: Phrase("Hãy viết gọn lại.", "Shorten it.")
+    case .inFuture, .order, .notADate:
+      Phrase(
+        "Gõ ngày như 21/11, 21/11/2026, hôm nay hoặc +5.",
+        "Type a date such as 21/11, 21/11/2026, today or +5.")
+    case .exceeds, .notANumber: Phrase("Hãy kiểm tra lại các con số.", "Check the numbers.")
+    case .notAChoice:
+      Phrase("Gõ vài chữ rồi chọn trong danh sách.", "Type a few letters and choose from the list.")
+    case .duplicateName:
+      Phrase(
+        "Mở bản đã có, hoặc đặt tên phân biệt.", "Open the one that stands, or give another name.")
+    case .noSuchRecord: Phrase("Hãy tìm lại bằng “/” hoặc “g”.", "Search again with “/” or “g”.")
+    case .noTransition:
+      Phrase("Chọn một trạng thái trong danh sách.", "Choose a state from the list.")
+    case .blocked: Phrase("Bổ sung từng mục rồi làm lại.", "Complete each item, then try again.")
+    case .needsReason: Phrase("Ghi lý do rồi lưu lại.", "Write the reason and save again.")
+    case .alreadyClosed: Phrase("Mở lại trước khi sửa.", "Reopen it first.")
+    case .laterChange:
+      Phrase(
+        "Xem lịch sử (h) rồi sửa tay ô cần sửa.", "Read the history (h) and edit the field by hand."
+      )
+    case .nothingToUndo: Phrase("Không cần làm gì.", "Nothing needs doing.")
+    case .sealedWhileLocked:
+      Phrase("Mở khóa bằng mật khẩu rồi làm lại.", "Unlock with the passphrase and try again.")
+    case .erased:
+      Phrase("Nội dung đã xóa không lấy lại được.", "What was erased cannot be brought back.")
+    case .practiceOnly: Phrase("Dùng sổ thật để làm việc này.", "Use the real register for this.")
+    case .numberingElsewhere:
+      Phrase("Xác nhận số cao nhất đã dùng trên giấy.", "Confirm the highest number used on paper.")
+    }
+  }
+}
+
+extension Phrase {
+  /// This phrase with an ending in each language.
+  func followed(_ vietnameseEnding: String, _ englishEnding: String) -> Phrase {
+    Phrase(vietnamese + vietnameseEnding, english + englishEnding)
+  }
+}

@@ -1,0 +1,35 @@
+/// What makes a name look like another one that is spelled differently.
+public enum NameDoubt: Equatable, Sendable {
+  /// A letter of another language stands for đ; `proposal` is the name with the right letter.
+  case lookAlikeD(proposal: String)
+  /// A word holds letters of several scripts, as when a Cyrillic а stands in a Vietnamese name.
+  case mixedScript(word: String)
+
+  /// The doubts about `name`, empty for an ordinary one; mixed words in their order.
+  public static func all(in name: String) -> [NameDoubt] {
+    var doubts: [NameDoubt] = []
+    if let proposal = withVietnameseD(name) { doubts.append(.lookAlikeD(proposal: proposal)) }
+    for word in name.split(whereSeparator: { !$0.isLetter && !$0.isNumber })
+    where Set(word.unicodeScalars.compactMap(Script.init)).count > 1 {
+      doubts.append(.mixedScript(word: String(word)))
+    }
+    return doubts
+  }
+
+  /// Nil when the name holds none of the letters.
+  private static func withVietnameseD(_ name: String) -> String? {
+    var corrected = String.UnicodeScalarView()
+    var found = false
+    for scalar in name.unicodeScalars {
+      switch scalar {
+      case "\u{D0}", "\u{189}": corrected.append("Đ")
+      case "\u{F0}", "\u{256}": corrected.append("đ")
+      default:
+        corrected.append(scalar)
+        continue
+      }
+      found = true
+    }
+    return found ? Nfc.compose(String(corrected)) : nil
+  }
+}

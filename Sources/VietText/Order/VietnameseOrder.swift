@@ -1,0 +1,44 @@
+/// Sort keys after the Vietnamese alphabet: comparing the bytes of two keys compares the texts.
+///
+/// Words are compared one by one, as dictionaries do: first their letters (a ă â b … y, with f, j,
+/// w and z at their Latin places), then their tone (ngang, huyền, hỏi, ngã, sắc, nặng). Numbers
+/// stand before letters and compare by value. Capitals decide last, small letters first.
+/// Punctuation only separates words, so that texts which differ in nothing else have equal keys.
+public enum VietnameseOrder {
+  /// The key of a title, a place, any text.
+  public static func key(_ text: String) -> [UInt8] {
+    withComposed(text) { bytes in
+      var writer = OrderKeyWriter(capacity: bytes.count)
+      writer.write(bytes)
+      return writer.finished()
+    }
+  }
+
+  /// The key of a person's name: by the given name, which is the last word, then by the words
+  /// before it in their order.
+  public static func personKey(_ name: String) -> [UInt8] {
+    withComposed(name) { bytes in
+      let given = lastWordStart(bytes)
+      var writer = OrderKeyWriter(capacity: bytes.count)
+      writer.write(UnsafeBufferPointer(rebasing: bytes[given...]))
+      writer.write(UnsafeBufferPointer(rebasing: bytes[..<given]))
+      return writer.finished()
+    }
+  }
+
+  private static func withComposed(
+    _ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> [UInt8]
+  ) -> [UInt8] {
+    var text = Nfc.compose(text)
+    return text.withUTF8(body)
+  }
+
+  private static func lastWordStart(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var start = 0
+    WordScanner.scan(bytes) { word in
+      start = word.range.lowerBound
+      return true
+    }
+    return start
+  }
+}
