@@ -25,6 +25,8 @@ let package = Package(
       name: "CatalogueTests", dependencies: ["Records", "Catalogue", "Delimited"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
+      name: "VietTextTests", dependencies: ["VietText"], exclude: ["Tables"], swiftSettings: strict),
+    .testTarget(
       name: "LedgerTests", dependencies: ["Ledger"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "SealingTests", dependencies: ["Sealing", "Ledger"], swiftSettings: strict),

@@ -4,19 +4,20 @@ struct WordBytes {
   /// for the marks that stay beside their letters.
   static let capacity = WordScanner.foldedLimit * 5
 
-  private let foldedBytes: UnsafeMutablePointer<UInt8>
-  private let exactBytes: UnsafeMutablePointer<UInt8>
-  private(set) var foldedCount = 0
-  /// Until the first letter that the folded form spells otherwise, the exact form is not kept.
-  private(set) var exactCount = 0
-  private(set) var isMarked = false
+  private let folded: UnsafeMutablePointer<UInt8>
+  private let exact: UnsafeMutablePointer<UInt8>
+  private var foldedCount = 0
+  private var exactCount = 0
+  /// Whether a letter has come that the two forms may spell differently.
+  private var mayDiffer = false
 
-  init(_ memory: UnsafeMutableBufferPointer<UInt8>, start: UnsafeMutablePointer<UInt8>) {
-    precondition(memory.count >= WordBytes.capacity * 2)
-    foldedBytes = start
-    exactBytes = start + WordBytes.capacity
+  /// Forms in `memory`, which has room for two of them.
+  init(_ memory: UnsafeMutablePointer<UInt8>) {
+    folded = memory
+    exact = memory + WordBytes.capacity
   }
 
+  /// Whether letters that follow are left out.
   @inline(__always)
   var isFull: Bool { foldedCount >= WordScanner.foldedLimit }
 
@@ -24,34 +25,31 @@ struct WordBytes {
   mutating func clear() {
     foldedCount = 0
     exactCount = 0
-    isMarked = false
+    mayDiffer = false
   }
 
   @inline(__always)
   mutating func append(ascii byte: UInt8) {
-    foldedBytes[foldedCount] = byte
+    folded[foldedCount] = byte
     foldedCount += 1
-    if isMarked {
-      exactBytes[exactCount] = byte
-      exactCount += 1
-    }
+    exact[exactCount] = byte
+    exactCount += 1
   }
 
   @inline(__always)
   mutating func append(_ letter: LatinLetter) {
-    if !isMarked { beginExact() }
-    foldedBytes[foldedCount] = letter.folded.0
-    foldedBytes[foldedCount + 1] = letter.folded.1
+    folded[foldedCount] = letter.folded.0
+    folded[foldedCount + 1] = letter.folded.1
     foldedCount += Int(letter.foldedCount)
-    exactBytes[exactCount] = letter.exact.0
-    exactBytes[exactCount + 1] = letter.exact.1
-    exactBytes[exactCount + 2] = letter.exact.2
+    exact[exactCount] = letter.exact.0
+    exact[exactCount + 1] = letter.exact.1
+    exact[exactCount + 2] = letter.exact.2
     exactCount += Int(letter.exactCount)
+    mayDiffer = true
   }
 
   /// Appends the small form of a scalar outside the tables, which may itself lie inside: that of
   /// the Ångström sign is å.
-  @inline(never)
   mutating func append(foreign scalar: Unicode.Scalar) {
     let lower = ForeignScalar.lowercase(scalar)
     if let letter = LatinLetter.at(lower.value) { return append(letter) }
@@ -59,38 +57,30 @@ struct WordBytes {
   }
 
   /// Appends a mark that no composed letter has taken in; only the exact form keeps it.
-  @inline(never)
   mutating func append(mark scalar: Unicode.Scalar) {
-    if !isMarked { beginExact() }
+    mayDiffer = true
     let kept = 3 * (WordScanner.foldedLimit + 4 - foldedCount)
     guard exactCount + 4 + kept <= WordBytes.capacity else { return }
     for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
-      exactBytes[exactCount] = byte
+      exact[exactCount] = byte
       exactCount += 1
     }
   }
 
-  private var isSpelledAlike: Bool {
-    foldedCount == exactCount
-      && (0..<foldedCount).allSatisfy { foldedBytes[$0] == exactBytes[$0] }
-  }
-
-  private mutating func beginExact() {
-    exactBytes.update(from: foldedBytes, count: foldedCount)
-    exactCount = foldedCount
-    isMarked = true
-  }
-
   /// Ends the word: the tone goes to its one place, and the finished forms come back.
+  @inline(__always)
   mutating func finished(at range: Range<Int>) -> WordScanner.Word {
-    let folded = UnsafeBufferPointer(start: foldedBytes, count: foldedCount)
-    guard isMarked, !isSpelledAlike else {
-      return .init(range: range, folded: folded, exact: folded, isMarked: false)
+    var isMarked = false
+    if mayDiffer {
+      exactCount = ToneVariant.settle(UnsafeMutableBufferPointer(start: exact, count: exactCount))
+      isMarked = !isSpelledAlike
     }
-    let exact = UnsafeMutableBufferPointer(start: exactBytes, count: exactCount)
-    exactCount = ToneVariant.settle(exact)
-    return .init(
-      range: range, folded: folded,
-      exact: UnsafeBufferPointer(start: exactBytes, count: exactCount), isMarked: true)
+    return WordScanner.Word(
+      range: range, folded: UnsafeBufferPointer(start: folded, count: foldedCount),
+      exact: UnsafeBufferPointer(start: exact, count: exactCount), isMarked: isMarked)
+  }
+
+  private var isSpelledAlike: Bool {
+    foldedCount == exactCount && (0..<foldedCount).allSatisfy { folded[$0] == exact[$0] }
   }
 }

@@ -27,12 +27,16 @@ public enum WordScanner {
     _ text: UnsafeBufferPointer<UInt8>, _ body: (Word) -> Bool
   ) -> Bool {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordBytes.capacity * 2) { memory in
-      LatinLetter.all.withUnsafeBufferPointer { letters in
-        var reader = WordReader(text: text, letters: letters, memory: memory)
-        while let word = reader.next() {
-          if !body(word) { return false }
+      AsciiFold.table.withUnsafeBufferPointer { ascii in
+        LatinLetter.all.withUnsafeBufferPointer { letters in
+          // Memory of a size above zero has an address.
+          let start = memory.baseAddress.unsafelyUnwrapped
+          var reader = WordReader(text: text, ascii: ascii, letters: letters, memory: start)
+          while let word = reader.next() {
+            if !body(word) { return false }
+          }
+          return true
         }
-        return true
       }
     }
   }
