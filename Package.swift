@@ -8,9 +8,10 @@ let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "s
 let package = Package(
   name: "soxa",
   dependencies: [
-    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2")
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
   ],
   targets: [
+    // What is true: text, entries, keys, records, facts. No files but the catalogue's, no terminal.
     .target(name: "VietText", swiftSettings: strict),
     .target(name: "Ledger", dependencies: [crypto], swiftSettings: strict),
     .target(
@@ -18,17 +19,39 @@ let package = Package(
     .target(name: "Records", dependencies: ["Ledger", "VietText"], swiftSettings: strict),
     .target(name: "Delimited", swiftSettings: strict),
     .target(name: "Catalogue", dependencies: ["Records", "Delimited"], swiftSettings: strict),
+    .target(name: "Demo", dependencies: ["Records", "Ledger"], swiftSettings: strict),
+    // What keeps: SQLite.
+    // What shows: pages of cells, and the one place that calls ncurses.
+    .target(name: "Terminal", dependencies: ["VietText"], swiftSettings: strict),
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .target(name: "CTerminalGuard"),
+    .target(
+      name: "NcursesTerminal", dependencies: ["Terminal", "CNcurses", "CTerminalGuard", "VietText"],
+      swiftSettings: strict),
+    // What is run.
+    // Tests and what they stand on.
+    .target(name: "TerminalTesting", dependencies: ["Terminal"], swiftSettings: strict),
+    .executableTarget(
+      name: "TerminalDemo", dependencies: ["Terminal", "NcursesTerminal", "CTerminalGuard"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "TerminalTesting", "VietText"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "NcursesTerminalTests",
+      dependencies: ["Terminal", "NcursesTerminal", "TerminalDemo"], swiftSettings: strict),
+    .testTarget(
+      name: "VietTextTests", dependencies: ["VietText"], exclude: ["Tables"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LedgerTests", dependencies: ["Ledger"], exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "SealingTests", dependencies: ["Sealing", "Ledger"], swiftSettings: strict),
     .testTarget(
       name: "RecordsTests", dependencies: ["Records", "Ledger"], sources: ["Time", "Catalogue"],
       swiftSettings: strict),
     .testTarget(
       name: "CatalogueTests", dependencies: ["Records", "Catalogue", "Delimited"],
       exclude: ["Fixtures"], swiftSettings: strict),
-    .testTarget(
-      name: "VietTextTests", dependencies: ["VietText"], exclude: ["Tables"], swiftSettings: strict),
-    .testTarget(
-      name: "LedgerTests", dependencies: ["Ledger"], exclude: ["Fixtures"], swiftSettings: strict),
-    .testTarget(
-      name: "SealingTests", dependencies: ["Sealing", "Ledger"], swiftSettings: strict),
   ]
 )

@@ -33,3 +33,17 @@ package final class OpenFile {
     return piece
   }
 }
+
+extension OpenFile {
+  /// The whole file, or nil when it is larger than `limit` bytes.
+  package static func bytes(path: String, limit: Int) throws(DelimitedError) -> [UInt8]? {
+    let file = try OpenFile(path: path)
+    var bytes: [UInt8] = []
+    while bytes.count <= limit {
+      let piece = try file.read()
+      if piece.isEmpty { return bytes }
+      bytes += piece
+    }
+    return nil
+  }
+}

@@ -11,12 +11,8 @@ public struct CatalogueFolder: Sendable, Hashable {
   /// The whole file, as it stands.
   public func bytes(of name: String) throws(CatalogueError) -> [UInt8] {
     do {
-      let file = try OpenFile(path: path + "/" + name)
-      var bytes: [UInt8] = []
-      while bytes.count <= Self.fileLimit {
-        let piece = try file.read()
-        if piece.isEmpty { return bytes }
-        bytes += piece
+      if let bytes = try OpenFile.bytes(path: path + "/" + name, limit: Self.fileLimit) {
+        return bytes
       }
     } catch .unreadable(let errno) {
       throw CatalogueError(file: name, problem: .unreadable(errno: errno))

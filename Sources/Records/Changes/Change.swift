@@ -85,7 +85,9 @@ extension Change {
     case .institution(let change): return try change.writes(from: source)
     case .incident(let change): return try change.writes(from: source, at: now)
     case .escalation(let change): return try change.writes(from: source, at: now)
-    case .duty(let completion): return [RecordWrite(completion)]
+    case .duty(let completion):
+      if let problem = completion.problems(now: now).first { throw .rule(problem) }
+      return [try RecordWrite.saving(completion, from: source)]
     case .cluster(let change): return try change.writes(from: source)
     case .contactPoint(let change): return try change.writes(from: source)
     case .authority(let change): return try change.writes(from: source)

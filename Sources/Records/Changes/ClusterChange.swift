@@ -8,6 +8,7 @@ public enum ClusterChange: Equatable, Sendable {
   func writes(from source: some RecordSource) throws(StoreError) -> [RecordWrite] {
     switch self {
     case .save(let cluster):
+      guard cluster.number > 0 else { throw .rule(.missing(Cluster.Fields.number.label)) }
       return [try RecordWrite.saving(cluster, from: source)]
     case .assign(let membership):
       return [try RecordWrite.saving(membership, from: source)]

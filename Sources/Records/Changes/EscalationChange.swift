@@ -14,10 +14,15 @@ public enum EscalationChange: Equatable, Sendable {
     switch self {
     case .add(let escalation):
       if let problem = escalation.problems.first { throw .rule(problem) }
+      let missing = escalation.missing(for: escalation.state)
+      guard missing.isEmpty else { throw .rule(.blocked(missing)) }
       return [RecordWrite(escalation)]
     case .edit(let id, let changes):
       let old = try source.record(id)
       let new = Escalation(id: id, values: changes.applied(to: old.values))
+      guard new.state == old.state else {
+        throw .rule(.noTransition(from: old.state.label, to: new.state.label))
+      }
       if let problem = new.problems.first { throw .rule(problem) }
       return [RecordWrite(kind: Escalation.kind, id: id.record, changes: changes)]
     case .move(let id, let state, let changes):
@@ -44,6 +49,7 @@ public enum EscalationChange: Equatable, Sendable {
     if state == .sent, new.sentAt == nil { new.sentAt = now }
     let missing = new.missing(for: state)
     guard missing.isEmpty else { throw .rule(.blocked(missing)) }
+    if let problem = new.problems.first { throw .rule(problem) }
     return RecordWrite(from: old, to: new)
   }
 }

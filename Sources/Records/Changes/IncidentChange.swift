@@ -21,11 +21,10 @@ public enum IncidentChange: Equatable, Sendable {
       return [try Self.editing(id, changes, reason: reason, from: source, at: now)]
     case .write(let line):
       let _: Incident = try source.record(line.incident)
-      return [RecordWrite(line)]
+      return [try Self.writing(line)]
     case .move(let id, let state, let changes, let reason):
-      return [
-        try Self.moving(id, to: state, with: changes, reason: reason, from: source, at: now)
-      ]
+      let move = IncidentMove(id: id, target: state, changes: changes, reason: reason)
+      return [try move.write(from: source, at: now)]
     case .withdraw(let id, let reason):
       guard !reason.isEmpty else { throw .rule(.needsReason) }
       let old = try source.record(id)
@@ -44,8 +43,14 @@ extension IncidentChange {
     incident.level = max(incident.level, LevelTriggers.lowestLevel(of: incident))
     if let problem = incident.problems(now: now).first { throw .rule(problem) }
     incident.number = try source.nextIncidentNumber(year: now.day.year)
-    let first = RecordWrite(incident)
-    return [first] + (line.map { [RecordWrite($0)] } ?? [])
+    var writes = [RecordWrite(incident)]
+    if let line { writes.append(try writing(line)) }
+    return writes
+  }
+
+  private static func writing(_ line: LogLine) throws(StoreError) -> RecordWrite {
+    guard line.text?.isEmpty == false else { throw .rule(.missing(LogLine.Fields.text.label)) }
+    return RecordWrite(line)
   }
 
   /// A field change that meets a higher trigger raises the level in the same write.
@@ -55,30 +60,16 @@ extension IncidentChange {
   ) throws(StoreError) -> RecordWrite {
     let old = try source.record(id)
     var new = Incident(id: id, values: changes.applied(to: old.values))
+    guard new.state == old.state else {
+      throw .rule(.noTransition(from: old.state.label, to: new.state.label))
+    }
+    new.number = old.number
     let lowest = LevelTriggers.lowestLevel(of: new)
     let isRaised = LevelTriggers.lowestLevel(of: old) < lowest && new.level < lowest
     if isRaised { new.level = lowest }
     if new.level < old.level, reason?.isEmpty ?? true { throw .rule(.needsReason) }
+    if new.level != old.level { new.levelSince = new.level > old.level ? now : nil }
     if let problem = new.problems(now: now).first { throw .rule(problem) }
-    return RecordWrite(from: old, to: new, reason: reason)
-  }
-
-  private static func moving(
-    _ id: Identifier<Incident>, to state: IncidentState, with changes: FieldChanges,
-    reason: String?, from source: some RecordSource, at now: Moment
-  ) throws(StoreError) -> RecordWrite {
-    let old = try source.record(id)
-    guard old.state.successors.contains(state) else {
-      throw .rule(.noTransition(from: old.state.label, to: state.label))
-    }
-    if IncidentGuards.needsReason(state), reason?.isEmpty ?? true { throw .rule(.needsReason) }
-    var new = Incident(id: id, values: changes.applied(to: old.values))
-    new.state = old.state
-    let duties = try source.openLegalDuties(of: new)
-    let missing = IncidentGuards(incident: new, openLegalDuties: duties).missing(for: state)
-    guard missing.isEmpty else { throw .rule(.blocked(missing)) }
-    new.state = state
-    if state == .following || state == .falseReport { new.settledAt = now }
     return RecordWrite(from: old, to: new, reason: reason)
   }
 }

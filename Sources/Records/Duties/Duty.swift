@@ -17,21 +17,26 @@ public struct Duty: Equatable, Sendable {
   public var start: Moment
   /// Absent where the text names no number ("kịp thời"): then it is due as soon as it is seen.
   public var due: Moment?
-  /// How ``due`` was counted, line by line; empty where nothing was counted.
-  public var explanation: [Phrase]
+  /// Why ``due`` is when it is.
+  public var reason: DueReason
   public var basisKind: ClockRule.BasisKind
   public var document: GuidanceDocument.Number?
   public var confidence: Confidence
   /// When the duty holds, in words that a person judges; absent: always.
   public var condition: Phrase?
+  /// Who acts, where the rule names somebody.
+  public var actor: Phrase?
+  /// How it is done, for example "by voice, without the child's name".
+  public var manner: Phrase?
   public var completion: DutyCompletion?
 
   public init(
     subject: RecordID, subjectKind: KindCode, rule: String, occurrence: Int = 1, what: Phrase,
     strength: RecipientDuty.Strength, limit: Phrase, start: Moment, due: Moment?,
-    explanation: [Phrase] = [], basisKind: ClockRule.BasisKind,
+    reason: DueReason, basisKind: ClockRule.BasisKind,
     document: GuidanceDocument.Number? = nil, confidence: Confidence,
-    condition: Phrase? = nil, completion: DutyCompletion? = nil
+    condition: Phrase? = nil, actor: Phrase? = nil, manner: Phrase? = nil,
+    completion: DutyCompletion? = nil
   ) {
     self.subject = subject
     self.subjectKind = subjectKind
@@ -42,16 +47,21 @@ public struct Duty: Equatable, Sendable {
     self.limit = limit
     self.start = start
     self.due = due
-    self.explanation = explanation
+    self.reason = reason
     self.basisKind = basisKind
     self.document = document
     self.confidence = confidence
     self.condition = condition
+    self.actor = actor
+    self.manner = manner
     self.completion = completion
   }
 }
 
 extension Duty {
+  /// How ``due`` was counted, line by line: from what, how much, which days, until when.
+  public var explanation: [Phrase] { reason.lines }
+
   /// Done, or excused in writing.
   public var isSettled: Bool { completion?.isSettled ?? false }
 

@@ -33,6 +33,13 @@ extension DutyCompletion {
   /// Whether the duty is settled: done, or excused in writing.
   public var isSettled: Bool { doneAt != nil || !excuse.isEmpty }
 
+  /// What keeps the completion from being saved, first problem first; empty when it can be.
+  public func problems(now: Moment) -> [RuleError] {
+    if !isSettled { return [.missing(Fields.doneAt.label)] }
+    if let doneAt, doneAt > now { return [.inFuture(Fields.doneAt.label)] }
+    return []
+  }
+
   public enum Fields {
     public static let subject = FieldSpec(2, "subject", .record, Phrase("Của", "Of"))
     public static let rule = FieldSpec(3, "rule", .text, Phrase("Việc phải làm", "Duty"))

@@ -41,49 +41,57 @@ extension EscalationDuties {
   }
 
   private var sending: Duty {
-    let count = calendar.adding(workingDays: Self.sendLimit, to: writtenAt.day)
-    return duty(
+    duty(
       "E-send", Phrase("Gửi: \(escalation.request)", "Send: \(escalation.request)"),
-      from: writtenAt, by: count)
+      Phrase("từ khi soạn", "from writing it"), writtenAt, Self.sendLimit)
   }
 
   private var awaiting: Duty {
     let sent = escalation.sentAt ?? writtenAt
     let what = Phrase(
       "Đôn đốc trả lời: \(escalation.request)", "See to an answer: \(escalation.request)")
-    if let dueOn = escalation.dueOn, escalation.dueRule != Self.answerRule {
-      return Duty(
-        subject: escalation.id.record, subjectKind: Escalation.kind, rule: "E-answer", what: what,
-        strength: .should, limit: Phrase("đến \(dueOn.formatted)", "until \(dueOn.formatted)"),
-        start: sent, due: dueOn.end,
-        explanation: [
-          Phrase("Hạn do cán bộ đặt: \(dueOn.formatted)", "Set by the officer: \(dueOn.formatted)")
-        ],
-        basisKind: .commune, confidence: .known)
+    guard let dueOn = escalation.dueOn, escalation.dueRule != Self.answerRule else {
+      return duty(
+        "E-answer", what, Phrase("từ khi gửi", "from sending"), sent, Self.answerLimit)
     }
-    return duty(
-      "E-answer", what, from: sent,
-      by: Self.expectedAnswer(sentOn: sent.day, calendar: calendar))
+    return Duty(
+      subject: escalation.id.record, subjectKind: Escalation.kind, rule: "E-answer", what: what,
+      strength: .should, limit: Phrase("đến \(dueOn.formatted)", "until \(dueOn.formatted)"),
+      start: sent, due: dueOn.end, reason: .set(origin(of: dueOn)), basisKind: .commune,
+      confidence: .known)
+  }
+
+  /// Who said that the answer is due on a day.
+  private func origin(of dueOn: Day) -> Phrase {
+    let day = dueOn.formatted
+    let rule = escalation.dueRule
+    return rule.isEmpty
+      ? Phrase("Hạn do cán bộ đặt: \(day)", "Set by the officer: \(day)")
+      : Phrase(
+        "Hạn \(day) tính theo thời hạn của việc \(rule) trong bảng thẩm quyền",
+        "Due \(day) by the time limit of task \(rule) in the table of authority")
   }
 
   private var settling: Duty {
-    let start = escalation.answeredOn?.start ?? escalation.sentAt ?? writtenAt
-    let count = calendar.adding(workingDays: Self.sendLimit, to: start.day)
-    return duty(
+    duty(
       "E-close",
       Phrase(
         "Áp dụng trả lời, kết thúc: \(escalation.request)",
         "Apply the answer and close: \(escalation.request)"),
-      from: start, by: count)
+      Phrase("từ khi có trả lời", "from the answer"),
+      escalation.answeredOn?.start ?? escalation.sentAt ?? writtenAt, Self.sendLimit)
   }
 
   private func duty(
-    _ rule: String, _ what: Phrase, from start: Moment, by count: WorkingDayCount
+    _ rule: String, _ what: Phrase, _ from: Phrase, _ start: Moment, _ workingDays: Int
   ) -> Duty {
-    Duty(
+    let days = calendar.adding(workingDays: workingDays, to: start.day)
+    let limit = ClockRule.Limit.workingDays(workingDays)
+    let count = DueCount(
+      from: from, start: start, limit: limit, due: days.end.end, count: days)
+    return Duty(
       subject: escalation.id.record, subjectKind: Escalation.kind, rule: rule, what: what,
-      strength: .should, limit: ClockRule.Limit.workingDays(count.workingDays).label,
-      start: start, due: count.end.end, explanation: count.steps.map(\.line),
-      basisKind: .default, confidence: .known)
+      strength: .should, limit: limit.label, start: start, due: count.due,
+      reason: .counted(count), basisKind: .default, confidence: .known)
   }
 }

@@ -60,6 +60,9 @@ extension Escalation {
         .tooLong(Fields.request.label, count: request.count, limit: Self.requestLimit))
     }
     if addressee.isEmpty { problems.append(.missing(Fields.addressee.label)) }
+    if let answeredOn, let sentAt, answeredOn < sentAt.day {
+      problems.append(.order(first: Fields.sentAt.label, second: Fields.answeredOn.label))
+    }
     return problems
   }
 

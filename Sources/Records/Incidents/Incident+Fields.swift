@@ -60,12 +60,16 @@ extension Incident {
     public static let isRestricted = FieldSpec(
       36, "isRestricted", .flag, Phrase("Hạn chế xem", "Restricted"))
 
+    public static let levelSince = FieldSpec(
+      37, "levelSince", .moment, Phrase("Ở mức này từ", "At this level since"))
+
     public static let all = [
       .isWithdrawn, number, category, furtherCategories, level, title, occurredFrom, occurredTo,
       precision, learnedAt, source, institution, place, dead, heavilyInjured, lightlyInjured, ill,
       missing, hospitalised, pupils, staff, others, girls, damage, state, schoolContactedAt,
       transferDocument, transferredOn, cause, lesson, closingReportNumber, chairSignOff,
       falseReportCheck, duplicateOf, settledAt, isRestricted,
+      levelSince,
     ]
   }
 

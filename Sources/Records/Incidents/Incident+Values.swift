@@ -7,6 +7,7 @@ extension Incident {
       level: values.integer(Fields.level).flatMap(Level.init) ?? .notice,
       title: values.text(Fields.title) ?? "",
       learnedAt: values.moment(Fields.learnedAt) ?? Moment(milliseconds: 0))
+    levelSince = values.moment(Fields.levelSince)
     number = values.integer(Fields.number).flatMap(IncidentNumber.init(packed:))
     furtherCategories = values.texts(Fields.furtherCategories)
     occurredFrom = values.moment(Fields.occurredFrom)
@@ -43,6 +44,7 @@ extension Incident {
     values.set(Fields.category, category)
     values.set(Fields.furtherCategories, furtherCategories)
     values.set(Fields.level, level.rawValue)
+    values.set(Fields.levelSince, levelSince)
     values.set(Fields.title, title)
     values.set(Fields.occurredFrom, occurredFrom)
     values.set(Fields.occurredTo, occurredTo)

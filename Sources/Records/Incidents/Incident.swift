@@ -14,6 +14,9 @@ public struct Incident: Recorded {
   public var category: String
   public var furtherCategories: [String] = []
   public var level: Level
+  /// When a later fact raised the level to where it stands; absent while it stands as logged, or
+  /// lower. Clocks that only this level has start here.
+  public var levelSince: Moment?
   /// 1 to ``titleLimit`` characters, without any name of a child.
   public var title: String
   public var occurredFrom: Moment?
@@ -56,37 +59,4 @@ public struct Incident: Recorded {
     self.title = title
     self.learnedAt = learnedAt
   }
-}
-
-extension Incident {
-  /// What keeps the record from being saved, first problem first; empty when it can be.
-  public func problems(now: Moment) -> [RuleError] {
-    var problems: [RuleError] = []
-    if title.isEmpty { problems.append(.missing(Fields.title.label)) }
-    if title.count > Self.titleLimit {
-      problems.append(.tooLong(Fields.title.label, count: title.count, limit: Self.titleLimit))
-    }
-    if category.isEmpty { problems.append(.missing(Fields.category.label)) }
-    if learnedAt > now { problems.append(.inFuture(Fields.learnedAt.label)) }
-    if let occurredFrom, occurredFrom > learnedAt {
-      problems.append(.order(first: Fields.occurredFrom.label, second: Fields.learnedAt.label))
-    }
-    if let occurredFrom, let occurredTo, occurredTo < occurredFrom {
-      problems.append(.order(first: Fields.occurredFrom.label, second: Fields.occurredTo.label))
-    }
-    let affected = people.pupils + people.staff + people.others
-    if people.girls > people.pupils {
-      problems.append(.exceeds(Fields.girls.label, of: Fields.pupils.label))
-    }
-    if affected > 0, casualties.total > affected {
-      problems.append(.exceeds(Self.casualtiesLabel, of: Self.peopleLabel))
-    }
-    if casualties.hospitalised > casualties.total {
-      problems.append(.exceeds(Fields.hospitalised.label, of: Self.casualtiesLabel))
-    }
-    return problems
-  }
-
-  static let casualtiesLabel = Phrase("Số người bị hại", "Number of people harmed")
-  static let peopleLabel = Phrase("học sinh, nhân viên và người khác", "pupils, staff and others")
 }

@@ -1,6 +1,7 @@
 /// What must be there before an incident may leave a state or be closed.
 ///
-/// Guards never stand in the way of starting to act: any state can become "being handled".
+/// Guards never stand in the way of acting: handling may begin, and a matter may be passed to the
+/// competent body, before every call is made.
 public struct IncidentGuards: Sendable {
   public let incident: Incident
   /// Legal duties neither done nor excused in writing, in words.
@@ -18,7 +19,8 @@ extension IncidentGuards {
     switch target {
     case .new, .verifying, .handling, .transferred: []
     case .reopened: []
-    case .awaitingConclusion: incident.state == .transferred ? transferMissing : []
+    case .awaitingConclusion:
+      incident.state == .transferred ? openLegalDuties + transferMissing : openLegalDuties
     case .following: openLegalDuties
     case .falseReport: falseReportMissing
     case .duplicate:
@@ -39,8 +41,18 @@ extension IncidentGuards {
     return missing
   }
 
+  /// News about an institution is not called false before somebody asked there.
   private var falseReportMissing: [Phrase] {
-    incident.falseReportCheck.isEmpty ? [Incident.Fields.falseReportCheck.label] : []
+    var missing: [Phrase] = []
+    if incident.state == .verifying, incident.institution != nil,
+      incident.schoolContactedAt == nil
+    {
+      missing.append(Incident.Fields.schoolContactedAt.label)
+    }
+    if incident.falseReportCheck.isEmpty {
+      missing.append(Incident.Fields.falseReportCheck.label)
+    }
+    return missing
   }
 
   private var closingMissing: [Phrase] {

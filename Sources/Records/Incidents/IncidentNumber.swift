@@ -21,16 +21,22 @@ public struct IncidentNumber: Comparable, Hashable, Sendable {
     return "VV-\(year)-" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
-  /// Reads "VV-2026-0007", "vv 2026 7" or "7/2026"; nil when it is none of these.
+  /// Reads "VV-2026-0007", "vv 2026 7", "2026-7" or "7/2026"; nil when it is none of these.
   public init?(typed text: String) {
-    let parts = text.uppercased().split { !$0.isNumber && !$0.isLetter }
-    let numbers = parts.compactMap { Int($0) }
-    guard numbers.count == 2, parts.count == (parts.first == "VV" ? 3 : 2) else { return nil }
-    let isYearFirst = numbers[0] >= 2000
-    let (year, serial) = isYearFirst ? (numbers[0], numbers[1]) : (numbers[1], numbers[0])
-    guard (2000...2999).contains(year), (1..<1_000_000).contains(serial) else { return nil }
+    var parts = text.uppercased().split { !$0.isNumber && !$0.isLetter }
+    let isMarked = parts.first == "VV"
+    if isMarked { parts.removeFirst() }
+    guard parts.count == 2, let first = Int(parts[0]), let second = Int(parts[1]) else {
+      return nil
+    }
+    // Without the mark a number of this century behind is the year, as in "số 2100/2026".
+    let isYearFirst = isMarked || !Self.years.contains(second)
+    let (year, serial) = isYearFirst ? (first, second) : (second, first)
+    guard Self.years.contains(year), (1..<1_000_000).contains(serial) else { return nil }
     self.init(year: year, serial: serial)
   }
+
+  private static let years = 2000...2099
 
   public static func < (left: Self, right: Self) -> Bool { left.packed < right.packed }
 }

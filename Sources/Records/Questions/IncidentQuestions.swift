@@ -103,4 +103,6 @@ public protocol IncidentQuestions {
     -> Rows<IncidentRow>
   func incident(_ id: Identifier<Incident>) throws(StoreError) -> IncidentFile?
   func incident(numbered number: IncidentNumber) throws(StoreError) -> Identifier<Incident>?
+  /// The numbers that anybody may call, in the order in which they are shown.
+  func emergencyNumbers() throws(StoreError) -> [EmergencyNumber]
 }

@@ -24,6 +24,10 @@ public enum StoreError: Error, Equatable, Sendable {
   case noKeys
   case catalogue(detail: String)
   case notABackup(path: String, detail: String)
+  /// A file that the officer named is a folder, a pipe or a device.
+  case notTaken(path: String)
+  /// In bytes.
+  case tooLarge(path: String, limit: Int)
 }
 
 extension StoreError: Explained {
@@ -40,6 +44,7 @@ extension StoreError: Explained {
       Phrase("Chưa mở khóa.", "The register is still locked.")
     case .catalogue: Phrase("Chưa nạp được danh mục.", "The catalogue was not loaded.")
     case .notABackup: Phrase("Chưa khôi phục.", "Nothing was restored.")
+    case .notTaken, .tooLarge: Phrase("Chưa đọc tệp.", "The file was not read.")
     }
   }
 

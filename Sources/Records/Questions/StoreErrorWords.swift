@@ -46,6 +46,11 @@ enum StoreErrorWords {
     case .noKeys: Phrase("Sổ này không đặt mật khẩu.", "This register has no passphrase.")
     case .catalogue(let detail): Phrase(verbatim: detail)
     case .notABackup(let path, let detail): Phrase(verbatim: "\(path): \(detail).")
+    case .notTaken(let path):
+      Phrase("\(path) không phải là tệp thường.", "\(path) is not a regular file.")
+    case .tooLarge(let path, let limit):
+      Phrase(
+        "\(path) lớn hơn \(limit / 1_048_576) MB.", "\(path) is over \(limit / 1_048_576) MB.")
     default: Phrase("Không rõ nguyên nhân.", "The cause is not known.")
     }
   }
@@ -75,6 +80,8 @@ enum StoreErrorWords {
     case .noKeys: Phrase("Không cần mở khóa.", "There is nothing to unlock.")
     case .catalogue: Phrase("Cài lại chương trình.", "Install the program again.")
     case .notABackup: Phrase("Chọn một bản sao lưu khác.", "Choose another backup.")
+    case .notTaken: Phrase("Chọn một tệp khác.", "Choose another file.")
+    case .tooLarge: Phrase("Chia tệp thành nhiều phần.", "Split the file.")
     }
   }
 }

@@ -1,0 +1,51 @@
+import Ledger
+
+/// One step of an incident to another state, with what that state needs.
+struct IncidentMove {
+  let id: Identifier<Incident>
+  let target: IncidentState
+  let changes: FieldChanges
+  let reason: String?
+
+  func write(
+    from source: some RecordSource, at now: Moment
+  ) throws(StoreError) -> RecordWrite {
+    let old = try source.record(id)
+    guard old.state.successors.contains(target) else {
+      throw .rule(.noTransition(from: old.state.label, to: target.label))
+    }
+    if IncidentGuards.needsReason(target), reason?.isEmpty ?? true { throw .rule(.needsReason) }
+    var new = Incident(id: id, values: changes.applied(to: old.values))
+    new.state = old.state
+    let duties = try source.openLegalDuties(of: new)
+    let missing = IncidentGuards(incident: new, openLegalDuties: duties).missing(for: target)
+    guard missing.isEmpty else { throw .rule(.blocked(missing)) }
+    if target == .duplicate { try checkKept(new.duplicateOf, from: source) }
+    new.number = old.number
+    new.state = target
+    new.settledAt = settledAt(new, now)
+    return RecordWrite(from: old, to: new, reason: reason)
+  }
+
+  /// Closing clocks start when the matter is settled, and stop when work begins again.
+  private func settledAt(_ incident: Incident, _ now: Moment) -> Moment? {
+    switch target {
+    case .following, .falseReport: now
+    case .handling, .reopened: nil
+    default: incident.settledAt
+    }
+  }
+
+  /// The kept record must be another one, and not a duplicate itself: every chain would end nowhere.
+  private func checkKept(
+    _ kept: Identifier<Incident>?, from source: some RecordSource
+  ) throws(StoreError) {
+    guard let kept else { return }
+    let incident = try source.record(kept)
+    guard kept != id, incident.state != .duplicate else {
+      throw .rule(
+        .notAChoice(
+          Incident.Fields.duplicateOf.label, typed: incident.number?.text ?? incident.title))
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Ledger
+
+/// Telling people: one duty for each recipient, or one for a group of which any may be told.
+extension IncidentDuties {
+  func notifications(_ clocks: [ClockRule]) -> [Duty] {
+    var strongest: [String: RecipientDuty] = [:]
+    for category in categories {
+      for row in facts.recipientDuties
+      where row.category == category && row.fromLevel <= incident.level.rawValue {
+        let rule = Self.rule(of: row)
+        if let other = strongest[rule], other.weight <= row.weight { continue }
+        strongest[rule] = row
+      }
+    }
+    return strongest.map { notification($0.value, rule: $0.key, clocks: clocks) }
+  }
+
+  /// "N-gia_dinh" for one recipient; "N-XH-any1" for a group.
+  static func rule(of row: RecipientDuty) -> String {
+    row.anyOneOf.map { "N-\(row.category)-\($0)" } ?? "N-\(row.recipient)"
+  }
+
+  func notification(_ row: RecipientDuty, rule: String, clocks: [ClockRule]) -> Duty {
+    let names = recipientNames(row)
+    let clock = clocks.first { $0.isLegalNotice(to: row.recipient) }
+    let limit = clock?.limit ?? .promptly
+    let start = start(ofRuleFrom: row.fromLevel)
+    let due = clock?.due(from: start, calendar: facts.calendar)
+    let count = DueCount(
+      from: startLabel(.learned, start), start: start, limit: limit, due: due?.moment,
+      count: due?.count)
+    return Duty(
+      subject: incident.id.record, subjectKind: Incident.kind, rule: rule,
+      what: Phrase("Báo \(names.vietnamese)", "Tell \(names.english)"),
+      strength: row.strength, limit: limit.label, start: start, due: due?.moment,
+      reason: .counted(count), basisKind: row.isLaw ? .law : .default,
+      document: clock?.document ?? row.document, confidence: row.confidence,
+      condition: row.condition, actor: clock?.actor, manner: row.manner,
+      completion: completion(rule) ?? memberTold(row))
+  }
+
+  /// Telling any one of a group fulfils it, also where it was noted as telling that one alone.
+  private func memberTold(_ row: RecipientDuty) -> DutyCompletion? {
+    guard row.anyOneOf != nil else { return nil }
+    return members(of: row).compactMap { completion("N-\($0)") }.filter { $0.doneAt != nil }
+      .min { ($0.doneAt?.milliseconds ?? 0) < ($1.doneAt?.milliseconds ?? 0) }
+  }
+
+  private func members(of row: RecipientDuty) -> [Recipient.Code] {
+    guard let group = row.anyOneOf else { return [row.recipient] }
+    return facts.recipientDuties
+      .filter { $0.category == row.category && $0.anyOneOf == group }.map(\.recipient)
+  }
+
+  private func recipientNames(_ row: RecipientDuty) -> Phrase {
+    let names = members(of: row).compactMap { code in
+      facts.recipients.first { $0.code == code }?.name
+    }
+    guard let last = names.last else { return Phrase(verbatim: row.recipient.rawValue) }
+    guard names.count > 1 else { return last }
+    let others = names.dropLast()
+    return Phrase(
+      others.map(\.vietnamese).joined(separator: ", ") + " hoặc " + last.vietnamese,
+      others.map(\.english).joined(separator: ", ") + " or " + last.english)
+  }
+}
+
+extension RecipientDuty {
+  /// A must that may be shown as law.
+  var isLaw: Bool { strength == .must && confidence.mayBeShownAsLaw }
+
+  /// Of two rows for one recipient the lighter number holds: law, then other musts, then what is
+  /// good practice; what always holds goes before what holds on a condition.
+  fileprivate var weight: Int {
+    let standing = isLaw ? 0 : strength == .must ? 1 : 2
+    return standing * 2 + (condition == nil ? 0 : 1)
+  }
+}
+
+extension ClockRule {
+  /// Whether the law sets by when `recipient` is told.
+  func isLegalNotice(to recipient: Recipient.Code) -> Bool {
+    step == .notify && basisKind == .law && confidence.mayBeShownAsLaw
+      && recipients.contains(recipient)
+  }
+}

@@ -1,0 +1,114 @@
+import VietText
+
+/// Whom to ask: a proposal from the authority table, the contact points and the place of the
+/// commune. The officer decides.
+public struct EscalationAdvice: Equatable, Sendable {
+  public var level: ContactLevel
+  public var addressee: String
+  public var copyTo: String
+  /// The ground of the task as it is cited; empty where no task was found.
+  public var ground: String
+  /// The task of the authority table; nil where none was found.
+  public var task: AuthorityRow?
+
+  init(level: ContactLevel, addressee: String, copyTo: String, task: AuthorityRow?) {
+    self.level = level
+    self.addressee = addressee
+    self.copyTo = copyTo
+    self.task = task
+    ground = task?.rule.basis ?? ""
+  }
+}
+
+/// Works out ``EscalationAdvice``.
+///
+/// A cluster coordinates and gets a copy; it decides nothing. What a province or the Ministry
+/// decides goes up through the Department.
+public struct EscalationAdviser: Sendable {
+  private let finder: TaskFinder
+  private let contacts: [ContactPoint]
+  private let cluster: Cluster?
+  /// "Xã Mường Xén".
+  private let commune: String
+  /// "Nghệ An".
+  private let province: String
+
+  /// - Parameter cluster: of the commune; nil for one that writes to the Department directly.
+  public init(
+    authority: [AuthorityRow], contacts: [ContactPoint], cluster: Cluster?, commune: String,
+    province: String
+  ) {
+    finder = TaskFinder(authority)
+    self.contacts = contacts
+    self.cluster = cluster
+    self.commune = commune
+    self.province = province
+  }
+
+  /// What the words of a request and its ground lead to; without a task: the Department.
+  public func advice(about words: String) -> EscalationAdvice {
+    let task = finder.task(about: words)
+    let level = task.map { Self.level(of: $0) } ?? .department
+    if level == .department, let division = division(for: words) {
+      return EscalationAdvice(
+        level: division.level, addressee: division.unit, copyTo: copy(for: division.level),
+        task: task)
+    }
+    var advice = advice(for: level, task: task)
+    if let decider = task?.override?.decider, level == .other { advice.addressee = decider }
+    return advice
+  }
+
+  /// The usual addressee of a level.
+  public func advice(for level: ContactLevel, task: AuthorityRow? = nil) -> EscalationAdvice {
+    EscalationAdvice(
+      level: level, addressee: addressee(level), copyTo: copy(for: level), task: task)
+  }
+}
+
+extension EscalationAdviser {
+  /// A local decision names its decider in words, which say enough only for the Department.
+  private static func level(of task: AuthorityRow) -> ContactLevel {
+    if let decider = task.override?.decider {
+      return Fold.words(decider).contains("so") ? .department : .other
+    }
+    switch task.rule.decider {
+    case .communeCommittee, .communeChair, .communeOffice: return .communeChair
+    case .provinceCommittee, .provinceChair, .department, .ministry: return .department
+    case .school: return .school
+    }
+  }
+
+  /// The division of the Department whose area the words name.
+  private func division(for words: String) -> ContactPoint? {
+    let typed = Set(Fold.words(words))
+    return contacts.first { contact in
+      contact.level == .departmentDivision
+        && contact.area.split(whereSeparator: { ",;\n".contains($0) }).contains { part in
+          let area = Fold.words(String(part))
+          return !area.isEmpty && area.allSatisfy(typed.contains)
+        }
+    }
+  }
+
+  private func addressee(_ level: ContactLevel) -> String {
+    if let contact = contacts.first(where: { $0.level == level }) { return contact.unit }
+    switch level {
+    case .communeChair: return "Chủ tịch UBND \(commune)"
+    case .cluster: return cluster.map { "\($0.name.vietnamese)" } ?? ""
+    case .department, .departmentDivision: return "Sở GD&ĐT \(province)"
+    case .ministryUnit: return "Bộ GD&ĐT"
+    case .police: return "Công an \(commune)"
+    case .health: return "Trạm y tế \(commune)"
+    case .childProtection, .hotline111: return level.label.vietnamese
+    case .school, .other: return ""
+    }
+  }
+
+  /// Formal letters go to the Department with a copy to the cluster leader.
+  private func copy(for level: ContactLevel) -> String {
+    guard level == .department || level == .departmentDivision, let cluster else { return "" }
+    let name = cluster.leaderName.isEmpty ? "" : " (\(cluster.leaderName))"
+    return "Cụm trưởng \(cluster.name.vietnamese)\(name)"
+  }
+}

@@ -1,0 +1,92 @@
+extension GuidanceDocument {
+  /// Why a document cannot be cited in full from what is known of it.
+  public enum CitationGap: Error, Hashable, Sendable {
+    /// Number, date or title may be wrong.
+    case unsure
+    /// The official title was not found, or only a short form of it.
+    case titleUnconfirmed
+    case issueDayMissing
+  }
+
+  /// The citation of a document that a paper names for the first time: type, number, date,
+  /// agency and title; a law is named by its title and date alone.
+  ///
+  /// - SeeAlso: Decree 30/2020/NĐ-CP, annex I.
+  public func firstCitation() throws(CitationGap) -> String {
+    guard confidence != .unsure else { throw .unsure }
+    guard let name = officialName else { throw .titleUnconfirmed }
+    guard let issuedOn else { throw .issueDayMissing }
+    let day = issuedOn.inCitation
+    guard !Self.typesNamedByTitle.contains(type) else { return "\(type) \(name) \(day)" }
+    let agency = issuer.split(separator: ";").map(Self.trimmed).joined(separator: ", ")
+    return "\(type) số \(number.inCitation) \(day) của \(agency) \(name)"
+  }
+
+  private static let typesNamedByTitle = ["Luật", "Bộ luật", "Pháp lệnh"]
+
+  /// The Vietnamese title without the word for the type, the agency and remarks in brackets;
+  /// nil where a remark says that it is not the official one.
+  private var officialName: String? {
+    var name = Self.trimmed(title.vietnamese[...])
+    guard !name.hasPrefix("("), !name.contains("(tên") else { return nil }
+    if name.hasSuffix(")"), let bracket = name.lastIndex(of: "(") {
+      name = Self.trimmed(name[..<bracket])
+    }
+    name = name.without(prefix: type).without(prefix: "của \(issuer)")
+    guard Self.typesNamedByTitle.contains(type) else { return name }
+    return name.without(year: issuedOn?.year)
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    let start = text.drop { $0 == " " }
+    guard let end = start.lastIndex(where: { $0 != " " }) else { return "" }
+    return String(start[...end])
+  }
+}
+
+extension GuidanceDocument.CitationGap {
+  /// Why there is nothing to copy, and what to do about it.
+  public var reason: Phrase {
+    switch self {
+    case .unsure:
+      Phrase(
+        "Số, ngày hoặc tên chưa chắc chắn: hãy đối chiếu bản gốc trước khi trích dẫn.",
+        "Number, date or title is unsure: check the original before citing it.")
+    case .titleUnconfirmed:
+      Phrase(
+        "Chưa có tên đầy đủ của văn bản: hãy đối chiếu bản gốc trước khi trích dẫn.",
+        "The full title is not known: check the original before citing it.")
+    case .issueDayMissing:
+      Phrase(
+        "Chưa tìm thấy ngày ban hành: hãy đối chiếu bản gốc trước khi trích dẫn.",
+        "The day of issue was not found: check the original before citing it.")
+    }
+  }
+}
+
+extension GuidanceDocument.Number {
+  /// As papers write it: without the year in brackets that tells numbers of several years apart.
+  fileprivate var inCitation: String {
+    rawValue.split(separator: " ").first.map(String.init) ?? rawValue
+  }
+}
+
+extension Day {
+  /// `ngày 05 tháng 01 năm 2026`: days below 10 and the first two months take a zero.
+  fileprivate var inCitation: String {
+    let month = month < 3 ? Digits.padded(month, to: 2) : "\(month)"
+    return "ngày \(Digits.padded(day, to: 2)) tháng \(month) năm \(year)"
+  }
+}
+
+extension String {
+  /// The text behind a word or name that it begins with.
+  fileprivate func without(prefix: String) -> String {
+    hasPrefix(prefix + " ") ? String(dropFirst(prefix.count + 1)) : self
+  }
+
+  fileprivate func without(year: Int?) -> String {
+    guard let year, hasSuffix(" \(year)") else { return self }
+    return String(dropLast(5))
+  }
+}

@@ -1,0 +1,77 @@
+import VietText
+
+/// The cells of one row, each passed through the gate for foreign text.
+struct ImportCells {
+  /// The longest text of a cell, in characters.
+  static let limit = 500
+
+  private let row: ImportRow
+  private let mapping: ColumnMapping
+  private(set) var problems: [ImportProblem] = []
+
+  init(_ row: ImportRow, _ mapping: ColumnMapping) {
+    self.row = row
+    self.mapping = mapping
+  }
+
+  mutating func note(_ problem: ImportProblem) { problems.append(problem) }
+
+  /// The clean text of a cell without blanks around it; nil where there is none.
+  mutating func text(_ field: ImportField) -> String? {
+    guard let raw = raw(field) else { return nil }
+    let safe = SafeText(raw, field.isList ? .text : .line)
+    let text = Self.trimmed(safe.string)
+    guard !text.isEmpty, text != "-", text != "–" else { return nil }
+    if safe.findings.isSuspicious {
+      note(.unsafeText(field.label))
+      return nil
+    }
+    if text.hasPrefix("=") || text.hasPrefix("@") {
+      note(.formula(field.label))
+      return nil
+    }
+    guard text.count <= Self.limit else {
+      note(.rule(.tooLong(field.label, count: text.count, limit: Self.limit)))
+      return nil
+    }
+    return Self.unguarded(text)
+  }
+
+  /// The values of a cell that holds several, separated by line ends or semicolons.
+  mutating func texts(_ field: ImportField) -> [String] {
+    let parts = text(field)?.split { $0 == "\n" || $0 == ";" } ?? []
+    return parts.map { Self.trimmed(String($0)) }.filter { !$0.isEmpty }
+  }
+
+  /// A day that is written with its year.
+  mutating func day(_ field: ImportField, today: Day) -> Day? {
+    guard let text = text(field) else { return nil }
+    let words = TypedWords(text)
+    if let numbers = try? DateNumbers(words.joined, typed: text, today: today),
+      numbers.year != nil, let day = try? numbers.day(today: today, leaning: .past)
+    {
+      return day
+    }
+    // Which of the ways of writing failed says less than the cell itself.
+    note(.rule(.notADate(field.label, typed: text)))
+    return nil
+  }
+
+  private func raw(_ field: ImportField) -> String? {
+    mapping.column(of: field).flatMap { row.cells.indices.contains($0) ? row.cells[$0] : nil }
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    let start = text.drop(while: \.isWhitespace)
+    guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(start[...end])
+  }
+
+  /// Without the apostrophe that exports put before signs which spreadsheets take for formulas.
+  private static func unguarded(_ text: String) -> String {
+    guard text.hasPrefix("'"), let second = text.dropFirst().first, "=+-@".contains(second) else {
+      return text
+    }
+    return String(text.dropFirst())
+  }
+}

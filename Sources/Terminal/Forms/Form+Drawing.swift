@@ -1,0 +1,58 @@
+extension Form {
+  /// Draws the form into a rectangle; fields that do not fit scroll with the focus.
+  public func draw(into page: inout Buffer, in area: Rect) {
+    page.fill(area)
+    let layout = FormLayout(self, size: area.size)
+    let (rest, bottom) = area.split(bottom: 1)
+    let first = firstRow(layout)
+    for index in fields.indices {
+      draw(index, into: &page, in: rest, layout, scrolledBy: first)
+    }
+    guard fields.indices.contains(focus) else { return }
+    if let error = error(at: focus) {
+      page.write("! " + error, in: bottom, .error)
+    } else {
+      page.write("  " + fields[focus].hint, in: bottom, .faint)
+    }
+    let anchor = controlRect(focus, in: rest, layout, scrolledBy: first)
+    controls[focus].drawOpen(into: &page, below: anchor, inside: area)
+  }
+
+  private func firstRow(_ layout: FormLayout) -> Int {
+    guard fields.indices.contains(focus) else { return 0 }
+    var scroll = scroll
+    for row in [layout.rows(of: focus).upperBound - 1, layout.rows(of: focus).lowerBound] {
+      scroll.follow(row, rows: layout.visibleRows, count: layout.rowCount)
+    }
+    return scroll.first
+  }
+
+  private func controlRect(
+    _ index: Int, in area: Rect, _ layout: FormLayout, scrolledBy first: Int
+  ) -> Rect {
+    let size = layout.controlSize(of: index)
+    return Rect(
+      column: area.column + FormLayout.signColumns + layout.labelColumns + 1,
+      row: area.row + layout.rows(of: index).lowerBound - first, columns: size.columns,
+      rows: size.rows
+    ).intersection(area)
+  }
+
+  private func draw(
+    _ index: Int, into page: inout Buffer, in area: Rect, _ layout: FormLayout,
+    scrolledBy first: Int
+  ) {
+    let row = layout.rows(of: index).lowerBound - first
+    let control = controlRect(index, in: area, layout, scrolledBy: first)
+    guard !control.isEmpty else { return }
+    let isFocused = index == focus
+    controls[index].draw(into: &page, in: control, isFocused: isFocused)
+    let line = area.line(row)
+    page.write(isFocused ? ">" : " ", in: line, .selected)
+    let label = line.inset(left: FormLayout.signColumns).split(left: layout.labelColumns).left
+    page.write(fields[index].label, in: label, isFocused ? .heading : .plain)
+    guard let error = error(at: index) else { return }
+    let after = line.inset(left: control.endColumn - line.column)
+    page.write(layout.hasErrorColumn ? " ! " + error : "!", in: after, .error)
+  }
+}

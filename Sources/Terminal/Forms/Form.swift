@@ -1,0 +1,166 @@
+import VietText
+
+/// What a program must do after a form answered an event.
+public enum FormAnswer: Equatable, Sendable {
+  /// The form answered it.
+  case stay
+  /// The event means nothing here; a paste that no field takes, for example.
+  case ignored
+  /// F2: keep what is in the form, if ``Form/wrongFields`` allows it.
+  case save
+  /// Esc: leave the form, after a question if ``Form/isChanged``.
+  case cancel
+}
+
+/// Fields under each other, one of which has the focus.
+///
+/// A field is checked when it is left; leaving is never refused. Nothing that is typed is lost
+/// by an error.
+public struct Form {
+  public let fields: [FormField]
+  /// The field that has the focus, as an index of ``fields``; 0 in a form without fields.
+  public private(set) var focus = 0
+  private(set) var controls: [FormControl]
+  private(set) var scroll = Scroll()
+  private var errors: [String: String] = [:]
+  private let original: [String: String]
+
+  /// A form with the contents of its fields by key; a key without a field is left out.
+  public init(_ fields: [FormField], contents: [String: String] = [:]) {
+    self.fields = fields
+    controls = fields.map { FormControl($0.kind, content: contents[$0.key] ?? "") }
+    original = Form.contents(fields, controls)
+  }
+
+  private static func contents(_ fields: [FormField], _ controls: [FormControl]) -> [String: String]
+  {
+    Dictionary(
+      zip(fields.map(\.key), controls.map(\.content)), uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension Form {
+  /// The contents by key: what is saved, and what a draft keeps.
+  public var contents: [String: String] { Form.contents(fields, controls) }
+
+  /// The content of a field; nil where there is no such field.
+  public subscript(key: String) -> String? {
+    fields.firstIndex { $0.key == key }.map { controls[$0].content }
+  }
+
+  /// Whether anything differs from what the form was opened with.
+  public var isChanged: Bool { contents != original }
+
+  /// The fields found wrong so far, in order, with what is wrong.
+  public var wrongFields: [(key: String, error: String)] {
+    fields.compactMap { field in errors[field.key].map { (field.key, $0) } }
+  }
+
+  /// What is wrong with a field, if it was checked.
+  func error(at index: Int) -> String? { errors[fields[index].key] }
+
+  /// Puts the contents of a draft into the fields; what the form was opened with is remembered.
+  public mutating func restore(_ draft: [String: String]) {
+    for (index, field) in fields.enumerated() {
+      guard let content = draft[field.key] else { continue }
+      controls[index] = FormControl(field.kind, content: content)
+    }
+    errors = [:]
+  }
+
+  /// Shows an error that was found elsewhere beside its field, and moves there.
+  public mutating func show(error: String, at key: String) {
+    guard let index = fields.firstIndex(where: { $0.key == key }) else { return }
+    var plain = Composer(method: .off)
+    leaveFocus(&plain)
+    errors[key] = error
+    focus = index
+  }
+
+  /// Moves to a field without checking those between; stays where there is no such field.
+  public mutating func moveFocus(to key: String) {
+    focus = fields.firstIndex { $0.key == key } ?? focus
+  }
+
+  private mutating func checkAll(_ composer: inout Composer) {
+    leaveFocus(&composer)
+    for index in fields.indices { check(index) }
+  }
+
+  private mutating func check(_ index: Int) {
+    errors[fields[index].key] = fields[index].check(controls[index].content)
+  }
+
+  private mutating func leaveFocus(_ composer: inout Composer) {
+    guard fields.indices.contains(focus) else { return }
+    controls[focus].leave(composer: &composer)
+    check(focus)
+  }
+}
+
+extension Form {
+  /// Answers an event.
+  ///
+  /// - Parameters:
+  ///   - size: the size of the rectangle that the form is drawn into.
+  ///   - composer: what Telex or VNI make of characters typed into a field for text.
+  public mutating func answer(
+    _ event: Event, size: Size, composer: inout Composer
+  ) -> FormAnswer {
+    guard fields.indices.contains(focus) else { return answerWithoutField(event) }
+    let answer = answerInField(event, size: size, composer: &composer)
+    let layout = FormLayout(self, size: size)
+    for row in [layout.rows(of: focus).upperBound - 1, layout.rows(of: focus).lowerBound] {
+      scroll.follow(row, rows: layout.visibleRows, count: layout.rowCount)
+    }
+    return answer
+  }
+
+  private func answerWithoutField(_ event: Event) -> FormAnswer {
+    switch event {
+    case .key(.escape): .cancel
+    case .key(.function(2)): .save
+    default: .ignored
+    }
+  }
+
+  private mutating func answerInField(
+    _ event: Event, size: Size, composer: inout Composer
+  ) -> FormAnswer {
+    let wasOpen = controls[focus].isOpen
+    let isForField = event != .key(.enter) || controls[focus].takesEnter
+    let area = FormLayout(self, size: size).controlSize(of: focus)
+    if isForField, controls[focus].answer(event, size: area, composer: &composer) {
+      // Taking an entry of a list ends with the field.
+      if wasOpen, event == .key(.enter) { moveFocus(by: 1, &composer) }
+      return .stay
+    }
+    guard case .key(let key) = event else { return .ignored }
+    switch key {
+    case .tab: moveFocus(by: 1, &composer)
+    case .backTab: moveFocus(by: -1, &composer)
+    case .enter, .down:
+      if focus < fields.count - 1 { moveFocus(by: 1, &composer) } else { leaveFocus(&composer) }
+    case .up: if focus > 0 { moveFocus(by: -1, &composer) }
+    case .function(8): moveToNextWrong(&composer)
+    case .function(2):
+      checkAll(&composer)
+      return .save
+    case .escape: return .cancel
+    default: return .ignored
+    }
+    return .stay
+  }
+
+  /// Moves to another field; from the last to the first, and back.
+  private mutating func moveFocus(by step: Int, _ composer: inout Composer) {
+    leaveFocus(&composer)
+    focus = (focus + step + fields.count) % fields.count
+  }
+
+  private mutating func moveToNextWrong(_ composer: inout Composer) {
+    checkAll(&composer)
+    let order = (1...fields.count).map { (focus + $0) % fields.count }
+    focus = order.first { error(at: $0) != nil } ?? focus
+  }
+}

@@ -1,0 +1,78 @@
+import VietText
+
+/// A field that takes one entry of a list, found by typing a part of it.
+public struct ChoiceField {
+  /// The entry that was taken, or nil.
+  public private(set) var chosen: Choice?
+  /// The list while it is open.
+  private(set) var list: ChoiceList?
+  private let search: ChoiceSearch
+
+  public init(chosen: Choice? = nil, search: @escaping ChoiceSearch) {
+    self.chosen = chosen
+    self.search = search
+  }
+
+  public var isOpen: Bool { list != nil }
+
+  /// Takes the entry with a key, or none where `search` does not know it. A search whose list is cut
+  /// must find an entry by its key too.
+  public mutating func choose(key: String) {
+    list = nil
+    chosen = key.isEmpty ? nil : (search("") + search(key)).first { $0.key == key }
+  }
+
+  /// Closes the list and leaves the entry as it was.
+  public mutating func close() { list = nil }
+}
+
+extension ChoiceField {
+  /// Answers the keys of the field and of its list.
+  ///
+  /// Closed: Space, Enter or any character opens the list, Delete and Backspace take the entry
+  /// away. Open: typing filters, arrows and page keys move, Enter takes, Esc closes.
+  public mutating func answer(_ event: Event, composer: inout Composer) -> Bool {
+    guard list != nil else { return answerClosed(event, composer: &composer) }
+    guard case .key(let key) = event else { return list?.filter(event, &composer, search) ?? false }
+    switch key {
+    case .escape: close()
+    case .enter:
+      chosen = list?.selected ?? chosen
+      close()
+    default: return list?.answer(key, &composer, search) ?? false
+    }
+    return true
+  }
+
+  private mutating func answerClosed(_ event: Event, composer: inout Composer) -> Bool {
+    switch event {
+    case .key(.enter), .key(.character(" ")): list = ChoiceList(search, at: chosen)
+    case .key(.character):
+      list = ChoiceList(search, at: nil)
+      return list?.filter(event, &composer, search) ?? false
+    case .key(.backspace), .key(.delete): chosen = nil
+    default: return false
+    }
+    return true
+  }
+
+  /// Draws the chosen entry into the first row of a rectangle.
+  public func draw(into page: inout Buffer, in area: Rect, isFocused: Bool) {
+    let line = area.line(0)
+    let style: Style = isFocused ? .focusedField : .field
+    page.fill(line, with: " ", style)
+    page.write(chosen?.label ?? "", in: line.inset(right: 2), style)
+    page.write("▼", in: line.inset(left: line.columns - 1), style)
+    if isFocused { page.placeCursor(column: line.column, row: line.row) }
+  }
+
+  /// Draws the open list below `anchor`, or above it where there is more room, inside of `area`.
+  public func drawList(into page: inout Buffer, below anchor: Rect, inside area: Rect) {
+    guard let list else { return }
+    let rows = min(ChoiceList.rowLimit, max(1, list.matches.count)) + ChoiceList.rowsBesideEntries
+    let place = PopUp.place(
+      Size(columns: max(anchor.columns, ChoiceList.smallestWidth), rows: rows), below: anchor,
+      inside: area)
+    list.draw(into: &page, in: place)
+  }
+}

@@ -1,0 +1,68 @@
+import VietText
+
+/// The open list of a ``ChoiceField``: a line to type into, and the entries that match.
+struct ChoiceList {
+  /// The most rows of entries.
+  static let rowLimit = 10
+  /// The fewest columns, frame included.
+  static let smallestWidth = 24
+  /// The frame and the line to type into.
+  static let rowsBesideEntries = 3
+
+  private var typed = FieldText(limit: 80)
+  private(set) var matches: [Choice]
+  private var selection = Selection()
+  private var scroll = Scroll()
+
+  /// All entries, with one of them selected.
+  init(_ search: ChoiceSearch, at chosen: Choice?) {
+    matches = search("")
+    let line = chosen.flatMap { choice in matches.firstIndex { $0.key == choice.key } }
+    move(to: line ?? 0)
+  }
+
+  /// The entry that Enter takes.
+  var selected: Choice? { selection.line.map { matches[$0] } }
+
+  private mutating func move(to line: Int) {
+    selection.move(to: line, count: matches.count)
+    scroll.follow(selection.line, rows: ChoiceList.rowLimit, count: matches.count)
+  }
+}
+
+extension ChoiceList {
+  mutating func answer(_ key: Key, _ composer: inout Composer, _ search: ChoiceSearch) -> Bool {
+    switch key {
+    case .up, .down, .pageUp, .pageDown:
+      guard selection.answer(key, rows: ChoiceList.rowLimit, count: matches.count) else {
+        return false
+      }
+      scroll.follow(selection.line, rows: ChoiceList.rowLimit, count: matches.count)
+      return true
+    default: return filter(.key(key), &composer, search)
+    }
+  }
+
+  /// Edits the typed text and looks for matches anew.
+  mutating func filter(_ event: Event, _ composer: inout Composer, _ search: ChoiceSearch) -> Bool {
+    let before = typed.text
+    guard typed.answer(event, composer: &composer) else { return false }
+    if typed.text != before {
+      matches = search(typed.text)
+      move(to: 0)
+    }
+    return true
+  }
+
+  func draw(into page: inout Buffer, in area: Rect) {
+    let inside = page.frame(area)
+    let (top, rest) = inside.split(top: 1)
+    typed.draw(into: &page, in: top, isFocused: true)
+    let first = scroll.first(showing: selection.line, rows: rest.rows, count: matches.count)
+    for (row, choice) in matches.dropFirst(first).prefix(rest.rows).enumerated() {
+      let isSelected = first + row == selection.line
+      let sign = isSelected ? "> " : "  "
+      page.write(sign + choice.label, in: rest.line(row), isSelected ? .selected : .plain)
+    }
+  }
+}

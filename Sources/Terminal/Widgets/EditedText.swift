@@ -1,0 +1,109 @@
+import VietText
+
+/// Text that is being typed, with a cursor between its letters.
+///
+/// A letter is what a reader calls one: its marks belong to it, one Backspace deletes it whole.
+/// Letters and marks that arrive apart are composed (NFC); what no page may show is not taken.
+public struct EditedText: Equatable, Sendable {
+  /// How much of the text before the cursor a composer gets to see, in letters: any word.
+  static let composerContext = 32
+
+  /// The most letters.
+  public let limit: Int
+  public private(set) var letters: [Character]
+  /// How many letters stand before the cursor.
+  public private(set) var cursor: Int
+
+  /// A text with the cursor at its end; what is beyond the limit is cut off.
+  public init(_ text: String = "", limit: Int) {
+    self.limit = max(0, limit)
+    letters = Array(EditedText.accepted(text).prefix(max(0, limit)))
+    cursor = letters.count
+  }
+
+  public var text: String { String(letters) }
+}
+
+extension EditedText {
+  /// Types one character, as Telex or VNI mean it; false when the text is full or the character
+  /// cannot be shown.
+  public mutating func type(_ character: Character, composer: inout Composer) -> Bool {
+    apply(composer.press(character, before: before))
+  }
+
+  /// Ends the word before the cursor, because the cursor is about to leave it.
+  public mutating func finishWord(composer: inout Composer) {
+    if let edit = composer.finish(before: before) { _ = apply(edit) }
+  }
+
+  /// Inserts text at the cursor; false when not all of it could be taken.
+  @discardableResult
+  public mutating func insert(_ text: String) -> Bool {
+    apply(Edit(insert: text))
+  }
+
+  private var before: String {
+    String(letters[max(0, cursor - EditedText.composerContext)..<cursor])
+  }
+
+  private mutating func apply(_ edit: Edit) -> Bool {
+    var start = cursor - min(max(0, edit.delete), cursor)
+    var text = edit.insert
+    if start > 0, let first = text.unicodeScalars.first, TextWidth.kind(of: first) == .mark {
+      // A mark that comes alone joins the letter before it.
+      start -= 1
+      text = String(letters[start]) + text
+    }
+    let offered = EditedText.accepted(text)
+    let room = limit - (letters.count - (cursor - start))
+    let taken = offered.prefix(max(0, room))
+    letters.replaceSubrange(start..<cursor, with: taken)
+    cursor = start + taken.count
+    return taken.count == offered.count && !offered.isEmpty
+  }
+
+  /// The letters of a text that may stand in a field, composed.
+  private static func accepted(_ text: String) -> [Character] {
+    let shown = text.unicodeScalars.filter { scalar in
+      switch TextWidth.kind(of: scalar) {
+      case .letter, .mark, .blank: true
+      case .control, .hidden: false
+      }
+    }
+    // A mark at the start of a text has no letter to stand on.
+    return Array(Nfc.compose(String(shown.drop { TextWidth.kind(of: $0) == .mark })))
+  }
+}
+
+extension EditedText {
+  /// Moves the cursor to a place between letters, or to the nearest there is.
+  public mutating func moveCursor(to place: Int) { cursor = min(max(0, place), letters.count) }
+
+  /// Deletes the letter before the cursor, with its marks.
+  public mutating func deleteBackward() { delete(from: cursor - 1) }
+
+  /// Deletes the letter after the cursor.
+  public mutating func deleteForward() {
+    if cursor < letters.count { letters.remove(at: cursor) }
+  }
+
+  /// Deletes the word before the cursor and the spaces after it.
+  public mutating func deleteWord() {
+    var start = cursor
+    while start > 0, letters[start - 1].isWhitespace { start -= 1 }
+    while start > 0, !letters[start - 1].isWhitespace { start -= 1 }
+    delete(from: start)
+  }
+
+  /// Deletes what stands between a place and the cursor.
+  public mutating func delete(from place: Int) {
+    let start = min(max(0, place), cursor)
+    letters.removeSubrange(start..<cursor)
+    cursor = start
+  }
+
+  /// Deletes what stands between the cursor and a place after it.
+  public mutating func delete(upTo place: Int) {
+    letters.removeSubrange(cursor..<min(max(cursor, place), letters.count))
+  }
+}
