@@ -4,11 +4,18 @@ import PackageDescription
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
   name: "soxa",
+  products: [.executable(name: "soxa", targets: ["soxa"])],
   dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
   ],
   targets: [
     // What is true: text, entries, keys, records, facts. No files but the catalogue's, no terminal.
@@ -21,14 +28,35 @@ let package = Package(
     .target(name: "Catalogue", dependencies: ["Records", "Delimited"], swiftSettings: strict),
     .target(name: "Demo", dependencies: ["Records", "Ledger"], swiftSettings: strict),
     // What keeps: SQLite.
+    .target(
+      name: "RecordStore",
+      dependencies: [
+        "Records", "Ledger", "Sealing", "Catalogue", "VietText", grdb, sqlite, crypto,
+      ],
+      swiftSettings: strict),
     // What shows: pages of cells, and the one place that calls ncurses.
     .target(name: "Terminal", dependencies: ["VietText"], swiftSettings: strict),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "CTerminalGuard"),
     .target(
-      name: "NcursesTerminal", dependencies: ["Terminal", "CNcurses", "CTerminalGuard", "VietText"],
+      name: "NcursesTerminal",
+      dependencies: ["Terminal", "CNcurses", "CTerminalGuard", "VietText"],
+      swiftSettings: strict),
+    .target(
+      name: "Screens", dependencies: ["Records", "Ledger", "Terminal", "VietText", "Delimited"],
       swiftSettings: strict),
     // What is run.
+    .executableTarget(
+      name: "soxa",
+      dependencies: [
+        "CTerminalGuard", "Catalogue", "Delimited", "Demo", "Ledger", "NcursesTerminal",
+        "RecordStore", "Records", "Screens", "Sealing", "Terminal", "VietText", argumentParser,
+      ],
+      swiftSettings: strict),
+    .target(name: "CPseudoTerminal"),
+    .executableTarget(
+      name: "soxa-bench", dependencies: ["CPseudoTerminal"], path: "Sources/SoxaBench",
+      swiftSettings: strict),
     // Tests and what they stand on.
     .target(name: "TerminalTesting", dependencies: ["Terminal"], swiftSettings: strict),
     .executableTarget(
@@ -47,8 +75,20 @@ let package = Package(
       name: "LedgerTests", dependencies: ["Ledger"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "SealingTests", dependencies: ["Sealing", "Ledger"], swiftSettings: strict),
+    .target(name: "TestChance", swiftSettings: strict),
+    .target(
+      name: "TestSupport",
+      dependencies: [
+        "TestChance",
+        "Catalogue", "Ledger", "RecordStore", "Records", "Screens", "Sealing", "Terminal",
+        "TerminalTesting", "VietText",
+      ],
+      swiftSettings: strict),
     .testTarget(
-      name: "RecordsTests", dependencies: ["Records", "Ledger"], sources: ["Time", "Catalogue"],
+      name: "RecordsTests", dependencies: ["Records", "Ledger", "Catalogue", "TestChance"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DemoTests", dependencies: ["Demo", "Records", "Ledger", "Catalogue"],
       swiftSettings: strict),
     .testTarget(
       name: "CatalogueTests", dependencies: ["Records", "Catalogue", "Delimited"],

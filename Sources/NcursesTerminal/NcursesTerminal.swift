@@ -143,6 +143,10 @@ extension NcursesTerminal {
     sigaddset(&background, SIGTTOU)
     pthread_sigmask(SIG_BLOCK, &background, &before)
     endwin()
+    // Without a second screen the page would stay in sight, and the prompt in the middle of it.
+    if curses_capability("smcup") == nil, let clear = curses_capability("clear") {
+      curses_send(clear)
+    }
     pthread_sigmask(SIG_SETMASK, &before, nil)
     guard_set_screen_taken(false)
   }

@@ -54,6 +54,8 @@ public protocol RecordSource {
   func hasInstitution(
     named name: String, communeCode: String, excluding excluded: RecordID?
   ) throws(StoreError) -> Bool
+  /// The origin under which this copy writes, as hexadecimal text.
+  func ownOrigin() throws(StoreError) -> String
   /// The next incident number of a year; nil when this copy does not hold the numbering right.
   func nextIncidentNumber(year: Int) throws(StoreError) -> IncidentNumber?
   /// The legal duties of an incident that are neither done nor excused, in words.
@@ -81,7 +83,7 @@ extension Change {
     from source: some RecordSource, at now: Moment
   ) throws(StoreError) -> [RecordWrite] {
     switch self {
-    case .register(let change): return change.writes
+    case .register(let change): return try change.writes(from: source)
     case .institution(let change): return try change.writes(from: source)
     case .incident(let change): return try change.writes(from: source, at: now)
     case .escalation(let change): return try change.writes(from: source, at: now)

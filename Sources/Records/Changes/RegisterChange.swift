@@ -7,17 +7,17 @@ public enum RegisterChange: Equatable, Sendable {
   case addOfficer(Officer)
   case takeCatalogue(CatalogueTaken)
   /// This copy takes the numbering right, after the officer confirmed the highest number on paper.
-  case takeNumbering(origin: String, highest: IncidentNumber?)
+  case takeNumbering(highest: IncidentNumber?)
 
-  var writes: [RecordWrite] {
+  func writes(from source: some RecordSource) throws(StoreError) -> [RecordWrite] {
     switch self {
     case .setUp(let register, let officer, let catalogue):
       return [RecordWrite(register), RecordWrite(officer), RecordWrite(catalogue)]
     case .addOfficer(let officer): return [RecordWrite(officer)]
     case .takeCatalogue(let catalogue): return [RecordWrite(catalogue)]
-    case .takeNumbering(let origin, let highest):
+    case .takeNumbering(let highest):
       var values = FieldValues()
-      values.set(RegisterRecord.Fields.numberingOrigin, origin)
+      values.set(RegisterRecord.Fields.numberingOrigin, try source.ownOrigin())
       values.set(RegisterRecord.Fields.highestNumberOnPaper, highest?.packed)
       return [
         RecordWrite(

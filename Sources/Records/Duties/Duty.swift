@@ -15,7 +15,7 @@ public struct Duty: Equatable, Sendable {
   public var limit: Phrase
   /// The instant from which the limit counts.
   public var start: Moment
-  /// Absent where the text names no number ("kịp thời"): then it is due as soon as it is seen.
+  /// Absent where the text names no number ("kịp thời"): see ``lateFrom``.
   public var due: Moment?
   /// Why ``due`` is when it is.
   public var reason: DueReason
@@ -70,8 +70,9 @@ extension Duty {
     strength == .must && basisKind == .law && !isSettled
   }
 
-  /// The instant at which it becomes late: ``due``, or ``start`` where no number is named.
-  public var lateFrom: Moment { due ?? start }
+  /// The instant at which it becomes late: ``due``. Where no number is named a must is late as soon
+  /// as it is seen, good practice after the day on which it began (a proposal of the program).
+  public var lateFrom: Moment { due ?? (strength == .must ? start : start.day.end) }
 
   public func isOverdue(at now: Moment) -> Bool { !isSettled && lateFrom < now }
 }

@@ -64,12 +64,12 @@ extension EscalationDuties {
   /// Who said that the answer is due on a day.
   private func origin(of dueOn: Day) -> Phrase {
     let day = dueOn.formatted
-    let rule = escalation.dueRule
-    return rule.isEmpty
-      ? Phrase("Hạn do cán bộ đặt: \(day)", "Set by the officer: \(day)")
-      : Phrase(
-        "Hạn \(day) tính theo thời hạn của việc \(rule) trong bảng thẩm quyền",
-        "Due \(day) by the time limit of task \(rule) in the table of authority")
+    guard let task = escalation.dueTask else {
+      return Phrase("Hạn do cán bộ đặt: \(day)", "Set by the officer: \(day)")
+    }
+    return Phrase(
+      "Hạn \(day) tính theo thời hạn của việc \(task) trong bảng thẩm quyền",
+      "Due \(day) by the time limit of task \(task) in the table of authority")
   }
 
   private var settling: Duty {
@@ -92,6 +92,6 @@ extension EscalationDuties {
     return Duty(
       subject: escalation.id.record, subjectKind: Escalation.kind, rule: rule, what: what,
       strength: .should, limit: limit.label, start: start, due: count.due,
-      reason: .counted(count), basisKind: .default, confidence: .known)
+      reason: .counted(count), basisKind: .default, confidence: .proposal)
   }
 }

@@ -36,13 +36,16 @@ extension IncidentDuties {
       reason: .counted(count), basisKind: row.isLaw ? .law : .default,
       document: clock?.document ?? row.document, confidence: row.confidence,
       condition: row.condition, actor: clock?.actor, manner: row.manner,
-      completion: completion(rule) ?? memberTold(row))
+      completion: completion(rule) ?? toldOtherwise(row))
   }
 
-  /// Telling any one of a group fulfils it, also where it was noted as telling that one alone.
-  private func memberTold(_ row: RecipientDuty) -> DutyCompletion? {
-    guard row.anyOneOf != nil else { return nil }
-    return members(of: row).compactMap { completion("N-\($0)") }.filter { $0.doneAt != nil }
+  /// Telling any one of a group fulfils it, also where it was noted as telling that one alone, and
+  /// so does a joint call to several of whom that one was.
+  private func toldOtherwise(_ row: RecipientDuty) -> DutyCompletion? {
+    let rules = members(of: row).flatMap { code in
+      ["N-\(code)"] + facts.clocks.filter { $0.isJointCall(to: code) }.map(\.code.rawValue)
+    }
+    return rules.compactMap { completion($0) }.filter { $0.doneAt != nil }
       .min { ($0.doneAt?.milliseconds ?? 0) < ($1.doneAt?.milliseconds ?? 0) }
   }
 
@@ -78,6 +81,12 @@ extension RecipientDuty {
 }
 
 extension ClockRule {
+  /// Whether the rule is the program's own, to call several people of whom `recipient` is one.
+  fileprivate func isJointCall(to recipient: Recipient.Code) -> Bool {
+    matter == .incident && step == .notify && basisKind == .default
+      && recipients.contains(recipient)
+  }
+
   /// Whether the law sets by when `recipient` is told.
   func isLegalNotice(to recipient: Recipient.Code) -> Bool {
     step == .notify && basisKind == .law && confidence.mayBeShownAsLaw

@@ -51,6 +51,12 @@ extension Escalation {
   /// Only a letter with a number makes a request official; before that the addressee is informed.
   public var isOfficial: Bool { !letterNumber.isEmpty }
 
+  /// The task of the table of authority whose time limit the answer follows; nil where the day was
+  /// chosen, or follows the program's proposal.
+  public var dueTask: AuthorityRule.Code? {
+    dueRule.isEmpty || dueRule == EscalationDuties.answerRule ? nil : AuthorityRule.Code(dueRule)
+  }
+
   /// What keeps the record from being saved, first problem first; empty when it can be.
   public var problems: [RuleError] {
     var problems: [RuleError] = []

@@ -28,12 +28,15 @@ public struct EscalationAdviser: Sendable {
   private let finder: TaskFinder
   private let contacts: [ContactPoint]
   private let cluster: Cluster?
-  /// "Xã Mường Xén".
+  /// "xã Mường Xén".
   private let commune: String
   /// "Nghệ An".
   private let province: String
 
-  /// - Parameter cluster: of the commune; nil for one that writes to the Department directly.
+  /// - Parameters:
+  ///   - cluster: of the commune; nil for one that writes to the Department directly.
+  ///   - commune: its full name, "Xã Mường Xén".
+  ///   - province: its name alone, "Nghệ An".
   public init(
     authority: [AuthorityRow], contacts: [ContactPoint], cluster: Cluster?, commune: String,
     province: String
@@ -41,13 +44,14 @@ public struct EscalationAdviser: Sendable {
     finder = TaskFinder(authority)
     self.contacts = contacts
     self.cluster = cluster
-    self.commune = commune
+    self.commune = commune.prefix(1).lowercased() + commune.dropFirst()
     self.province = province
   }
 
-  /// What the words of a request and its ground lead to; without a task: the Department.
-  public func advice(about words: String) -> EscalationAdvice {
-    let task = finder.task(about: words)
+  /// What the words of a request lead to, or a task whose code is its ground; without a task: the
+  /// Department.
+  public func advice(about words: String, ground: String = "") -> EscalationAdvice {
+    let task = finder.task(coded: ground) ?? finder.task(about: words)
     let level = task.map { Self.level(of: $0) } ?? .department
     if level == .department, let division = division(for: words) {
       return EscalationAdvice(
@@ -95,7 +99,7 @@ extension EscalationAdviser {
     if let contact = contacts.first(where: { $0.level == level }) { return contact.unit }
     switch level {
     case .communeChair: return "Chủ tịch UBND \(commune)"
-    case .cluster: return cluster.map { "\($0.name.vietnamese)" } ?? ""
+    case .cluster: return cluster?.name.vietnamese ?? ""
     case .department, .departmentDivision: return "Sở GD&ĐT \(province)"
     case .ministryUnit: return "Bộ GD&ĐT"
     case .police: return "Công an \(commune)"

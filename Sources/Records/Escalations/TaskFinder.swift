@@ -2,45 +2,65 @@ import VietText
 
 /// Finds the task of the authority table that some words are about.
 ///
-/// A word counts the more the fewer tasks have it. The words must be about one task: at least two
-/// of them, and at least half of what all of them count; otherwise nothing is found.
+/// What is compared are pairs of neighbouring syllables, since one syllable alone says little in
+/// Vietnamese. Most of what was typed must stand in the task, and a good part of the task in what
+/// was typed; a pair counts the more the fewer tasks have it.
 public struct TaskFinder: Sendable {
+  private struct Entry {
+    let row: AuthorityRow
+    /// Of the task in one language.
+    let pairs: Set<String>
+  }
+
   private let rows: [AuthorityRow]
-  private let words: [Set<String>]
-  /// In how many tasks a word stands.
+  private let entries: [Entry]
+  /// In how many entries a pair stands.
   private let frequency: [String: Int]
 
-  /// The least share of the typed words' weight that a task must have.
+  /// More than this share of the typed pairs must stand in the task.
   private static let leastShare = 0.5
-  /// The least number of typed words that a task must have.
-  private static let leastWords = 2
+  /// At least this share of the task's pairs must have been typed.
+  private static let leastCoverage = 0.3
+  /// The least number of typed pairs that a task must have.
+  private static let leastPairs = 2
 
   public init(_ rows: [AuthorityRow]) {
     self.rows = rows
-    words = rows.map { Set(Fold.words("\($0.rule.task.vietnamese) \($0.rule.task.english)")) }
+    entries = rows.flatMap { row in
+      Language.allCases.map {
+        Entry(row: row, pairs: Self.pairs(Fold.words(row.rule.task[$0])))
+      }
+    }
     var frequency: [String: Int] = [:]
-    for word in words.joined() { frequency[word, default: 0] += 1 }
+    for pair in entries.map(\.pairs).joined() { frequency[pair, default: 0] += 1 }
     self.frequency = frequency
   }
 
-  /// The best task, or the one whose code stands among the words; nil when none is near enough.
+  /// The task whose code is `text`, in any case.
+  public func task(coded text: String) -> AuthorityRow? {
+    let words = Fold.words(text)
+    guard words.count == 1 else { return nil }
+    return rows.first { Fold.key($0.rule.code.rawValue) == words[0] }
+  }
+
+  /// The best task; nil when none is near enough.
   public func task(about text: String) -> AuthorityRow? {
-    let typed = Set(Fold.words(text))
-    if let named = rows.first(where: { typed.contains(Fold.key($0.rule.code.rawValue)) }) {
-      return named
-    }
-    let whole = typed.reduce(0) { $0 + weight($1) }
+    let typed = Self.pairs(Fold.words(text))
     var best: (row: AuthorityRow, score: Double, coverage: Double)?
-    for (index, row) in rows.enumerated() {
-      let shared = typed.intersection(words[index])
-      let score = shared.reduce(0) { $0 + weight($1) }
-      guard shared.count >= Self.leastWords, score >= whole * Self.leastShare else { continue }
-      let coverage = Double(shared.count) / Double(words[index].count)
+    for entry in entries {
+      let shared = typed.intersection(entry.pairs)
+      guard shared.count >= Self.leastPairs else { continue }
+      let coverage = Double(shared.count) / Double(entry.pairs.count)
+      let share = Double(shared.count) / Double(typed.count)
+      guard share > Self.leastShare, coverage >= Self.leastCoverage else { continue }
+      let score = shared.reduce(0) { $0 + 1 / Double(frequency[$1] ?? 1) }
       if let best, (best.score, best.coverage) >= (score, coverage) { continue }
-      best = (row, score, coverage)
+      best = (entry.row, score, coverage)
     }
     return best?.row
   }
 
-  private func weight(_ word: String) -> Double { 1 / Double(frequency[word] ?? 1) }
+  private static func pairs(_ words: [String]) -> Set<String> {
+    Set(zip(words, words.dropFirst()).map { "\($0) \($1)" })
+  }
 }

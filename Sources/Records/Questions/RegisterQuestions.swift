@@ -4,8 +4,11 @@ import Ledger
 public struct RegisterHeader: Equatable, Sendable {
   public var commune: Commune
   public var provinceName: String
-  /// Absent: "không thuộc cụm; liên hệ trực tiếp Sở".
+  /// Absent: "không thuộc cụm; liên hệ trực tiếp Sở", if ``areClustersKnown``.
   public var cluster: Cluster?
+  /// Whether the clusters of the province are known here; without them nobody can say that the
+  /// commune is in none.
+  public var areClustersKnown: Bool
   public var isPractice: Bool
   /// Whether the register has a passphrase.
   public var hasKeys: Bool
@@ -16,12 +19,14 @@ public struct RegisterHeader: Equatable, Sendable {
   public var mayNumber: Bool
 
   public init(
-    commune: Commune, provinceName: String, cluster: Cluster?, isPractice: Bool, hasKeys: Bool,
-    isLocked: Bool, officer: Officer?, overdue: BoundedCount, mayNumber: Bool
+    commune: Commune, provinceName: String, cluster: Cluster?, areClustersKnown: Bool,
+    isPractice: Bool, hasKeys: Bool, isLocked: Bool, officer: Officer?, overdue: BoundedCount,
+    mayNumber: Bool
   ) {
     self.commune = commune
     self.provinceName = provinceName
     self.cluster = cluster
+    self.areClustersKnown = areClustersKnown
     self.isPractice = isPractice
     self.hasKeys = hasKeys
     self.isLocked = isLocked
@@ -37,8 +42,8 @@ public struct HistoryLine: Equatable, Sendable {
   public var author: String
   public var field: Phrase
   /// Absent where there was none; see ``isHidden``.
-  public var old: String?
-  public var new: String?
+  public var old: Phrase?
+  public var new: Phrase?
   public var reason: String?
   public var isUndo: Bool
   /// The value is sealed and the register locked, or it was erased or withheld.
@@ -46,7 +51,7 @@ public struct HistoryLine: Equatable, Sendable {
   public var entry: EntryReference
 
   public init(
-    at: Moment, author: String, field: Phrase, old: String?, new: String?, reason: String?,
+    at: Moment, author: String, field: Phrase, old: Phrase?, new: Phrase?, reason: String?,
     isUndo: Bool, isHidden: Bool, entry: EntryReference
   ) {
     self.at = at
@@ -119,11 +124,17 @@ public protocol RegisterQuestions {
 public struct CommuneRow: Equatable, Sendable {
   public var commune: Commune
   public var provinceName: String
+  /// Absent: in no cluster, if ``areClustersKnown``.
   public var clusterNumber: Int?
+  /// Whether the clusters of its province are known here.
+  public var areClustersKnown: Bool
 
-  public init(commune: Commune, provinceName: String, clusterNumber: Int?) {
+  public init(
+    commune: Commune, provinceName: String, clusterNumber: Int?, areClustersKnown: Bool
+  ) {
     self.commune = commune
     self.provinceName = provinceName
     self.clusterNumber = clusterNumber
+    self.areClustersKnown = areClustersKnown
   }
 }

@@ -10,6 +10,8 @@ public enum RuleError: Error, Equatable, Hashable, Sendable {
   case notAChoice(Phrase, typed: String)
   case duplicateName(String)
   case noSuchRecord(Phrase, String)
+  /// Several things match what was typed, where one is meant.
+  case severalMatch(typed: String, [String])
   case noTransition(from: Phrase, to: Phrase)
   /// What blocks leaving a state or closing, one phrase a thing that is missing.
   case blocked([Phrase])

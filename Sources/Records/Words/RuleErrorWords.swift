@@ -36,6 +36,10 @@ enum RuleErrorWords {
       return Phrase(
         "Không có \(kind.vietnamese.lowercased()) “\(key)” trong sổ.",
         "The register has no \(kind.english.lowercased()) “\(key)”.")
+    case .severalMatch(let typed, let names):
+      let list = names.joined(separator: "; ")
+      return Phrase(
+        "Nhiều mục khớp với “\(typed)”: \(list).", "Several match “\(typed)”: \(list).")
     default: return whyOfState(error)
     }
   }
@@ -85,6 +89,8 @@ enum RuleErrorWords {
       Phrase(
         "Mở bản đã có, hoặc đặt tên phân biệt.", "Open the one that stands, or give another name.")
     case .noSuchRecord: Phrase("Hãy tìm lại bằng “/” hoặc “g”.", "Search again with “/” or “g”.")
+    case .severalMatch:
+      Phrase("Gõ đầy đủ hơn, hoặc gõ mã.", "Type more of the name, or the code.")
     case .noTransition:
       Phrase("Chọn một trạng thái trong danh sách.", "Choose a state from the list.")
     case .blocked: Phrase("Bổ sung từng mục rồi làm lại.", "Complete each item, then try again.")

@@ -1,0 +1,85 @@
+import GRDB
+import Ledger
+import Records
+
+/// Makes a backup: copied, verified and synced under another name before it gets its own.
+struct BackupMaker {
+  let register: RegisterFolder
+  let folder: BackupFolder
+  let today: Day
+
+  init(_ register: RegisterFolder, today: Day) {
+    self.register = register
+    self.today = today
+    folder = BackupFolder(register)
+  }
+
+  func make(_ reason: Backup.Reason) throws(StoreError) -> Backup {
+    let temporary = "\(folder.path)/backup.part"
+    try FileWriter.remove(temporary + "-journal")
+    // An empty file of ours, so that the copy has its rights.
+    try FileWriter.write([], to: "backup.part", in: folder.path)
+    do {
+      try StoreError.bordering(temporary) { try copy(to: temporary) }
+      try FileWriter.sync(temporary)
+      let entries = try StoreError.bordering(temporary) { try verify(temporary) }
+      let isShrunk = (folder.all().last?.entries ?? 0) > 2 * entries
+      let backup = Backup(
+        number: folder.nextNumber(), day: today, reason: isShrunk ? .shrunk : reason,
+        entries: entries)
+      try FileWriter.publish("backup.part", as: backup.fileName, in: folder.path)
+      return backup
+    } catch {
+      try FileWriter.remove(temporary)
+      throw error
+    }
+  }
+
+  /// A connection of its own, so that a long copy holds up neither pages nor saves. Free pages and
+  /// whatever was deleted are not copied.
+  private func copy(to path: String) throws {
+    let source = try DatabaseQueue(
+      path: register.database, configuration: StoreConfiguration.reader())
+    try source.inDatabase { db in
+      try OpeningChecks.checkForm(db, path: register.database)
+      try db.execute(sql: "VACUUM INTO ?", arguments: [path])
+    }
+    try source.close()
+  }
+
+  /// - Returns: how many entries the copy has.
+  private func verify(_ path: String) throws -> Int {
+    let copy = try DatabaseQueue(path: path, configuration: StoreConfiguration.reader())
+    let known = try copy.read { db in
+      if let fault = try FileFaults(db: db).first() { throw StoreError.damaged(detail: fault) }
+      return (entries: try EntryTable(db: db).count(), heads: try HeadHashes(db).hashes)
+    }
+    try copy.close()
+    let live = try DatabaseQueue(
+      path: register.database, configuration: StoreConfiguration.reader())
+    try live.read { db in
+      for (reference, hash) in known.heads {
+        guard let origin = try OriginTable(db: db).row(of: reference.origin),
+          try EntryTable(db: db).hash(of: reference, origin: origin) == hash
+        else { throw StoreError.damaged(detail: "\(reference)") }
+      }
+    }
+    try live.close()
+    return Int(known.entries)
+  }
+}
+
+/// The hash of the last entry of each origin.
+struct HeadHashes {
+  var hashes: [EntryReference: EntryHash] = [:]
+
+  init(_ db: Database) throws {
+    let entries = EntryTable(db: db)
+    for origin in try OriginTable(db: db).all() {
+      let head = try entries.head(of: origin)
+      if head.sequence > 0 {
+        hashes[EntryReference(origin: origin.origin, sequence: head.sequence)] = head.hash
+      }
+    }
+  }
+}

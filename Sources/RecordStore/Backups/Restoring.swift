@@ -1,0 +1,87 @@
+import GRDB
+import Ledger
+import Records
+
+/// The steps of a restore: whatever interrupts them, the register or a verified backup is there.
+struct Restoring {
+  let folder: RegisterFolder
+  /// The file to restore from.
+  let source: String
+  let environment: StoreEnvironment
+
+  private var part: String { folder.database + ".part" }
+
+  func run() throws(StoreError) -> RestoreReport {
+    let present = PresentRegister(folder)
+    let inside = try RegisterFile(source).examined()
+    if let commune = present.facts?.communeCode, commune != inside.communeCode {
+      throw .notABackup(path: source, detail: "\(inside.communeCode) ≠ \(commune)")
+    }
+    let erased = Set(ErasedList(folder).records).union(present.facts?.erased ?? [])
+    try copySource()
+    let again = try StoreError.bordering(part) { try finishCopy(erasing: erased) }
+    try FileWriter.sync(part)
+    let aside = try present.setAside(today: environment.now().day)
+    try FileWriter.publish("register.db.part", as: "register.db", in: folder.path)
+    try OpeningChecks(folder: folder).mark()
+    let missing = present.facts.map { $0.known.missing(from: inside.known) } ?? 0
+    return RestoreReport(
+      setAside: aside, entries: inside.entries + again, missingEntries: missing,
+      erasedAgain: again)
+  }
+
+  private func copySource() throws(StoreError) {
+    for suffix in ["-wal", "-shm", "-journal"] { try FileWriter.remove(part + suffix) }
+    try FileWriter.write([], to: "register.db.part", in: folder.path)
+    try StoreError.bordering(source) {
+      let queue = try DatabaseQueue(path: source, configuration: StoreConfiguration.reader())
+      try queue.inDatabase { try $0.execute(sql: "VACUUM INTO ?", arguments: [part]) }
+      try queue.close()
+    }
+  }
+
+  /// Makes the copy a register of its own: new origin, erasures carried out, tables of today.
+  ///
+  /// - Returns: how many records were erased again.
+  private func finishCopy(erasing records: Set<RecordID>) throws -> Int {
+    let queue = try DatabaseQueue(path: part, configuration: StoreConfiguration.writer())
+    let again = try queue.write { db in
+      guard let file = FileFacts(part) else { throw StoreError.lost(path: part) }
+      let home = FileHome(
+        machineID: environment.machineID(), file: file, path: folder.database)
+      try OwnOrigin(db: db, environment: environment).renew(home)
+      try Settings(db: db).set(.restoredAt, environment.now().milliseconds)
+      return try rebuildAndErase(records, db)
+    }
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+    }
+    try queue.close()
+    return again
+  }
+
+  private func rebuildAndErase(_ records: Set<RecordID>, _ db: Database) throws -> Int {
+    let context = WritingContext(
+      db: db, environment: environment, facts: try CatalogueReading.dutyFacts(db),
+      keyring: try KeyringTable(db: db).keyring(), keys: nil, path: part)
+    if try Settings(db: db).number(.projectionVersion) != Int64(Schema.projectionVersion) {
+      _ = try Rebuilding(context: context).run()
+    }
+    let erasing = Erasing(db: db)
+    let writes = try records.sorted().filter { record in
+      try !erasing.isErased(record) && EntryTable(db: db).isKnown(record)
+    }.map { RecordWrite(Erasure(subject: $0, ground: Self.ground)) }
+    let header = WritingHeader(author: .program, now: environment.now())
+    var planned = try PlannedChange(writes, context: context)
+    return try planned.write(header).count
+  }
+
+  private static let ground = "Đã xóa trước lần khôi phục này"
+}
+
+extension KnownEntries {
+  /// How many entries are known here and not to `other`.
+  func missing(from other: KnownEntries) -> Int {
+    highest.reduce(0) { $0 + Int(max(0, $1.value - (other.highest[$1.key] ?? 0))) }
+  }
+}

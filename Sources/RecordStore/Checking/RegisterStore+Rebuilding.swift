@@ -1,0 +1,46 @@
+import GRDB
+import Records
+
+extension RegisterStore {
+  /// Drops every table that follows from the ledger and fills it anew.
+  ///
+  /// - Returns: how many entries were read.
+  @discardableResult
+  public func rebuild() throws(StoreError) -> Int {
+    let count = try inTransaction { db, state in
+      try Rebuilding(context: try context(db, &state)).run()
+    }
+    return count
+  }
+}
+
+/// Fills the tables of the projections from the ledger and the catalogue.
+struct Rebuilding {
+  let context: WritingContext
+
+  func run() throws -> Int {
+    let db = context.db
+    try Schema.dropProjections(in: db)
+    try Schema.createProjectionTables(in: db)
+    try fill()
+    try Schema.finishProjectionTables(in: db)
+    try SearchIndex.rebuildRecords(db)
+    try Settings(db: db).set(.projectionVersion, Int64(Schema.projectionVersion))
+    return Int(try EntryTable(db: db).count())
+  }
+
+  /// Fills empty tables, before they have indexes and triggers.
+  private func fill() throws {
+    let db = context.db
+    var projector = context.projector
+    projector.isFilling = true
+    try context.plainLoader().forEachRecord { try projector.project($0) }
+    // The duties look up completions by their subject, before the other indexes are made.
+    try db.execute(
+      sql: "CREATE INDEX completionWhileFilling ON dutyCompletion (subject)")
+    try DutyRows(db: db, facts: context.facts).fill()
+    try db.execute(sql: "DROP INDEX completionWhileFilling")
+    for statement in Tally.all.flatMap(\.counting) { try db.execute(sql: statement) }
+    try CounterTable(db: db).recount()
+  }
+}

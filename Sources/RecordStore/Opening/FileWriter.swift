@@ -1,0 +1,71 @@
+import Glibc
+import Records
+
+/// The one way in which this target writes a file beside SQLite: whole, private and durable.
+enum FileWriter {
+  /// Replaces or makes the file `name` of a folder: a reader sees the old file or the new one.
+  static func write(_ bytes: [UInt8], to name: String, in folder: String) throws(StoreError) {
+    let directory = try openFolder(folder)
+    defer { close(directory) }
+    let temporary = "\(name).part"
+    unlinkat(directory, temporary, 0)
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let file = openat(directory, temporary, flags, 0o600)
+    guard file >= 0 else { throw StoreError(errno: errno, path: "\(folder)/\(name)") }
+    let failure = fill(file, with: bytes)
+    close(file)
+    if let failure {
+      unlinkat(directory, temporary, 0)
+      throw StoreError(errno: failure, path: "\(folder)/\(name)")
+    }
+    try rename(temporary, to: name, in: directory, path: folder)
+  }
+
+  /// Gives a finished file, already synced, its name, and makes the name durable.
+  static func publish(_ temporary: String, as name: String, in folder: String) throws(StoreError) {
+    let directory = try openFolder(folder)
+    defer { close(directory) }
+    try rename(temporary, to: name, in: directory, path: folder)
+  }
+
+  /// Makes the bytes of a file durable.
+  static func sync(_ path: String) throws(StoreError) {
+    let file = open(path, O_RDWR | O_NOFOLLOW | O_CLOEXEC)
+    guard file >= 0 else { throw StoreError(errno: errno, path: path) }
+    defer { close(file) }
+    guard fsync(file) == 0 else { throw StoreError(errno: errno, path: path) }
+  }
+
+  /// Removes a file; that there is none is no error.
+  static func remove(_ path: String) throws(StoreError) {
+    guard unlink(path) == 0 || errno == ENOENT else { throw StoreError(errno: errno, path: path) }
+  }
+
+  private static func openFolder(_ path: String) throws(StoreError) -> CInt {
+    let directory = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard directory >= 0 else { throw StoreError(errno: errno, path: path) }
+    return directory
+  }
+
+  /// - Returns: the system's code of what went wrong.
+  private static func fill(_ file: CInt, with bytes: [UInt8]) -> CInt? {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(file, $0.baseAddress! + written, bytes.count - written)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return errno }
+      written += count
+    }
+    return fsync(file) == 0 ? nil : errno
+  }
+
+  private static func rename(
+    _ old: String, to new: String, in directory: CInt, path: String
+  ) throws(StoreError) {
+    guard renameat(directory, old, directory, new) == 0, fsync(directory) == 0 else {
+      throw StoreError(errno: errno, path: "\(path)/\(new)")
+    }
+  }
+}

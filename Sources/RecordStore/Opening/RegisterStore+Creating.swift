@@ -1,0 +1,128 @@
+import Catalogue
+import GRDB
+import Ledger
+import Records
+import Sealing
+
+extension RegisterStore {
+  /// Makes a new register, whole or not at all, and opens it, unlocked.
+  ///
+  /// Refuses where a register stands, or has stood: an old one is never made anew over its backups.
+  /// Takes as long as one try of the passphrase, and the loading of the catalogue.
+  public static func create(
+    in folder: RegisterFolder, setUp: RegisterSetUp, catalogue: CatalogueTables,
+    passphrase: Passphrase?, environment: StoreEnvironment = StoreEnvironment()
+  ) throws(StoreError) -> CreatedRegister {
+    guard setUp.isPractice || passphrase != nil else { throw .noKeys }
+    try folder.create()
+    let checks = OpeningChecks(folder: folder)
+    if FileFacts(folder.database) != nil { throw .alreadyThere(path: folder.database) }
+    if checks.hasRunBefore { throw .lost(path: folder.database) }
+    let maker = RegisterMaker(
+      folder: folder, setUp: setUp, catalogue: catalogue, environment: environment)
+    let made = try maker.make(passphrase: passphrase)
+    let store = try RegisterStore(in: folder, environment: environment)
+    if let keys = made.keys?.keys { store.holder.hold(keys) }
+    return CreatedRegister(
+      store: store, officer: made.officer, recoveryKey: made.keys?.recoveryKey)
+  }
+}
+
+/// Makes the file of a new register beside its place, and puts it there when it is whole.
+private struct RegisterMaker {
+  let folder: RegisterFolder
+  let setUp: RegisterSetUp
+  let catalogue: CatalogueTables
+  let environment: StoreEnvironment
+
+  struct Made {
+    let officer: Identifier<Officer>
+    let keys: Keyring.Created?
+  }
+
+  func make(passphrase: Passphrase?) throws(StoreError) -> Made {
+    let lock = try InstanceLock(folder, since: environment.now())
+    defer { withExtendedLifetime(lock) {} }
+    let name = "register.db.part"
+    let path = "\(folder.path)/\(name)"
+    for file in ["-wal", "-shm", "-journal"] { try FileWriter.remove(path + file) }
+    // SQLite gives its other files the rights of the main one.
+    try FileWriter.write([], to: name, in: folder.path)
+    let made = try StoreError.bordering(path) {
+      var chance = environment.chance()
+      let officer = Identifier<Officer>(RecordID.random(using: &chance))
+      let keys = try passphrase.map {
+        try Keyring.create(
+          author: officer.record, passphrase: $0, factor: environment.workFactor(),
+          using: &chance)
+      }
+      let queue = try DatabaseQueue(path: path, configuration: StoreConfiguration.writer())
+      try queue.write { db in try fill(db, officer: officer, keys: keys) }
+      try queue.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+      }
+      try queue.close()
+      return Made(officer: officer, keys: keys)
+    }
+    try FileWriter.sync(path)
+    try FileWriter.publish(name, as: "register.db", in: folder.path)
+    return made
+  }
+
+  private func fill(
+    _ db: Database, officer: Identifier<Officer>, keys: Keyring.Created?
+  ) throws {
+    try Schema.create(in: db)
+    try CatalogueLoader.load(catalogue, into: db)
+    if let keys { try KeyringTable(db: db).set(keys.keyring) }
+    let settings = Settings(db: db)
+    try settings.set(.projectionVersion, Int64(Schema.projectionVersion))
+    guard let file = FileFacts("\(folder.path)/register.db.part") else {
+      throw StoreError.lost(path: folder.database)
+    }
+    let home = FileHome(machineID: environment.machineID(), file: file, path: folder.database)
+    try OwnOrigin(db: db, environment: environment).renew(home, role: setUp.role)
+    try writeFirstEntries(db, officer: officer, keys: keys)
+  }
+
+  private func writeFirstEntries(
+    _ db: Database, officer: Identifier<Officer>, keys: Keyring.Created?
+  ) throws {
+    let context = WritingContext(
+      db: db, environment: environment, facts: try CatalogueReading.dutyFacts(db),
+      keyring: keys?.keyring, keys: keys?.keys, path: folder.database)
+    var register = RegisterRecord(
+      communeCode: setUp.communeCode, isPractice: setUp.isPractice)
+    register.numberingOrigin = try Settings(db: db).origin().description
+    let version = catalogue.version.iso
+    let digest = try CatalogueDigest.noted(db).flatMap { Digest32(bytes: $0) }
+    let change = RegisterChange.setUp(
+      register, Officer(id: officer, name: setUp.officerName, post: setUp.officerPost),
+      CatalogueTaken(version: version, digest: digest?.description ?? ""))
+    let header = WritingHeader(author: officer.record, now: environment.now())
+    let writes = try Change.register(change).writes(from: try source(context), at: header.now)
+    var planned = try PlannedChange(writes + clusters(db), context: context)
+    try planned.write(header)
+  }
+
+  private func source(_ context: WritingContext) throws -> LedgerSource {
+    LedgerSource(
+      context.db, loader: try context.loader(), facts: context.facts, path: folder.database)
+  }
+
+  /// The clusters of the province as they were announced: records, for they change locally.
+  private func clusters(_ db: Database) throws -> [RecordWrite] {
+    guard let commune = try CatalogueReading.commune(.init(setUp.communeCode), db) else {
+      throw StoreError.rule(
+        .noSuchRecord(RegisterRecord.Fields.communeCode.label, setUp.communeCode))
+    }
+    return try CatalogueReading.clusterSeeds(ofProvince: commune.province, db).map { seed in
+      let province = commune.province.rawValue
+      let id = Cluster.id(provinceCode: province, number: seed.number)
+      return RecordWrite(
+        Cluster(
+          id: id, provinceCode: province, number: seed.number,
+          office: seed.office.vietnamese))
+    }
+  }
+}

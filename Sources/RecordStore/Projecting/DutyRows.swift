@@ -1,0 +1,137 @@
+import GRDB
+import Ledger
+import Records
+
+/// The table of duties: what each incident and escalation owes, by when.
+struct DutyRows {
+  let db: Database
+  let facts: DutyFacts
+
+  /// One row as it stands in the table.
+  struct Cells: Equatable {
+    let duty: Duty
+    let band: DutyBand
+    let isOpen: Bool
+
+    /// The row as one line of text, for comparing.
+    var line: String {
+      let due = duty.due.map { "\($0.milliseconds)" } ?? ""
+      return "\(duty.rule)|\(duty.occurrence)|\(duty.start.milliseconds)|\(due)|"
+        + "\(duty.lateFrom.milliseconds)|\(band.rawValue)|\(isOpen ? 1 : 0)|"
+        + "\(duty.blocksClosing ? 1 : 0)"
+    }
+  }
+
+  /// Writes the duties of an incident anew; none where it is not there.
+  func writeIncident(_ id: RecordID) throws {
+    try replace(of: id, kind: Incident.kind, by: try incidentDuties(id))
+  }
+
+  func writeEscalation(_ id: RecordID) throws {
+    try replace(of: id, kind: Escalation.kind, by: try escalationDuties(id))
+  }
+
+  /// Fills the empty table from the rows of all subjects.
+  func fill() throws {
+    for id in try ids(in: "incident") { try insert(try incidentDuties(id)) }
+    for id in try ids(in: "escalation") { try insert(try escalationDuties(id)) }
+  }
+}
+
+extension DutyRows {
+  /// What an incident owes by its row and the completions that stand.
+  func incidentDuties(_ id: RecordID) throws -> [Cells] {
+    guard let row = try row(of: Kind.incident, id) else { return [] }
+    let incident = Incident(id: Identifier(id), values: row.values)
+    let duties = IncidentDuties(
+      incident: incident, completions: try completions(of: id), facts: facts)
+    return duties.all.map { duty in
+      Cells(
+        duty: duty, band: DutyBand(duty, level: incident.level),
+        isOpen: !duty.isSettled && incident.state.isOpen)
+    }
+  }
+
+  func escalationDuties(_ id: RecordID) throws -> [Cells] {
+    guard let row = try row(of: Kind.escalation, id) else { return [] }
+    let duties = EscalationDuties(
+      escalation: Escalation(id: Identifier(id), values: row.values), writtenAt: row.recordedAt,
+      calendar: facts.calendar)
+    return duties.all.map {
+      Cells(duty: $0, band: DutyBand($0, level: .notice), isOpen: !$0.isSettled)
+    }
+  }
+
+  func completions(of subject: RecordID) throws -> [DutyCompletion] {
+    guard let table = ProjectionTable.of(Kind.dutyCompletion) else { return [] }
+    let select = try SQLStatement("\(table.statements.selectAll) WHERE subject = ?", in: db)
+    select.bind(1, subject)
+    var completions: [DutyCompletion] = []
+    while try select.next() {
+      guard let row = table.row(at: select) else { continue }
+      completions.append(DutyCompletion(id: Identifier(row.id), values: row.values))
+    }
+    return completions
+  }
+
+  private func row(of kind: KindCode, _ id: RecordID) throws -> ProjectedRow? {
+    try ProjectionTable.of(kind)?.row(of: id, in: db)
+  }
+
+  private func ids(in table: String) throws -> [RecordID] {
+    let select = try SQLStatement("SELECT id FROM \(table) ORDER BY rowid", in: db)
+    var ids: [RecordID] = []
+    while try select.next() {
+      if let id: RecordID = select.sixteen(0) { ids.append(id) }
+    }
+    return ids
+  }
+}
+
+extension DutyRows {
+  /// The rows of a subject as they stand, each as ``Cells/line``.
+  func standing(of subject: RecordID, kind: KindCode) throws -> [String] {
+    let select = try SQLStatement(
+      """
+      SELECT rule || '|' || occurrence || '|' || startAt || '|' || ifnull(due, '') || '|'
+      || lateFrom || '|' || band || '|' || isOpen || '|' || isBlocking
+      FROM duty WHERE subject = ? AND subjectKind = ?
+      """, in: db)
+    select.bind(1, subject)
+    select.bind(2, Int64(kind.rawValue))
+    var lines: [String] = []
+    while try select.next() { lines.append(select.text(0)) }
+    return lines
+  }
+
+  private func replace(of subject: RecordID, kind: KindCode, by cells: [Cells]) throws {
+    let delete = try SQLStatement(
+      "DELETE FROM duty WHERE subject = ? AND subjectKind = ?", in: db)
+    delete.bind(1, subject)
+    delete.bind(2, Int64(kind.rawValue))
+    try delete.run()
+    try insert(cells)
+  }
+
+  private func insert(_ cells: [Cells]) throws {
+    let insert = try SQLStatement(
+      """
+      INSERT INTO duty (subject, rule, occurrence, subjectKind, startAt, due, lateFrom, band,
+      isOpen, isBlocking) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """, in: db)
+    for cell in cells {
+      let duty = cell.duty
+      insert.bind(1, duty.subject)
+      insert.bind(2, duty.rule)
+      insert.bind(3, Int64(duty.occurrence))
+      insert.bind(4, Int64(duty.subjectKind.rawValue))
+      insert.bind(5, duty.start.milliseconds)
+      if let due = duty.due { insert.bind(6, due.milliseconds) } else { insert.bindNull(6) }
+      insert.bind(7, duty.lateFrom.milliseconds)
+      insert.bind(8, Int64(cell.band.rawValue))
+      insert.bind(9, cell.isOpen ? 1 : 0)
+      insert.bind(10, duty.blocksClosing ? 1 : 0)
+      try insert.run()
+    }
+  }
+}

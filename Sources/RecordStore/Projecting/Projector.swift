@@ -1,0 +1,68 @@
+import GRDB
+import Ledger
+import Records
+
+/// Keeps every table that follows from the ledger: rows of records, duties, numbers, conflicts.
+///
+/// All it writes is a pure function of the set of entries and the catalogue, so that any order of
+/// arrival gives the same tables.
+struct Projector {
+  let db: Database
+  let facts: DutyFacts
+  /// Whether sealed fields stay out of the tables: in every register with keys.
+  let seals: Bool
+  /// Whether the tables are being filled from empty, each record once.
+  var isFilling = false
+
+  /// Writes what follows from the state of one record.
+  ///
+  /// - Parameter isNew: whether the record has just been made by its first entry.
+  func project(_ state: RecordState, isNew: Bool = false) throws {
+    let isNew = isNew || isFilling
+    // While the tables are being filled their words wait: they are read at once at the end.
+    let words = isFilling ? nil : SearchedRow(of: state.kind, state.id, in: db)
+    let oldWords = isNew ? nil : try words?.content()
+    let tally = isFilling ? nil : TallyRows(of: state.kind, state.id, in: db)
+    let oldShare = isNew ? nil : try tally?.share()
+    if let table = ProjectionTable.of(state.kind) {
+      if state.exists {
+        try table.write(state, isNew: isNew, seals: seals, in: db)
+      } else if !isNew {
+        try table.delete(state.id, in: db)
+      }
+    }
+    if isNew { try words?.add() } else { try words?.update(from: oldWords) }
+    try tally?.update(from: oldShare)
+    try ConflictRows(db: db).write(state, isNew: isNew)
+    try FindingRows(db: db).write(state, isNew: isNew)
+    if state.kind == Kind.incident { try NumberRows(db: db).write(state, isNew: isNew) }
+    if state.kind == Kind.importedDocument { try projectArticles(of: state, isNew: isNew) }
+    if !isFilling { try projectDuties(following: state, isNew: isNew) }
+  }
+
+  private func projectArticles(of state: RecordState, isNew: Bool) throws {
+    let words = SearchedArticles(db: db, document: state.id)
+    if !isNew { try words.remove() }
+    try ArticleRows(db: db).write(state, isNew: isNew)
+    if !isFilling { try words.add() }
+  }
+
+  /// Duties follow from the row of their subject and from what was completed.
+  private func projectDuties(following state: RecordState, isNew: Bool) throws {
+    let duties = DutyRows(db: db, facts: facts)
+    switch state.kind {
+    case Kind.incident: try duties.writeIncident(state.id)
+    case Kind.escalation: try duties.writeEscalation(state.id)
+    case Kind.dutyCompletion:
+      if let subject = state.values.record(DutyCompletion.Fields.subject) {
+        try duties.writeIncident(subject)
+      } else if let subject = state.reading.heads[DutyCompletion.Fields.subject.code]?.first,
+        case .record(let id)? = subject.oldValue
+      {
+        // The completion was taken back: its subject owes the duty again.
+        try duties.writeIncident(id)
+      }
+    default: break
+    }
+  }
+}

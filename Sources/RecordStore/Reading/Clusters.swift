@@ -1,0 +1,67 @@
+import GRDB
+import Ledger
+import Records
+
+/// The clusters of a province: as they were announced, and as they were edited here.
+struct Clusters {
+  let db: Database
+
+  /// By number; withdrawn ones are not among them.
+  func all(ofProvince code: Province.Code) throws -> [Cluster] {
+    let edited: [Cluster] = try RecordRows(db: db).records(
+      "WHERE provinceCode = ? ORDER BY number", [code.rawValue.databaseValue])
+    var clusters = edited
+    for seed in try CatalogueReading.clusterSeeds(ofProvince: code, db) {
+      let cluster = Cluster(seed)
+      guard !edited.contains(where: { $0.id == cluster.id }) else { continue }
+      // Known and yet without a row: it was withdrawn.
+      if try !RecordRows(db: db).isKnown(cluster.id.record) { clusters.append(cluster) }
+    }
+    return clusters.sorted { ($0.number, $0.id) < ($1.number, $1.id) }
+  }
+
+  func cluster(_ id: Identifier<Cluster>, ofProvince code: Province.Code) throws -> Cluster? {
+    if let edited = try RecordRows(db: db).record(id) { return edited }
+    return try all(ofProvince: code).first { $0.id == id }
+  }
+
+  /// The cluster of a commune: the edit counts before the shipped table. Nil: it belongs to none.
+  func cluster(of commune: Commune) throws -> Cluster? {
+    let code = commune.code.rawValue
+    let edits: [CommuneMembership] = try RecordRows(db: db).records(
+      "WHERE communeCode = ? LIMIT 1", [code.databaseValue])
+    if let edit = edits.first {
+      return try edit.cluster.flatMap { try cluster($0, ofProvince: commune.province) }
+    }
+    guard let place = try CatalogueReading.clusterPlace(of: commune.code, db),
+      let seedCode = place.cluster
+    else { return nil }
+    let seed = try CatalogueReading.clusterSeeds(ofProvince: commune.province, db)
+      .first { $0.code == seedCode }
+    return try seed.flatMap { try cluster(Cluster($0).id, ofProvince: commune.province) }
+  }
+
+  /// The communes of a cluster, by name.
+  func communes(of cluster: Cluster) throws -> [Commune] {
+    let code = "\(cluster.provinceCode)-\(cluster.number)"
+    return try CatalogueReading.communes(
+      db,
+      """
+      WHERE code IN (
+        SELECT commune FROM clusterPlace WHERE cluster = ?
+        AND NOT EXISTS (SELECT 1 FROM communeMembership WHERE communeCode = clusterPlace.commune)
+        UNION SELECT communeCode FROM communeMembership WHERE cluster = ?
+      ) ORDER BY sortKey, code
+      """, [code.databaseValue, cluster.id.record.databaseBlob])
+  }
+}
+
+extension Cluster {
+  /// A cluster as it was announced, before anybody edited it.
+  init(_ seed: ClusterSeed) {
+    let province = seed.province.rawValue
+    self.init(
+      id: Self.id(provinceCode: province, number: seed.number), provinceCode: province,
+      number: seed.number, office: seed.office.vietnamese)
+  }
+}

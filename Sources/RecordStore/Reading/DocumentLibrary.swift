@@ -1,0 +1,52 @@
+import GRDB
+import Ledger
+import Records
+
+/// The shipped documents and the imported ones, as one library.
+struct DocumentLibrary {
+  let db: Database
+  let day: Day
+
+  /// A document by its number: the shipped row where there is one, else the imported.
+  func document(_ number: GuidanceDocument.Number) throws -> GuidanceDocument? {
+    if let shipped = try CatalogueReading.document(number, db) { return shipped }
+    return try imported(number).map { GuidanceDocument($0) }
+  }
+
+  /// The imported text of a number; of two the one with the smaller id, in every copy the same.
+  func imported(_ number: GuidanceDocument.Number) throws -> ImportedDocument? {
+    let found: [ImportedDocument] = try RecordRows(db: db).records(
+      "WHERE number = ? ORDER BY id LIMIT 1", [number.rawValue.databaseValue])
+    return found.first
+  }
+
+  func status(of document: GuidanceDocument) throws -> DocumentStatus {
+    let relations = try CatalogueReading.relations(to: document.number, db)
+    var issue: [GuidanceDocument.Number: Day] = [:]
+    for relation in relations where relation.effectiveOn == nil {
+      issue[relation.from] = try issueDay(of: relation.from)
+    }
+    return DocumentStatus(of: document, on: day, relations: relations) { issue[$0] }
+  }
+
+  private func issueDay(of number: GuidanceDocument.Number) throws -> Day? {
+    let statement = try db.cachedStatement(
+      sql: "SELECT issuedOn FROM guidanceDocument WHERE number = ?")
+    return try Row.fetchOne(statement, arguments: [number.rawValue])?.day(0)
+  }
+
+  func row(_ document: GuidanceDocument, key: RowKey) throws -> DocumentRow {
+    DocumentRow(key: key, document: document, status: try status(of: document))
+  }
+}
+
+extension GuidanceDocument {
+  /// What an imported document says of itself; it has no summary and no English title.
+  init(_ imported: ImportedDocument) {
+    self.init(
+      number: .init(imported.number), type: imported.type,
+      title: Phrase(verbatim: imported.abstract), issuer: imported.issuer,
+      issuedOn: imported.issuedOn, effectiveOn: imported.effectiveOn, area: imported.area,
+      replaces: [], summary: Phrase(verbatim: ""), source: "", confidence: .known)
+  }
+}

@@ -1,0 +1,78 @@
+import GRDB
+import Ledger
+import Records
+
+/// Makes rows of duties out of their places: the words come from the rules once more, each
+/// owing record read once.
+struct ShownDuties {
+  let db: Database
+  let duties: DutyRows
+  let isLocked: Bool
+  private var owing: [RecordID: Owing] = [:]
+
+  private struct Owing {
+    var title: String
+    var number: String?
+    var level: Level?
+    var cells: [DutyRows.Cells]
+  }
+
+  init(db: Database, duties: DutyRows, isLocked: Bool) {
+    self.db = db
+    self.duties = duties
+    self.isLocked = isLocked
+  }
+
+  /// Nil for a row that the rules do not know any more.
+  mutating func row(_ place: Place) throws -> DutyRow? {
+    guard place.values.count == 4, case .blob(let data) = place.values[1].storage,
+      let subject = data.withUnsafeBytes({ RecordID(bytes: $0) }),
+      let rule = String.fromDatabaseValue(place.values[2]),
+      let occurrence = Int.fromDatabaseValue(place.values[3])
+    else { return nil }
+    let owing = try owing(subject)
+    guard
+      let cells = owing.cells.first(where: {
+        $0.duty.rule == rule && $0.duty.occurrence == occurrence
+      })
+    else { return nil }
+    return DutyRow(
+      key: place.key, section: DutyList.section(ofSegment: place.segment), duty: cells.duty,
+      band: DutyList.band(ofSegment: place.segment), title: owing.title, number: owing.number,
+      level: owing.level)
+  }
+
+  private mutating func owing(_ subject: RecordID) throws -> Owing {
+    if let known = owing[subject] { return known }
+    let read = try incident(subject) ?? escalation(subject)
+    let result = read ?? Owing(title: "", cells: [])
+    owing[subject] = result
+    return result
+  }
+
+  private func incident(_ subject: RecordID) throws -> Owing? {
+    let statement = try db.cachedStatement(
+      sql: "SELECT title, number, level, isRestricted FROM incident WHERE id = ?")
+    guard let row = try Row.fetchOne(statement, arguments: [subject.databaseBlob]) else {
+      return nil
+    }
+    let isHidden = isLocked && row[3]
+    return Owing(
+      title: isHidden ? IncidentRows.mask : row.text(0),
+      number: (row[1] as Int?).flatMap(IncidentNumber.init(packed:))?.text,
+      level: (row[2] as Int?).flatMap(Level.init) ?? .notice,
+      cells: try duties.incidentDuties(subject))
+  }
+
+  private func escalation(_ subject: RecordID) throws -> Owing? {
+    let statement = try db.cachedStatement(
+      sql: "SELECT request, letterNumber FROM escalation WHERE id = ?")
+    guard let row = try Row.fetchOne(statement, arguments: [subject.databaseBlob]) else {
+      return nil
+    }
+    let letter = row.text(1)
+    return Owing(
+      title: row.text(0), number: letter.isEmpty ? nil : letter,
+      cells: try duties.escalationDuties(subject))
+  }
+}

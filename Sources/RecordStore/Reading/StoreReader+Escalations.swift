@@ -1,0 +1,46 @@
+import GRDB
+import Ledger
+import Records
+
+extension StoreReader: EscalationQuestions {
+  public func escalations(
+    _ query: EscalationQuery, _ window: Window
+  ) throws(StoreError) -> Rows<EscalationRow> {
+    try read { db in
+      let list = FilteredList(
+        db: db, list: EscalationRows.list(query), search: .escalations,
+        query: TypedQuery(query.text))
+      let escalations = EscalationRows(db: db)
+      return try rows(list.window(window)) { try escalations.row($0) }
+    }
+  }
+
+  public func escalation(
+    _ id: Identifier<Escalation>
+  ) throws(StoreError) -> EscalationFile? {
+    try read { db in
+      guard let plain = try RecordRows(db: db).record(id) else { return nil }
+      let hasKeys = try hasKeys(db)
+      let whole =
+        hasKeys
+        ? try sealed.values(of: Escalation.kind, id.record, in: db)
+          .map { Escalation(id: id, values: $0) } : nil
+      let isLocked = try isLocked(db)
+      let incidents = IncidentRows(db: db, isLocked: isLocked)
+      return EscalationFile(
+        escalation: whole ?? plain, incident: try plain.incident.flatMap { try incidents.row($0) },
+        isLocked: isLocked, isErased: try sealed.isErased(id.record, in: db))
+    }
+  }
+
+  /// All escalations of one incident, waiting longest first.
+  func escalations(of incident: Identifier<Incident>, _ db: Database) throws -> [EscalationRow] {
+    var query = EscalationQuery()
+    query.incident = incident
+    query.onlyOpen = false
+    let walk = ListWalk(db: db, list: EscalationRows.list(query))
+    let escalations = EscalationRows(db: db)
+    return try walk.later(than: nil, includesStart: true, count: .max)
+      .compactMap { try escalations.row($0) }
+  }
+}

@@ -1,0 +1,58 @@
+import GRDB
+import Ledger
+import Records
+
+extension StoreReader: GuidanceQuestions {
+  public func documents(
+    _ query: DocumentQuery, _ window: Window
+  ) throws(StoreError) -> Rows<DocumentRow> {
+    try read { db in
+      let library = DocumentLibrary(db: db, day: query.day)
+      return try DocumentList(library: library, query: query).rows(window)
+    }
+  }
+
+  public func document(
+    numbered number: GuidanceDocument.Number, on day: Day
+  ) throws(StoreError) -> DocumentSheet? {
+    try read { db in
+      let library = DocumentLibrary(db: db, day: day)
+      guard let document = try library.document(number) else { return nil }
+      return DocumentSheet(
+        document: document, status: try library.status(of: document),
+        relationsOut: try CatalogueReading.relations(from: number, db),
+        relationsIn: try CatalogueReading.relations(to: number, db),
+        authority: try AuthorityTable(db: db).rows(citing: number))
+    }
+  }
+
+  public func authority(
+    _ query: AuthorityQuery, _ window: Window
+  ) throws(StoreError) -> Rows<AuthorityRow> {
+    try read { db in
+      let table = AuthorityTable(db: db)
+      let places = try table.places(query).window(window, valueCount: AuthorityTable.valueCount)
+      return try rows(places) { try table.row($0) }
+    }
+  }
+
+  public func authorityRow(
+    _ code: AuthorityRule.Code
+  ) throws(StoreError) -> AuthorityRow? {
+    try read { try AuthorityTable(db: $0).row(code) }
+  }
+
+  public func articles(
+    of number: GuidanceDocument.Number
+  ) throws(StoreError) -> [Article] {
+    try read { db in
+      let library = DocumentLibrary(db: db, day: .first)
+      guard let imported = try library.imported(number) else { return [] }
+      let statement = try db.cachedStatement(
+        sql: "SELECT ordinal, heading, body FROM article WHERE document = ? ORDER BY ordinal")
+      return try Row.fetchAll(statement, arguments: [imported.id.record.databaseBlob]).map {
+        Article(ordinal: $0[0], heading: $0.text(1), body: $0.text(2))
+      }
+    }
+  }
+}

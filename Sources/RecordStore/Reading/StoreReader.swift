@@ -1,0 +1,51 @@
+import GRDB
+import Ledger
+import Records
+
+/// Answers every question about a register through one connection that only reads.
+///
+/// Lists are read in windows along an index, counts stop at ``BoundedCount/limit``: no answer
+/// takes longer because the register has grown.
+public final class StoreReader: Sendable {
+  private let queue: DatabaseQueue
+  private let path: String
+  let sealed: SealedReading
+  let local: LocalReading
+  private let facts = DutyFactsCache()
+
+  /// - Parameters:
+  ///   - queue: a connection prepared as ``StoreConfiguration`` does, tokenizer included.
+  ///   - path: the register's file, for messages.
+  init(queue: DatabaseQueue, path: String, sealed: SealedReading, local: LocalReading) {
+    self.queue = queue
+    self.path = path
+    self.sealed = sealed
+    self.local = local
+  }
+
+  /// Runs one question in a short transaction, so that all its parts see the same register.
+  func read<Answer>(_ body: (Database) throws -> Answer) throws(StoreError) -> Answer {
+    try StoreError.bordering(path) { try queue.read(body) }
+  }
+
+  /// The facts from which duties follow, read once for each catalogue.
+  func dutyFacts(_ db: Database) throws -> DutyFacts { try facts.facts(db) }
+
+  /// Whether sealed and restricted words must not be shown now.
+  func isLocked(_ db: Database) throws -> Bool {
+    try sealed.isLocked && hasKeys(db)
+  }
+
+  /// Whether the register has a passphrase.
+  func hasKeys(_ db: Database) throws -> Bool {
+    try Row.fetchOne(db.cachedStatement(sql: "SELECT 1 FROM keyring")) != nil
+  }
+}
+
+/// What this copy alone knows and the tables do not tell: who writes, what was left unfinished.
+struct LocalReading: Sendable {
+  /// The officer in whose name is written now.
+  var author: @Sendable () -> RecordID?
+  var history: @Sendable (RecordID, Database) throws -> [HistoryLine]
+  var drafts: @Sendable (Database) throws -> [Draft]
+}

@@ -1,0 +1,79 @@
+extension SchemaPart {
+  /// What follows from several records or from the rules: duties, numbers, conflicts, counters.
+  ///
+  /// No table here refers to a record by a foreign key: records may arrive in any order.
+  static let derived = SchemaPart(
+    tables: [
+      """
+      CREATE TABLE duty (
+        subject BLOB NOT NULL CHECK (length(subject) = 16),
+        rule TEXT NOT NULL,
+        occurrence INTEGER NOT NULL CHECK (occurrence >= 1),
+        subjectKind INTEGER NOT NULL,
+        startAt INTEGER NOT NULL,
+        due INTEGER,
+        lateFrom INTEGER NOT NULL,
+        band INTEGER NOT NULL CHECK (band BETWEEN 0 AND 3),
+        isOpen INTEGER NOT NULL CHECK (isOpen IN (0, 1)),
+        isBlocking INTEGER NOT NULL CHECK (isBlocking IN (0, 1)),
+        PRIMARY KEY (subject, rule, occurrence)
+      ) STRICT, WITHOUT ROWID
+      """,
+      """
+      CREATE TABLE article (
+        rowid INTEGER PRIMARY KEY,
+        document BLOB NOT NULL CHECK (length(document) = 16),
+        ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+        heading TEXT NOT NULL,
+        body TEXT NOT NULL,
+        UNIQUE (document, ordinal)
+      ) STRICT
+      """,
+      """
+      CREATE TABLE numberGiven (
+        packed INTEGER NOT NULL,
+        record BLOB NOT NULL CHECK (length(record) = 16),
+        isStanding INTEGER NOT NULL CHECK (isStanding IN (0, 1)),
+        PRIMARY KEY (packed, record)
+      ) STRICT, WITHOUT ROWID
+      """,
+      """
+      CREATE TABLE conflict (
+        record BLOB NOT NULL CHECK (length(record) = 16),
+        kind INTEGER NOT NULL,
+        field INTEGER NOT NULL,
+        PRIMARY KEY (record, kind, field)
+      ) STRICT, WITHOUT ROWID
+      """,
+      """
+      CREATE TABLE finding (
+        record BLOB NOT NULL CHECK (length(record) = 16),
+        kind INTEGER NOT NULL,
+        ordinal INTEGER NOT NULL,
+        vietnamese TEXT NOT NULL,
+        english TEXT NOT NULL,
+        PRIMARY KEY (record, kind, ordinal)
+      ) STRICT, WITHOUT ROWID
+      """,
+      """
+      CREATE TABLE institutionTally (
+        institution BLOB PRIMARY KEY CHECK (length(institution) = 16),
+        openIncidents INTEGER NOT NULL CHECK (openIncidents >= 0)
+      ) STRICT, WITHOUT ROWID
+      """,
+      """
+      CREATE TABLE counter (
+        name TEXT PRIMARY KEY,
+        value INTEGER NOT NULL
+      ) STRICT, WITHOUT ROWID
+      """,
+    ],
+    indexes: [
+      """
+      CREATE INDEX dutyByUrgency
+      ON duty (band, lateFrom, subject, rule, occurrence, isOpen) WHERE isOpen = 1
+      """,
+      "CREATE INDEX dutyByTime ON duty (lateFrom, isOpen) WHERE isOpen = 1",
+      "CREATE INDEX numberGivenByRecord ON numberGiven (record)",
+    ])
+}

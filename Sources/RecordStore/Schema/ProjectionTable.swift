@@ -1,0 +1,62 @@
+import Ledger
+import Records
+
+/// The table in which the present values of one kind of record stand, for lists and questions.
+///
+/// A row is there exactly while the record has a value and is not withdrawn. Columns: `rowid`, `id`,
+/// `recordedAt` and `author` of the first entry, one column a field under the field's name, then
+/// ``derived`` ones.
+struct ProjectionTable: Sendable {
+  let name: String
+  let description: KindDescription
+  /// The field columns; `isWithdrawn` has none, for a withdrawn record has no row.
+  let fields: [FieldSpec]
+  let derived: [DerivedColumn]
+  /// Statements after `CREATE INDEX`, for example `institutionByName ON institution (sortKey)`.
+  let indexes: [String]
+  let statements: Statements
+  /// All columns but `rowid`, in the order of the table.
+  let columns: [String]
+
+  init(
+    _ name: String, of kind: KindCode, derived: [DerivedColumn] = [], indexes: [String] = []
+  ) {
+    guard let description = Kind.description(of: kind) else {
+      preconditionFailure("a table needs a known kind")
+    }
+    self.name = name
+    self.description = description
+    fields = description.fields.filter { $0.code != FieldSpec.isWithdrawn.code }
+    self.derived = derived
+    self.indexes = indexes
+    columns = ["id", "recordedAt", "author"] + fields.map(\.name) + derived.map(\.name)
+    statements = Statements(table: name, columns: columns)
+  }
+
+  var kind: KindCode { description.kind }
+
+  var creation: String {
+    let lines =
+      [
+        "rowid INTEGER PRIMARY KEY",
+        "\"id\" BLOB NOT NULL UNIQUE CHECK (length(\"id\") = 16)",
+        "\"recordedAt\" INTEGER NOT NULL",
+        "\"author\" BLOB NOT NULL CHECK (length(\"author\") = 16)",
+      ] + fields.map { "\"\($0.name)\" \($0.columnDeclaration)" }
+      + derived.map { "\"\($0.name)\" \($0.declaration)" }
+    return "CREATE TABLE \(name) (\n  " + lines.joined(separator: ",\n  ") + "\n) STRICT"
+  }
+}
+
+extension FieldSpec {
+  /// Type and checks of the field's column. Codes of closed lists are not checked: a newer copy of
+  /// the register may send one that is not known here.
+  var columnDeclaration: String {
+    switch type {
+    case .text, .texts: "TEXT"
+    case .integer, .day, .moment: "INTEGER"
+    case .flag: "INTEGER NOT NULL CHECK (\"\(name)\" IN (0, 1))"
+    case .record: "BLOB CHECK (length(\"\(name)\") = 16)"
+    }
+  }
+}

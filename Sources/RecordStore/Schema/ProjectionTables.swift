@@ -1,0 +1,130 @@
+import Ledger
+import Records
+
+extension ProjectionTable {
+  /// One table a kind, ascending by kind.
+  static let all: [ProjectionTable] = [
+    ProjectionTable("register", of: Kind.register),
+    ProjectionTable("officer", of: Kind.officer),
+    ProjectionTable(
+      "communeMembership", of: Kind.communeMembership,
+      indexes: [
+        "communeMembershipByCommune ON communeMembership (communeCode)",
+        "communeMembershipByCluster ON communeMembership (cluster)",
+      ]),
+    ProjectionTable(
+      "cluster", of: Kind.cluster, indexes: ["clusterByNumber ON cluster (provinceCode, number)"]),
+    contactPoint, institution, incident, logLine, dutyCompletion, escalation,
+    ProjectionTable(
+      "authorityOverride", of: Kind.authorityOverride,
+      indexes: ["authorityOverrideByTask ON authorityOverride (task, id)"]),
+    ProjectionTable("catalogueTaken", of: Kind.catalogueTaken),
+    ProjectionTable(
+      "erasure", of: Kind.erasure, indexes: ["erasureBySubject ON erasure (subject)"]),
+    importedDocument,
+  ]
+
+  private static let byKind = Dictionary(uniqueKeysWithValues: all.map { ($0.kind, $0) })
+
+  static func of(_ kind: KindCode) -> ProjectionTable? { byKind[kind] }
+
+  private static let contactPoint = ProjectionTable(
+    "contactPoint", of: Kind.contactPoint,
+    derived: [
+      .integer("levelOrder") { values, _ in
+        let level: ContactLevel = values.code(ContactPoint.Fields.level) ?? .other
+        return Int64(ContactLevel.allCases.firstIndex(of: level) ?? 0)
+      },
+      .sortKey(ContactPoint.Fields.unit),
+      .fold(
+        ContactPoint.Fields.unit, ContactPoint.Fields.area, ContactPoint.Fields.personName,
+        ContactPoint.Fields.phone, ContactPoint.Fields.substitute),
+    ],
+    indexes: ["contactPointByLevel ON contactPoint (levelOrder, sortKey, id)"])
+
+  private static let institution = ProjectionTable(
+    "institution", of: Kind.institution,
+    derived: [
+      .flag("isClosed") { $0.day(Institution.Fields.closedOn) != nil },
+      .sortKey(Institution.Fields.name), .foldedName(Institution.Fields.name),
+      .fold(
+        Institution.Fields.name, Institution.Fields.code, Institution.Fields.principalName,
+        Institution.Fields.phone, Institution.Fields.principalPhone, Institution.Fields.email,
+        Institution.Fields.address, Institution.Fields.sites),
+    ],
+    indexes: [
+      "institutionByOrder ON institution (isClosed, sortKey, id)",
+      "institutionByName ON institution (communeCode, foldedName)",
+      "institutionByConfirmation ON institution (isClosed, lastConfirmedOn)",
+    ])
+
+  private static let incident = ProjectionTable(
+    "incident", of: Kind.incident,
+    derived: [
+      .flag("isOpen") {
+        let state: IncidentState = $0.code(Incident.Fields.state) ?? .new
+        return state.isOpen
+      },
+      .integer("urgency") { values, _ in
+        let level = values.integer(Incident.Fields.level).flatMap(Level.init) ?? .notice
+        return Int64(Level.verySerious.rawValue - level.rawValue)
+      },
+      .integer("knownSince") { values, _ in
+        values.moment(Incident.Fields.learnedAt)?.milliseconds ?? 0
+      },
+      .incidentWords, .incidentFold,
+    ],
+    indexes: [
+      "incidentByUrgency ON incident (isOpen, urgency, knownSince, id)",
+      "incidentByNumber ON incident (number)",
+      "incidentByInstitution ON incident (institution, knownSince, id)",
+    ])
+
+  private static let logLine = ProjectionTable(
+    "logLine", of: Kind.logLine, indexes: ["logLineByIncident ON logLine (incident, writtenAt, id)"]
+  )
+
+  private static let dutyCompletion = ProjectionTable(
+    "dutyCompletion", of: Kind.dutyCompletion,
+    indexes: ["dutyCompletionBySubject ON dutyCompletion (subject)"])
+
+  private static let escalation = ProjectionTable(
+    "escalation", of: Kind.escalation,
+    derived: [
+      .flag("isOpen") {
+        let state: EscalationState = $0.code(Escalation.Fields.state) ?? .draft
+        return state.isOpen
+      },
+      .integer("waitingSince") { values, recordedAt in
+        (values.moment(Escalation.Fields.sentAt) ?? recordedAt).milliseconds
+      },
+      .fold(
+        Escalation.Fields.request, Escalation.Fields.addressee, Escalation.Fields.letterNumber),
+    ],
+    indexes: [
+      "escalationByWaiting ON escalation (isOpen, waitingSince, id)",
+      "escalationByIncident ON escalation (incident)",
+    ])
+
+  private static let importedDocument = ProjectionTable(
+    "importedDocument", of: Kind.importedDocument,
+    derived: [
+      .integer("listedOn") { values, _ in
+        Int64(DocumentOrder.listedOn(values.day(ImportedDocument.Fields.issuedOn)))
+      },
+      DerivedColumn(name: "listedNumber", declaration: "TEXT NOT NULL") { values, _ in
+        .text(values.text(ImportedDocument.Fields.number) ?? "")
+      },
+      .fold(
+        ImportedDocument.Fields.number, ImportedDocument.Fields.type,
+        ImportedDocument.Fields.abstract, ImportedDocument.Fields.issuer),
+    ],
+    indexes: ["importedDocumentByNumber ON importedDocument (number, id)"])
+}
+
+extension SchemaPart {
+  /// The present values of all records, one table a kind.
+  static let projections = SchemaPart(
+    tables: ProjectionTable.all.map(\.creation),
+    indexes: ProjectionTable.all.flatMap { table in table.indexes.map { "CREATE INDEX \($0)" } })
+}

@@ -1,0 +1,126 @@
+import GRDB
+import Ledger
+import Records
+import Sealing
+
+extension RegisterStore {
+  /// Whether sealed words cannot be read now. A register without a passphrase is never locked.
+  public var isLocked: Bool {
+    get throws(StoreError) {
+      if holder.keys != nil { return false }
+      return try reading { try KeyringTable(db: $0).exists() }
+    }
+  }
+
+  /// Opens the sealed words with an officer's passphrase, and takes in what was written meanwhile.
+  ///
+  /// Takes the time and the memory of the wrap; after wrong tries a wait comes first.
+  public func unlock(
+    author: Identifier<Officer>, passphrase: Passphrase
+  ) throws(StoreError) {
+    try unlock { keyring throws(SealingError) in
+      try keyring.unlock(author: author.record, passphrase: passphrase)
+    }
+  }
+
+  /// The same with the printed key, when every passphrase is forgotten.
+  public func unlock(recoveryKey: RecoveryKey) throws(StoreError) {
+    try unlock { keyring throws(SealingError) in
+      try keyring.unlock(recoveryKey: recoveryKey)
+    }
+  }
+
+  /// Wipes the keys; what is written from now on waits sealed for the next unlocking.
+  public func lock() {
+    holder.drop()
+  }
+
+  /// Gives an officer another passphrase. Old or new works if this is interrupted, never neither.
+  public func changePassphrase(
+    of author: Identifier<Officer>, from old: Passphrase, to new: Passphrase
+  ) throws(StoreError) {
+    try changeKeyring { keyring, chance in
+      try keyring.changingPassphrase(
+        of: author.record, from: old, to: new, factor: environment.workFactor(), using: &chance)
+    }
+  }
+
+  /// Gives an officer a passphrase while the register is unlocked: a second officer, a successor,
+  /// or somebody who came in with the recovery key.
+  public func setPassphrase(
+    of author: Identifier<Officer>, to new: Passphrase
+  ) throws(StoreError) {
+    guard let keys = holder.keys else { throw .rule(.sealedWhileLocked) }
+    try changeKeyring { keyring, chance in
+      try keyring.settingPassphrase(
+        of: author.record, to: new, factor: environment.workFactor(), with: keys,
+        using: &chance)
+    }
+  }
+
+  /// Takes the passphrase from an officer who has left.
+  public func removePassphrase(of author: Identifier<Officer>) throws(StoreError) {
+    try changeKeyring { keyring, _ in try keyring.removingPassphrase(of: author.record) }
+  }
+
+  /// Makes a new recovery key; the one on the old paper opens nothing any more.
+  public func replaceRecoveryKey() throws(StoreError) -> RecoveryKey {
+    guard let keys = holder.keys else { throw .rule(.sealedWhileLocked) }
+    return try inTransaction { db, _ in
+      guard let keyring = try KeyringTable(db: db).keyring() else { throw StoreError.noKeys }
+      var chance = environment.chance()
+      let (new, recoveryKey) = keyring.replacingRecoveryKey(with: keys, using: &chance)
+      try KeyringTable(db: db).set(new)
+      return recoveryKey
+    }
+  }
+}
+
+extension RegisterStore {
+  private func unlock(
+    with open: (Keyring) throws(SealingError) -> UnlockedKeys
+  ) throws(StoreError) {
+    let now = environment.now()
+    try tries.withLock { tries throws(StoreError) in try tries.check(at: now) }
+    guard let keyring = try reading({ try KeyringTable(db: $0).keyring() }) else { throw .noKeys }
+    let keys: UnlockedKeys
+    do {
+      keys = try open(keyring)
+    } catch {
+      let isWrong = StoreError(error, path: folder.database) == .wrongPassphrase
+      if isWrong { tries.withLock { $0.note(isRight: false, at: now) } }
+      throw StoreError(error, path: folder.database)
+    }
+    tries.withLock { $0.note(isRight: true, at: now) }
+    holder.hold(keys)
+    try rewrap(with: keys)
+  }
+
+  /// Brings the keys of records written while locked under the data key.
+  private func rewrap(with keys: UnlockedKeys) throws(StoreError) {
+    let waiting = try reading { try RecordKeyTable(db: $0).wrappedToPublicKey() }
+    if waiting.isEmpty { return }
+    try inTransaction { db, _ in
+      let table = RecordKeyTable(db: db)
+      var chance = environment.chance()
+      for record in waiting {
+        guard let wrapped = try table.key(of: record) else { continue }
+        try table.set(
+          try wrapped.rewrapped(of: record, with: keys, using: &chance), of: record)
+      }
+    }
+  }
+
+  private func changeKeyring(
+    _ change: (Keyring, inout any RandomNumberGenerator) throws -> Keyring
+  ) throws(StoreError) {
+    guard let keyring = try reading({ try KeyringTable(db: $0).keyring() }) else { throw .noKeys }
+    var chance = environment.chance()
+    // Outside the transaction: trying a passphrase takes a second or two.
+    let new = try StoreError.bordering(folder.database) { try change(keyring, &chance) }
+    try inTransaction { db, _ in
+      guard try KeyringTable(db: db).keyring() == keyring else { throw StoreError.busy }
+      try KeyringTable(db: db).set(new)
+    }
+  }
+}

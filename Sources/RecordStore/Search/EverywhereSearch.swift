@@ -1,0 +1,51 @@
+import GRDB
+import Records
+
+/// Searches all groups for the same words.
+struct EverywhereSearch {
+  let db: Database
+  let query: TypedQuery
+  /// Hits a group.
+  let limit: Int
+  let isLocked: Bool
+
+  /// Nil when nothing was found.
+  func group(_ kind: SearchGroup.Kind) throws -> SearchGroup? {
+    let found = try found(kind)
+    guard found.count > 0 else { return nil }
+    return SearchGroup(
+      kind: kind, hits: found.hits.map { $0.hit(query) },
+      found: BoundedCount(counted: found.count))
+  }
+
+  private func found(_ kind: SearchGroup.Kind) throws -> GroupSearch.Found {
+    let records = RecordCandidates(db: db, isLocked: isLocked)
+    switch kind {
+    case .documents: return try documents()
+    case .authority: return try search(.authority, AuthorityTable(db: db).candidate)
+    case .institutions: return try search(.institutions, records.institution)
+    case .incidents: return try search(.incidents, records.incident)
+    case .escalations: return try search(.escalations, records.escalation)
+    case .texts: return try TextSearch(db: db, query: query, limit: limit).found()
+    case .communes: return try CommuneSearch(db: db).search(query, limit: limit).found()
+    case .contactPoints: return try search(.contactPoints, records.contactPoint)
+    }
+  }
+
+  private func search(
+    _ table: SearchTable, _ load: @escaping (Int64) throws -> SearchCandidate?
+  ) throws -> GroupSearch.Found {
+    try GroupSearch(db: db, table: table, query: query, limit: limit, load: load).found()
+  }
+
+  /// Shipped and imported documents together; one that is both is shown once.
+  private func documents() throws -> GroupSearch.Found {
+    let candidates = DocumentCandidates(db: db)
+    let shipped = try search(.documents, candidates.shipped)
+    let imported = try search(.importedDocuments, candidates.imported)
+    let hits = (shipped.hits + imported.hits).sorted { $0.precedes($1) }
+    return GroupSearch.Found(
+      hits: Array(hits.prefix(limit)),
+      count: min(shipped.count + imported.count, BoundedCount.limit + 1))
+  }
+}

@@ -1,0 +1,77 @@
+import GRDB
+import Ledger
+import Records
+
+/// Reads records as they are rated and shown among the hits of a search.
+struct RecordCandidates {
+  let db: Database
+  /// Whether the words of restricted incidents must not be shown.
+  let isLocked: Bool
+
+  func institution(_ row: Int64) throws -> SearchCandidate? {
+    try candidate(
+      row,
+      """
+      SELECT id, name, principalName, phone, principalPhone, address, email, sites, code
+      FROM institution WHERE rowid = ?
+      """
+    ) { found, id in
+      let sites = TextList.split(found.text(7)).joined(separator: ", ")
+      return SearchCandidate(
+        row: row, target: .institution(Identifier(id)), title: found.text(1),
+        fields: [
+          found.text(1),
+          Self.line([2, 3, 4, 5, 6].map { found.text($0) } + [sites, found.text(8)]),
+        ])
+    }
+  }
+
+  func incident(_ row: Int64) throws -> SearchCandidate? {
+    try candidate(
+      row, "SELECT id, number, title, place, isRestricted FROM incident WHERE rowid = ?"
+    ) { found, id in
+      let number = IncidentNumber(packed: Int(found.integer(1)))
+      let isHidden = isLocked && found.integer(4) == 1
+      let title = isHidden ? IncidentRows.mask : found.text(2)
+      return SearchCandidate(
+        row: row, target: .incident(Identifier(id)),
+        title: Self.line([number?.text ?? "", title]),
+        fields: isHidden
+          ? [number?.text ?? ""] : [title, Self.line([number?.text ?? "", found.text(3)])])
+    }
+  }
+
+  func escalation(_ row: Int64) throws -> SearchCandidate? {
+    try candidate(
+      row, "SELECT id, request, addressee, letterNumber FROM escalation WHERE rowid = ?"
+    ) { found, id in
+      SearchCandidate(
+        row: row, target: .escalation(Identifier(id)), title: found.text(1),
+        fields: [found.text(1), Self.line([found.text(2), found.text(3)])])
+    }
+  }
+
+  func contactPoint(_ row: Int64) throws -> SearchCandidate? {
+    try candidate(
+      row,
+      "SELECT id, unit, personName, area, phone, substitute FROM contactPoint WHERE rowid = ?"
+    ) { found, id in
+      SearchCandidate(
+        row: row, target: .contactPoint(Identifier(id)), title: found.text(1),
+        fields: [found.text(1), Self.line((2...5).map { found.text($0) })])
+    }
+  }
+
+  private func candidate(
+    _ row: Int64, _ sql: String, _ make: (SQLStatement, RecordID) -> SearchCandidate
+  ) throws -> SearchCandidate? {
+    try SearchCandidate.read(row, sql, in: db) { found in
+      found.sixteen(0).map { make(found, $0) }
+    }
+  }
+
+  /// The texts that are there, in one line.
+  static func line(_ texts: [String]) -> String {
+    texts.filter { !$0.isEmpty }.joined(separator: DocumentCandidates.separator)
+  }
+}

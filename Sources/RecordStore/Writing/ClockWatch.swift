@@ -1,0 +1,63 @@
+import GRDB
+import Records
+
+/// Why the machine's clock is thought to be wrong.
+public enum ClockSuspicion: Equatable, Sendable {
+  /// It stands more than an hour before what was already written.
+  case beforeLastWriting(Moment)
+  /// It shows a year in which the program did not exist.
+  case beforeProgram(year: Int)
+  /// It stands more than ``ClockWatch/longestPause`` days after everything written.
+  case farAhead(of: Moment)
+}
+
+/// Compares the clock with what the register knows; the order of entries never rests on it.
+struct ClockWatch {
+  let db: Database
+  let buildYear: Int
+
+  /// Milliseconds by which a clock may stand back: two machines are never quite equal.
+  static let tolerance: Int64 = 3_600_000
+  /// Days without a word in the register after which the officer is asked whether the date is
+  /// right; a proposal of the program.
+  static let longestPause: Int64 = 400
+
+  /// Nothing when the clock may be right.
+  func suspicion(at now: Moment) throws -> ClockSuspicion? {
+    let confirmed = try Settings(db: db).number(.clockConfirmedAt)
+    let latest = try latestKnown(confirmed: confirmed)
+    if now.day.year < buildYear { return .beforeProgram(year: now.day.year) }
+    guard let latest else { return nil }
+    if now.milliseconds < latest - Self.tolerance {
+      return .beforeLastWriting(Moment(milliseconds: latest))
+    }
+    if now.milliseconds > latest + Self.longestPause * 86_400_000 {
+      return .farAhead(of: Moment(milliseconds: latest))
+    }
+    return nil
+  }
+
+  /// The officer's word counts more than what was written under a wrong clock.
+  private func latestKnown(confirmed: Int64?) throws -> Int64? {
+    guard let written = try CounterTable(db: db).value(.latestWriting) else { return confirmed }
+    guard let confirmed else { return written }
+    let isWrittenWrong = written > confirmed + Self.longestPause * 86_400_000
+    return isWrittenWrong ? confirmed : max(written, confirmed)
+  }
+}
+
+extension RegisterStore {
+  /// Whether the clock looks wrong now; asked once a session.
+  public func clockSuspicion() throws(StoreError) -> ClockSuspicion? {
+    let now = environment.now()
+    return try reading {
+      try ClockWatch(db: $0, buildYear: environment.buildYear).suspicion(at: now)
+    }
+  }
+
+  /// The officer says that the clock is right as it stands.
+  public func confirmClock() throws(StoreError) {
+    let now = environment.now()
+    try inTransaction { db, _ in try Settings(db: db).set(.clockConfirmedAt, now.milliseconds) }
+  }
+}

@@ -1,0 +1,92 @@
+import GRDB
+import Ledger
+import Records
+
+/// What a person calls a record: its number, name or subject; never sealed words.
+struct RecordNames {
+  let db: Database
+  let loader: RecordLoader
+
+  init(context: WritingContext) throws {
+    db = context.db
+    loader = try context.plainLoader()
+  }
+
+  init(_ db: Database, upcasters: Upcasters) throws {
+    self.db = db
+    loader = try RecordLoader(db, upcasters: upcasters)
+  }
+
+  /// The title of the record's kind and its name.
+  func title(of record: RecordID) throws -> Phrase {
+    let select = try SQLStatement("SELECT kind FROM entry WHERE record = ? LIMIT 1", in: db)
+    select.bind(1, record)
+    guard try select.next() else { return Phrase(verbatim: record.description) }
+    let number = Int32(truncatingIfNeeded: select.integer(0))
+    select.stop()
+    guard let kind = KindCode(rawValue: number), let title = Kind.description(of: kind)?.title
+    else { return Phrase(verbatim: record.description) }
+    let name = try name(of: kind, record)
+    return name.isEmpty ? title : title.appending(Phrase(verbatim: name))
+  }
+
+  /// Empty where the record has no name.
+  func name(of kind: KindCode, _ record: RecordID) throws -> String {
+    guard let values = try loader.state(of: kind, record)?.lastValues else { return "" }
+    return try Self.name(of: kind, values) ?? referred(kind, values)
+  }
+
+  /// The name of whoever wrote an entry; the machine's word for an unknown one.
+  func author(of reference: EntryReference) throws -> String {
+    guard let origin = try OriginTable(db: db).row(of: reference.origin),
+      let stored = try EntryTable(db: db).entry(reference.sequence, of: origin)
+    else { return reference.description }
+    return try author(stored.entry.author)
+  }
+
+  /// The name of an officer.
+  func author(_ author: RecordID) throws -> String {
+    if author == .program { return "Sổ Xã" }
+    let name = try name(of: Kind.officer, author)
+    return name.isEmpty ? String(author.description.prefix(8)) : name
+  }
+
+  private static func name(of kind: KindCode, _ values: FieldValues) -> String? {
+    switch kind {
+    case Kind.officer: values.text(Officer.Fields.name)
+    case Kind.cluster: values.integer(Cluster.Fields.number).map(String.init)
+    case Kind.contactPoint: values.text(ContactPoint.Fields.unit)
+    case Kind.institution: values.text(Institution.Fields.name)
+    case Kind.incident:
+      values.integer(Incident.Fields.number).flatMap(IncidentNumber.init(packed:))?.text
+        ?? values.text(Incident.Fields.title)
+    case Kind.escalation: values.text(Escalation.Fields.request)
+    case Kind.authorityOverride: values.text(AuthorityOverride.Fields.task)
+    case Kind.catalogueTaken: values.text(CatalogueTaken.Fields.version)
+    case Kind.importedDocument: values.text(ImportedDocument.Fields.number)
+    case Kind.communeMembership: values.text(CommuneMembership.Fields.communeCode)
+    default: nil
+    }
+  }
+
+  /// A record without a name of its own is called after the one it belongs to.
+  private func referred(_ kind: KindCode, _ values: FieldValues) throws -> String {
+    switch kind {
+    case Kind.logLine:
+      try values.record(LogLine.Fields.incident).map { try name(of: Kind.incident, $0) } ?? ""
+    case Kind.dutyCompletion:
+      try values.record(DutyCompletion.Fields.subject).map {
+        try name(of: Kind.incident, $0)
+      } ?? ""
+    default: ""
+    }
+  }
+}
+
+extension RecordState {
+  /// The values, or those before the last edits where the record was taken back or withdrawn.
+  var lastValues: FieldValues {
+    if !values.isEmpty { return values }
+    return FieldValues(reading.heads.compactMapValues { $0.first?.oldValue })
+  }
+}

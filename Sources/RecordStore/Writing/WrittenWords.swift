@@ -1,0 +1,51 @@
+import GRDB
+import Ledger
+import Records
+
+/// The words for what a change has written.
+struct WrittenWords {
+  let context: WritingContext
+
+  /// "Đã ghi: Vụ việc VV-2026-0007".
+  func summary(of records: [RecordID], asked writes: [RecordWrite]) throws -> Phrase {
+    guard let first = writes.first else {
+      return Phrase("Không có gì để ghi.", "There was nothing to save.")
+    }
+    guard !records.isEmpty else {
+      return Phrase("Không có gì thay đổi.", "Nothing has changed.")
+    }
+    let title = Kind.description(of: first.kind)?.title ?? Phrase(verbatim: "?")
+    let alike = writes.lazy.filter { $0.kind == first.kind }.count
+    if alike > 1 { return Self.saved(count: alike, title) }
+    let name = try RecordNames(context: context).name(of: first.kind, first.id)
+    let what = title.appending(Phrase(verbatim: name)).trimmed
+    return Phrase("Đã ghi: \(what.vietnamese)", "Saved: \(what.english)")
+  }
+
+  static func saved(count: Int, _ title: Phrase) -> Phrase {
+    Phrase(
+      "Đã ghi: \(count) × \(title.vietnamese)", "Saved: \(count) × \(title.english)")
+  }
+
+  /// "Đã hoàn tác: Vụ việc VV-2026-0007".
+  func undone(_ records: [RecordID]) throws -> Phrase {
+    guard let record = records.last else {
+      return Phrase("Không có gì để hoàn tác.", "There was nothing to undo.")
+    }
+    let names = try RecordNames(context: context)
+    let what = try names.title(of: record)
+    let more = Set(records).count - 1
+    if more == 0 { return Phrase("Đã hoàn tác: \(what.vietnamese)", "Undone: \(what.english)") }
+    return Phrase(
+      "Đã hoàn tác: \(what.vietnamese) và \(more) bản ghi khác",
+      "Undone: \(what.english) and \(more) more")
+  }
+}
+
+extension Phrase {
+  /// Without a space at the end.
+  fileprivate var trimmed: Phrase {
+    func trim(_ text: String) -> String { text.hasSuffix(" ") ? String(text.dropLast()) : text }
+    return Phrase(trim(vietnamese), trim(english))
+  }
+}

@@ -1,0 +1,36 @@
+import Records
+import Terminal
+
+/// The columns of the list of escalations, as many as the width allows.
+struct EscalationColumns {
+  let width: Int
+
+  private var isWide: Bool { width >= 60 }
+
+  func table(_ surroundings: Surroundings) -> Table {
+    Table([
+      TableColumn(surroundings(Phrase("Chờ", "Waits")), width: isWide ? 7 : 0),
+      TableColumn(surroundings(Phrase("Trạng thái", "State")), width: 14),
+      TableColumn(surroundings(Phrase("Kiến nghị", "Request"))),
+      TableColumn(surroundings(Phrase("Nơi nhận", "Addressee")), width: isWide ? 18 : 0),
+      TableColumn(surroundings(Phrase("Hạn", "Due")), width: 8),
+    ])
+  }
+
+  func texts(_ row: EscalationRow, _ surroundings: Surroundings) -> [TableText] {
+    let age = row.sentAt.map { Elapsed.short(minutes: $0.minutes(to: surroundings.now)) }
+    let waits = row.state.awaitsAnswer ? age.map { surroundings($0) } ?? "" : "–"
+    return [
+      TableText(waits),
+      TableText(surroundings(row.state.short(isOfficial: row.isOfficial)), row.state.style),
+      TableText(row.request), TableText(row.addressee), due(row, surroundings),
+    ]
+  }
+
+  /// The day for the answer, late ones with a sign.
+  private func due(_ row: EscalationRow, _ surroundings: Surroundings) -> TableText {
+    guard let day = row.dueOn, row.state.isOpen else { return TableText("–") }
+    let isLate = row.state.awaitsAnswer && day < surroundings.today
+    return TableText((isLate ? "! " : "") + day.formattedShort, isLate ? .urgent : .plain)
+  }
+}

@@ -1,0 +1,82 @@
+import Ledger
+import Records
+import Terminal
+import VietText
+
+/// One escalation: what is asked of whom, by when, and what came back.
+struct EscalationPage: Screen {
+  let id: Identifier<Escalation>
+  private(set) var file: EscalationFile?
+  /// What it waits for now.
+  private(set) var duty: Duty?
+  private var view = RecordView()
+  private var explanation: DutyExplanation?
+
+  init(_ id: Identifier<Escalation>) { self.id = id }
+
+  var title: Phrase { Escalation.title }
+
+  mutating func load(
+    from register: some RegisterReader, in surroundings: Surroundings
+  ) throws(StoreError) {
+    guard let file = try register.escalation(id) else {
+      throw .rule(.noSuchRecord(Escalation.title, id.record.description))
+    }
+    self.file = file
+    let written = try register.history(of: id.record).last?.at ?? surroundings.now
+    duty =
+      EscalationDuties(
+        escalation: file.escalation, writtenAt: written, calendar: try register.calendar()
+      ).all.first
+    explanation = nil
+    view.show(EscalationLines(file, duty, surroundings).all, in: surroundings)
+  }
+
+  var offers: [Offer] {
+    guard let escalation = file?.escalation else { return [] }
+    if explanation != nil { return [Offer(.back)] }
+    let last =
+      escalation.state.successors.isEmpty
+      ? Phrase("Kiến nghị đã kết thúc.", "The escalation is closed.") : nil
+    let noDuty =
+      duty == nil ? Phrase("Không còn chờ việc gì.", "Nothing is waited for.") : nil
+    let notSent =
+      escalation.sentAt == nil
+      ? Phrase("Chưa gửi thì chưa chuyển tiếp được.", "It was not sent yet.") : nil
+    return [
+      Offer(.moveState, disabledReason: last), Offer(.explain, disabledReason: noDuty),
+      Offer(.edit, disabledReason: last), Offer(.escalate, disabledReason: notSent),
+      Offer(.history, isOnKeyBar: false),
+    ] + view.offers
+  }
+
+  mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
+    switch action {
+    case .moveState: return .open(.escalations(.move(id)))
+    case .edit: return .open(.escalations(.edit(id)))
+    case .escalate: return .open(.escalations(.onward(of: id)))
+    case .history: return .open(.history(RecordReference(id), title: surroundings(title)))
+    case .explain:
+      explanation = duty.map { DutyExplanation($0, in: surroundings) }
+      return .stay
+    default: return view.answer(action) ?? .stay
+    }
+  }
+
+  /// While the grounds of the duty lie over the page, they take the keys.
+  mutating func take(
+    _ event: Event, composer: inout Composer, in surroundings: Surroundings
+  ) -> Outcome? {
+    guard var shown = explanation, case .key(let key) = event else { return nil }
+    explanation = shown.answer(key) ? shown : nil
+    return .stay
+  }
+
+  func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
+    guard let file else { return }
+    var view = view
+    view.show(EscalationLines(file, duty, surroundings).all, in: surroundings, size: area.size)
+    view.draw(into: &page, in: area)
+    explanation?.draw(into: &page, in: area, surroundings)
+  }
+}

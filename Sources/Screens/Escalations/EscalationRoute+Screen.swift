@@ -1,0 +1,15 @@
+import Records
+
+extension EscalationRoute {
+  /// The page of the route, not loaded yet.
+  func makeScreen(in surroundings: Surroundings) -> any Screen {
+    switch self {
+    case .list: EscalationList()
+    case .file(let id): EscalationPage(id)
+    case .add(let incident): FormPage(NewEscalationForm(for: incident))
+    case .onward(let id): FormPage(NewEscalationForm(onwardOf: id))
+    case .edit(let id): FormPage(EditEscalationForm(id))
+    case .move(let id): FormPage(MoveEscalationForm(id))
+    }
+  }
+}

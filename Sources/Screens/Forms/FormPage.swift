@@ -1,0 +1,178 @@
+import Records
+import Terminal
+import VietText
+
+/// A page that is one form.
+public struct FormPage<Spec: FormSpec>: Screen {
+  private(set) var spec: Spec
+  /// Absent until the form is loaded.
+  private(set) var form: Form?
+  /// What the fields held when the form opened.
+  private var original: [String: String] = [:]
+  /// The contents of fields that are out of sight now, so that they come back as they were.
+  private var hidden: [String: String] = [:]
+  private var notes: [TableText] = []
+  private var isRestored = false
+
+  public init(_ spec: Spec) { self.spec = spec }
+
+  public var title: Phrase { spec.title }
+  public var takesText: Bool { true }
+  public var draftSubject: RecordReference? { spec.record }
+
+  public mutating func load(
+    from register: some RegisterReader, in surroundings: Surroundings
+  ) throws(StoreError) {
+    guard form == nil else { return }
+    try spec.load(from: register, in: surroundings)
+    original = spec.contents(in: surroundings)
+    hidden = original
+    notes = spec.notes(in: surroundings)
+    form = Form(spec.fields(given: original, in: surroundings), contents: original)
+  }
+}
+
+extension FormPage {
+  /// All that is typed, fields out of sight included.
+  var contents: [String: String] {
+    hidden.merging(form?.contents ?? [:]) { _, shown in shown }
+  }
+
+  /// Whether anything would be lost.
+  var isChanged: Bool {
+    form?.contents.contains { $0.value != original[$0.key] ?? "" } ?? false
+  }
+
+  /// Only what differs: a draft that is continued must not bring back old values of other fields.
+  public var draft: DraftContent? {
+    guard isChanged else { return nil }
+    let typed = contents.filter { $0.value != original[$0.key] ?? "" }
+    return DraftContent(title: title, content: typed)
+  }
+
+  public mutating func restore(_ content: [String: String]) {
+    hidden = original.merging(content) { _, kept in kept }
+    form?.restore(content)
+    isRestored = true
+  }
+
+  public var offers: [Offer] {
+    [
+      Offer(.save), Offer(.nextTab, isOnKeyBar: false), Offer(.previousTab, isOnKeyBar: false),
+      Offer(.nextWrong, disabledReason: wrongReason, isOnKeyBar: wrongReason == nil), Offer(.back),
+    ]
+  }
+
+  private var wrongReason: Phrase? {
+    form?.wrongFields.isEmpty ?? true
+      ? Phrase("Chưa thấy ô nào sai.", "No field was found wrong.") : nil
+  }
+
+  public mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
+    let keys: [Action: Key] = [
+      .save: .function(2), .nextTab: .tab, .previousTab: .backTab, .nextWrong: .function(8),
+      .back: .escape,
+    ]
+    guard let key = keys[action] else { return .stay }
+    var plain = Composer(method: .off)
+    return take(.key(key), composer: &plain, in: surroundings) ?? .stay
+  }
+}
+
+extension FormPage {
+  public mutating func take(
+    _ event: Event, composer: inout Composer, in surroundings: Surroundings
+  ) -> Outcome? {
+    adaptFields(in: surroundings)
+    let size = formArea(Rect(surroundings.size)).size
+    let before = contents
+    let focus = form?.focus
+    guard let answer = form?.answer(event, size: size, composer: &composer) else { return nil }
+    let proposals = spec.proposals(from: before, to: contents, in: surroundings)
+    if !proposals.isEmpty {
+      // A proposal may be for a field that is about to come into sight.
+      hidden.merge(proposals) { _, new in new }
+      form?.restore(proposals)
+    }
+    adaptFields(leaving: Self.movesOn.contains(event) ? focus : nil, in: surroundings)
+    switch answer {
+    case .stay: return .stay
+    case .ignored: return nil
+    case .save: return save(in: surroundings)
+    case .cancel: return .leave(isChanged: isChanged)
+    }
+  }
+
+  /// The keys that leave a field for the one below it.
+  private static var movesOn: [Event] { [.key(.enter), .key(.tab), .key(.down)] }
+
+  /// Shows the fields that what is typed asks for; text in fields that go is kept.
+  ///
+  /// - Parameter left: the field that was left for the one below it: what now stands there is
+  ///   focused, a field that has just come into sight too.
+  private mutating func adaptFields(leaving left: Int? = nil, in surroundings: Surroundings) {
+    guard isRestored || !spec.fieldsDependOn.isEmpty, let old = form else { return }
+    isRestored = false
+    let contents = contents
+    let fields = spec.fields(given: contents, in: surroundings)
+    guard fields.map(\.key) != old.fields.map(\.key) else { return }
+    hidden = contents
+    var new = Form(fields, contents: contents)
+    let kept = old.fields.indices.contains(old.focus) ? old.fields[old.focus].key : ""
+    let hasMoved = left != nil && left != old.focus || old.fields.count == 1
+    if let left, hasMoved, fields.indices.contains(left + 1) {
+      new.moveFocus(to: fields[left + 1].key)
+    } else if fields.contains(where: { $0.key == kept }) {
+      new.moveFocus(to: kept)
+    } else {
+      new.moveFocus(to: (fields.dropFirst(old.focus).first ?? fields.last)?.key ?? "")
+    }
+    form = new
+  }
+
+  private mutating func save(in surroundings: Surroundings) -> Outcome {
+    if let wrong = form?.wrongFields.first {
+      form?.show(error: wrong.error, at: wrong.key)
+      return .refuse(Phrase(verbatim: wrong.error))
+    }
+    let contents = contents
+    do throws(FormProblem) {
+      guard let change = try spec.change(from: contents, in: surroundings) else {
+        return .close
+      }
+      return spec.next(after: contents).map { .writeAndOpen(change, $0) } ?? .writeAndClose(change)
+    } catch {
+      show(error.reason, at: error.field, in: surroundings)
+      return .refuse(error.reason.sentences)
+    }
+  }
+
+  private mutating func show(
+    _ reason: RuleError, at field: String?, in surroundings: Surroundings
+  ) {
+    guard let field else { return }
+    form?.show(error: surroundings(reason.why), at: field)
+  }
+
+  /// A rule that the register enforced and that names a field of this form is shown beside it.
+  public mutating func refused(_ error: StoreError, in surroundings: Surroundings) -> Bool {
+    guard case .rule(let reason) = error, let label = reason.field,
+      let field = form?.fields.first(where: { $0.label == surroundings(label) })
+    else { return false }
+    show(reason, at: field.key, in: surroundings)
+    return true
+  }
+}
+
+extension FormPage {
+  public func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
+    for (row, note) in notes.enumerated() {
+      page.write(note.text, in: area.line(row).inset(left: 2), note.style)
+    }
+    form?.draw(into: &page, in: formArea(area))
+  }
+
+  private func formArea(_ area: Rect) -> Rect {
+    notes.isEmpty ? area : area.inset(top: notes.count + 1)
+  }
+}

@@ -1,0 +1,72 @@
+import Records
+import Terminal
+
+/// What a form asks, what it starts with, and what saving it means; ``FormPage`` does the rest.
+public protocol FormSpec {
+  var title: Phrase { get }
+
+  /// The record being edited; nil for a new one.
+  var record: RecordReference? { get }
+
+  /// Fetches what the form starts from. Runs once: an open form is never touched by anything that
+  /// arrives. A new record's identity is drawn here.
+  mutating func load(
+    from register: some RegisterReader, in surroundings: Surroundings
+  ) throws(StoreError)
+
+  /// The fields, for what is typed so far; see ``fieldsDependOn``.
+  func fields(given contents: [String: String], in surroundings: Surroundings) -> [FormField]
+
+  /// What the fields hold when the form opens, by their keys.
+  func contents(in surroundings: Surroundings) -> [String: String]
+
+  /// Keys of fields whose contents decide which other fields there are.
+  var fieldsDependOn: [String] { get }
+
+  /// Contents that follow from what was just typed, by their keys: a level from a category. Runs
+  /// after every event; what somebody chose himself is to be left alone.
+  func proposals(
+    from before: [String: String], to contents: [String: String], in surroundings: Surroundings
+  ) -> [String: String]
+
+  /// What is said above the fields, one line each; fewer lines are better.
+  func notes(in surroundings: Surroundings) -> [TableText]
+
+  /// What saving writes; nil when nothing differs from what the form opened with.
+  func change(
+    from contents: [String: String], in surroundings: Surroundings
+  ) throws(FormProblem) -> Change?
+
+  /// The page shown after saving in place of the form; nil goes back.
+  func next(after contents: [String: String]) -> Route?
+}
+
+extension FormSpec {
+  public var record: RecordReference? { nil }
+  public var fieldsDependOn: [String] { [] }
+
+  public mutating func load(
+    from register: some RegisterReader, in surroundings: Surroundings
+  ) throws(StoreError) {}
+
+  public func contents(in surroundings: Surroundings) -> [String: String] { [:] }
+
+  public func proposals(
+    from before: [String: String], to contents: [String: String], in surroundings: Surroundings
+  ) -> [String: String] { [:] }
+
+  public func notes(in surroundings: Surroundings) -> [TableText] { [] }
+  public func next(after contents: [String: String]) -> Route? { nil }
+}
+
+/// Why a form cannot be saved, and at which of its fields.
+public struct FormProblem: Error {
+  /// Nil where no single field is wrong.
+  public let field: String?
+  public let reason: RuleError
+
+  public init(_ reason: RuleError, at field: String? = nil) {
+    self.reason = reason
+    self.field = field
+  }
+}

@@ -1,0 +1,125 @@
+import Records
+import Terminal
+
+/// A record page that scrolls: facts, paragraphs, and items that Tab stops at.
+///
+/// A page holds one, fills it with ``show(_:in:)`` when it loads, and hands it the actions of
+/// ``offers``.
+public struct RecordView {
+  /// What one row of the screen shows.
+  struct Row {
+    var label = ""
+    var text: String
+    var style: Style
+    /// The index of the item that the row belongs to.
+    var item: Int?
+  }
+
+  struct Item {
+    let key: String
+    let opens: Route?
+    /// Its first row.
+    let row: Int
+  }
+
+  private(set) var rows: [Row] = []
+  private(set) var items: [Item] = []
+  private(set) var selection = Selection()
+  private(set) var scroll = Scroll()
+  private(set) var labelColumns = 0
+  /// The size of the rectangle that it is drawn into.
+  private(set) var size = Size(columns: 0, rows: 0)
+
+  public init() {}
+}
+
+extension RecordView {
+  /// Lays lines out anew. The selected item stays by its key.
+  ///
+  /// - Parameter size: of the rectangle that it is drawn into; absent: the whole area of a page.
+  public mutating func show(
+    _ lines: [RecordLine], in surroundings: Surroundings, size: Size? = nil
+  ) {
+    self.size = size ?? surroundings.size
+    let layout = RecordLayout(lines, columns: self.size.columns, surroundings.language)
+    let key = selectedKey
+    rows = layout.rows
+    items = layout.items
+    labelColumns = layout.labelColumns
+    let index = items.firstIndex { $0.key == key } ?? selection.line ?? 0
+    selection.move(to: index, count: items.count)
+    scroll.move(by: 0, rows: self.size.rows, count: rows.count)
+  }
+
+  /// The key of the selected item; nil where there are none.
+  public var selectedKey: String? {
+    selection.line.flatMap { items.indices.contains($0) ? items[$0].key : nil }
+  }
+
+  private var selectedItem: Item? {
+    selection.line.flatMap { items.indices.contains($0) ? items[$0] : nil }
+  }
+
+  /// What the view answers, for the offers of its page.
+  public var offers: [Offer] {
+    var offers = [
+      Offer(.moveDown, isOnKeyBar: false), Offer(.moveUp, isOnKeyBar: false),
+      Offer(.pageDown, isOnKeyBar: false), Offer(.pageUp, isOnKeyBar: false),
+      Offer(.moveHome, isOnKeyBar: false), Offer(.moveEnd, isOnKeyBar: false),
+    ]
+    guard !items.isEmpty else { return offers }
+    let reason =
+      selectedItem?.opens == nil
+      ? Phrase("Dòng này không mở ra trang nào.", "This line opens no page.") : nil
+    offers.append(Offer(.open, disabledReason: reason))
+    offers.append(Offer(.nextTab))
+    offers.append(Offer(.previousTab, isOnKeyBar: false))
+    return offers
+  }
+
+  /// Answers the actions of ``offers``; nil for every other one.
+  public mutating func answer(_ action: Action) -> Outcome? {
+    let sight = size.rows
+    switch action {
+    case .moveDown: step(1, rows: sight)
+    case .moveUp: step(-1, rows: sight)
+    case .pageDown: scroll.move(by: max(1, sight - 1), rows: sight, count: rows.count)
+    case .pageUp: scroll.move(by: -max(1, sight - 1), rows: sight, count: rows.count)
+    case .moveHome: scroll.move(by: -rows.count, rows: sight, count: rows.count)
+    case .moveEnd: scroll.move(by: rows.count, rows: sight, count: rows.count)
+    case .nextTab: select(1, rows: sight)
+    case .previousTab: select(-1, rows: sight)
+    case .open: return selectedItem?.opens.map { .open($0) } ?? .stay
+    default: return nil
+    }
+    return .stay
+  }
+
+  /// Whether the selected item is in sight.
+  public var isSelectionInSight: Bool {
+    selectedItem.map { (scroll.first..<scroll.first + size.rows).contains($0.row) } ?? false
+  }
+
+  /// Brings the selected item into sight.
+  public mutating func reveal() {
+    scroll.follow(selectedItem?.row, rows: size.rows, count: rows.count)
+  }
+
+  /// Scrolls where there is more to see, and moves among the items where there is not.
+  private mutating func step(_ step: Int, rows sight: Int) {
+    let before = scroll.first
+    scroll.move(by: step, rows: sight, count: rows.count)
+    if scroll.first == before, !items.isEmpty, let line = selection.line,
+      items.indices.contains(line + step)
+    {
+      select(step, rows: sight)
+    }
+  }
+
+  /// Moves to the next item, from the last to the first.
+  private mutating func select(_ step: Int, rows sight: Int) {
+    guard !items.isEmpty, let line = selection.line else { return }
+    selection.move(to: (line + step + items.count) % items.count, count: items.count)
+    scroll.follow(selectedItem?.row, rows: sight, count: rows.count)
+  }
+}

@@ -1,0 +1,45 @@
+import Records
+import Terminal
+import VietText
+
+/// Asks for the day on which something is looked at.
+struct DayPrompt {
+  enum Answer {
+    case ignored
+    case stay
+    case cancelled
+    /// Nil: today, whichever day that is.
+    case chosen(Day?)
+  }
+
+  private static let label = Phrase("Ngày xét", "Day")
+  private var line: PromptLine
+
+  init(at day: Day) { line = PromptLine(Self.label, text: day.formatted, limit: 40) }
+
+  mutating func answer(
+    _ event: Event, composer: inout Composer, in surroundings: Surroundings
+  ) -> Answer {
+    switch line.answer(event, composer: &composer) {
+    case .ignored: return .ignored
+    case .stay: return .stay
+    case .cancelled: return .cancelled
+    case .entered(let typed):
+      guard !typed.allSatisfy(\.isWhitespace) else { return .chosen(nil) }
+      do throws(TypedTimeError) {
+        let day = try Day(typed: typed, today: surroundings.today)
+        return .chosen(day == surroundings.today ? nil : day)
+      } catch {
+        line.refuse(
+          Phrase(
+            "Không hiểu “\(typed)” là ngày nào. Gõ như 21/11/2026, hôm nay, +5.",
+            "“\(typed)” is not a date. Type one such as 21/11/2026, today, +5."))
+        return .stay
+      }
+    }
+  }
+
+  func draw(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
+    line.draw(into: &page, in: area, surroundings)
+  }
+}

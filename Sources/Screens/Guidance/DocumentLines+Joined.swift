@@ -1,0 +1,77 @@
+import Records
+import Terminal
+
+/// What is joined to a document.
+extension DocumentLines {
+  var summary: [RecordLine] {
+    [
+      .blank, .heading(Phrase("Tóm tắt (của phần mềm)", "Summary (the program's own words)")),
+      .text(surroundings(document.summary)), .blank,
+    ]
+  }
+
+  /// - Parameters:
+  ///   - known: the documents that have a page.
+  ///   - day: the day for which those pages are opened; nil for today.
+  func relations(
+    _ sheet: DocumentSheet, known: Set<GuidanceDocument.Number>, on day: Day?
+  ) -> [RecordLine] {
+    var lines: [RecordLine] = []
+    for (index, relation) in sheet.relationsOut.enumerated() {
+      lines.append(
+        line(relation, isOut: true, key: "out \(index)", other: relation.to, known, day))
+    }
+    for (index, relation) in sheet.relationsIn.enumerated() {
+      lines.append(
+        line(relation, isOut: false, key: "in \(index)", other: relation.from, known, day))
+    }
+    let named = Set(sheet.relationsOut.map(\.to.rawValue))
+    let older = document.replaces.filter { !named.contains($0) }
+    if !older.isEmpty {
+      lines.append(
+        .text(
+          surroundings(Phrase("thay thế ", "replaces ")) + older.joined(separator: ", ")))
+    }
+    guard !lines.isEmpty else { return [] }
+    return [.heading(Phrase("Văn bản liên quan", "Related documents"))] + lines + [.blank]
+  }
+
+  private func line(
+    _ relation: DocumentRelation, isOut: Bool, key: String, other: GuidanceDocument.Number,
+    _ known: Set<GuidanceDocument.Number>, _ day: Day?
+  ) -> RecordLine {
+    let words = surroundings(relation.words(isOut: isOut))
+    guard known.contains(other) else { return .text(words, relation.confidence.style) }
+    return .link(
+      key, words, opens: .guidance(.document(other, on: day)), relation.confidence.style)
+  }
+
+  /// The tasks whose ground it is.
+  func authority(_ sheet: DocumentSheet) -> [RecordLine] {
+    guard !sheet.authority.isEmpty else { return [] }
+    let items = sheet.authority.map { row in
+      let decider = row.override?.decider ?? surroundings(row.rule.decider.label)
+      let mark =
+        row.rule.confidence.mayBeShownAsLaw
+        ? "" : " [\(surroundings(row.rule.confidence.label))]"
+      return RecordLine.link(
+        row.rule.code.rawValue, "\(surroundings(row.rule.task)): \(decider)\(mark)",
+        opens: .guidance(.rule(row.rule.code)), row.rule.confidence.style)
+    }
+    return [.heading(Phrase("Việc dùng văn bản này làm căn cứ", "Tasks that rest on it"))] + items
+      + [.blank]
+  }
+
+  /// The imported text; Tab stops at its articles.
+  func text(of articles: [Article]) -> [RecordLine] {
+    guard !articles.isEmpty else { return [] }
+    let parts = articles.flatMap { article -> [RecordLine] in
+      let heading: [RecordLine] =
+        article.heading.isEmpty
+        ? []
+        : [.item(key: "article \(article.ordinal)", label: nil, article.heading, .heading)]
+      return heading + [.text(article.body), .blank]
+    }
+    return [.blank, .heading(Phrase("Toàn văn", "Full text")), .blank] + parts
+  }
+}

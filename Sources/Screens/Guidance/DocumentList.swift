@@ -1,0 +1,118 @@
+import Records
+import Terminal
+import VietText
+
+/// The guidance library, with what holds on a day.
+struct DocumentList: Screen {
+  private(set) var list = ListState<DocumentRow>(otherRows: 2)
+  /// Nil: today.
+  private(set) var chosenDay: Day?
+  private(set) var area: GuidanceArea?
+  private(set) var picker: OptionPicker?
+  private(set) var prompt: DayPrompt?
+
+  var title: Phrase { Phrase("Văn bản hướng dẫn", "Guidance documents") }
+  var takesText: Bool { isAsking || list.takesText }
+  private var isAsking: Bool { picker != nil || prompt != nil }
+
+  mutating func load(
+    from register: some RegisterReader, in surroundings: Surroundings
+  ) throws(StoreError) {
+    var query = DocumentQuery(day: chosenDay ?? surroundings.today)
+    query.text = list.filter.text
+    query.area = area
+    try list.load(in: surroundings) { window throws(StoreError) in
+      try register.documents(query, window)
+    }
+  }
+}
+
+extension DocumentList {
+  var offers: [Offer] {
+    guard !isAsking else { return [] }
+    let selected = list.selected?.document
+    let reason =
+      selected == nil ? Phrase("Chưa chọn văn bản nào.", "No document is selected.") : nil
+    return [Offer(.open, disabledReason: reason)] + list.offers + [
+      Offer(.setDay), Offer(.chooseArea), Offer(.whoDecides),
+      Offer(.copyCitation, disabledReason: reason ?? selected?.citationGap, isOnKeyBar: false),
+      Offer(.back, isOnKeyBar: false),
+    ]
+  }
+
+  mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
+    if let outcome = list.answer(action) { return outcome }
+    switch action {
+    case .open:
+      return list.selected.map { .open(.guidance(.document($0.document.number, on: chosenDay))) }
+        ?? .stay
+    case .setDay: prompt = DayPrompt(at: chosenDay ?? surroundings.today)
+    case .chooseArea:
+      picker = .codes(
+        GuidanceArea.self, at: area, everything: GuidanceWords.allAreas, in: surroundings)
+    case .whoDecides: return .open(.guidance(.authority("")))
+    case .copyCitation: return list.selected?.document.copyOutcome ?? .stay
+    case .back: return .close
+    default: break
+    }
+    return .stay
+  }
+
+  mutating func take(
+    _ event: Event, composer: inout Composer, in surroundings: Surroundings
+  ) -> Outcome? {
+    if prompt != nil { return takeInPrompt(event, &composer, surroundings) }
+    if picker != nil { return takeInPicker(event, &composer) }
+    return list.take(event, composer: &composer)
+  }
+
+  private mutating func takeInPrompt(
+    _ event: Event, _ composer: inout Composer, _ surroundings: Surroundings
+  ) -> Outcome? {
+    switch prompt?.answer(event, composer: &composer, in: surroundings) {
+    case .chosen(let day):
+      prompt = nil
+      chosenDay = day
+      return .reload
+    case .cancelled: prompt = nil
+    case .ignored, nil: return nil
+    case .stay: break
+    }
+    return .stay
+  }
+
+  private mutating func takeInPicker(_ event: Event, _ composer: inout Composer) -> Outcome? {
+    switch picker?.answer(event, composer: &composer) {
+    case .taken(let key):
+      picker = nil
+      area = GuidanceArea(rawValue: key)
+      list.restart()
+      return .reload
+    case .cancelled: picker = nil
+    case .ignored, nil: return nil
+    case .stay: break
+    }
+    return .stay
+  }
+}
+
+extension GuidanceDocument {
+  /// Why the document cannot be cited; nil when it can.
+  var citationGap: Phrase? {
+    do throws(CitationGap) {
+      _ = try firstCitation()
+      return nil
+    } catch {
+      return error.reason
+    }
+  }
+
+  /// Copies the citation, or says why there is none.
+  var copyOutcome: Outcome {
+    do throws(CitationGap) {
+      return .copy(try firstCitation())
+    } catch {
+      return .say(error.reason)
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Records
+import Terminal
+import VietText
+
+/// One document: what it is, whether it holds on a day, what it is tied to, its text.
+struct DocumentPage: Screen {
+  private let number: GuidanceDocument.Number
+  /// Nil: today.
+  private var chosenDay: Day?
+  private var sheet: DocumentSheet?
+  private var view = RecordView()
+  private var prompt: DayPrompt?
+
+  init(_ number: GuidanceDocument.Number, on day: Day?) {
+    self.number = number
+    chosenDay = day
+  }
+
+  var title: Phrase {
+    Phrase(verbatim: sheet.map { "\($0.document.type) \(number)" } ?? number.rawValue)
+  }
+  var takesText: Bool { prompt != nil }
+
+  mutating func load(
+    from register: some RegisterReader, in surroundings: Surroundings
+  ) throws(StoreError) {
+    let day = chosenDay ?? surroundings.today
+    sheet = try register.document(numbered: number, on: day)
+    guard let sheet else {
+      view.show([.text(surroundings(Self.unknown))], in: surroundings)
+      return
+    }
+    var known: Set<GuidanceDocument.Number> = []
+    for other in Set(sheet.relationsOut.map(\.to) + sheet.relationsIn.map(\.from))
+    where try register.document(numbered: other, on: day) != nil { known.insert(other) }
+    let lines = DocumentLines(document: sheet.document, status: sheet.status, surroundings)
+    view.show(
+      [.text(surroundings(sheet.document.title), .title), .blank] + lines.head
+        + lines.summary + lines.relations(sheet, known: known, on: chosenDay)
+        + lines.authority(sheet) + lines.source
+        + lines.text(of: try register.articles(of: number)),
+      in: surroundings)
+  }
+
+  private static let unknown = Phrase(
+    "Danh mục chưa có văn bản này. Văn bản cũ hơn danh mục chỉ được nhắc tên.",
+    "The list has no such document. Papers older than the list are only named.")
+}
+
+extension DocumentPage {
+  var offers: [Offer] {
+    guard prompt == nil else { return [] }
+    let gap = sheet == nil ? Self.unknown : sheet?.document.citationGap
+    return view.offers + [
+      Offer(.copyCitation, disabledReason: gap), Offer(.setDay), Offer(.whoDecides),
+    ]
+  }
+
+  mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
+    if let outcome = view.answer(action) { return outcome }
+    switch action {
+    case .copyCitation: return sheet?.document.copyOutcome ?? .stay
+    case .setDay: prompt = DayPrompt(at: chosenDay ?? surroundings.today)
+    case .whoDecides: return .open(.guidance(.authority("")))
+    default: break
+    }
+    return .stay
+  }
+
+  mutating func take(
+    _ event: Event, composer: inout Composer, in surroundings: Surroundings
+  ) -> Outcome? {
+    switch prompt?.answer(event, composer: &composer, in: surroundings) {
+    case .chosen(let day):
+      prompt = nil
+      chosenDay = day
+      return .reload
+    case .cancelled: prompt = nil
+    case .stay: break
+    case .ignored, nil: return nil
+    }
+    return .stay
+  }
+
+  func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
+    view.draw(into: &page, in: area)
+    prompt?.draw(into: &page, in: area, surroundings)
+  }
+}

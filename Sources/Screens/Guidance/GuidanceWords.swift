@@ -1,0 +1,57 @@
+import Records
+import Terminal
+
+/// Words that several pages of the section use.
+enum GuidanceWords {
+  static let allAreas = Phrase("mọi lĩnh vực", "all areas")
+  static let notFound = Phrase("chưa tìm thấy", "not found")
+
+  static func area(_ area: GuidanceArea?) -> Phrase {
+    Phrase("Lĩnh vực: ", "Area: ").appending(area?.label ?? allAreas, separator: "")
+  }
+
+  /// "21/11/2026 (hôm nay)".
+  static func day(_ day: Day, today: Day) -> Phrase {
+    let words = Phrase(verbatim: day.formatted)
+    return day == today ? words.appending(Phrase("(hôm nay)", "(today)")) : words
+  }
+
+  static func optional(_ day: Day?) -> Phrase {
+    day.map { Phrase(verbatim: $0.formatted) } ?? notFound
+  }
+}
+
+extension RecordLine {
+  /// A line of its own that opens a page; the arrow tells it apart from text without colour.
+  static func link(
+    _ key: String, _ text: String, opens route: Route, _ style: Style = .plain
+  ) -> RecordLine {
+    .item(key: key, label: nil, "→ " + text, opens: route, style)
+  }
+}
+
+extension Confidence {
+  /// What a fact with this confidence is, for brackets: law, or why it is none.
+  var standing: Phrase {
+    switch self {
+    case .sourced: Phrase("pháp luật, có nguồn", "law, sourced")
+    case .known: Phrase("pháp luật, chưa đối chiếu", "law, not checked")
+    case .unsure: Phrase("chưa chắc chắn", "unsure")
+    case .proposal: Phrase("đề xuất của phần mềm", "proposal of the program")
+    }
+  }
+
+  var style: Style { mayBeShownAsLaw ? .plain : .warning }
+}
+
+extension DocumentStatus {
+  /// How much care a document with this status asks for; the words say it too.
+  var style: Style {
+    guard !isUnsure else { return .warning }
+    switch state {
+    case .inForce: return .plain
+    case .partlyCeased, .notYetInForce: return .warning
+    case .replaced, .ceased: return .faint
+    }
+  }
+}

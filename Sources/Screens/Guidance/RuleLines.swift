@@ -1,0 +1,123 @@
+import Records
+import Terminal
+
+/// What is known of who decides a task, line by line.
+struct RuleLines {
+  let row: AuthorityRow
+  /// Whether none of the grounds holds any more.
+  let hasLapsed: Bool
+  let surroundings: Surroundings
+
+  init(row: AuthorityRow, hasLapsed: Bool, _ surroundings: Surroundings) {
+    self.row = row
+    self.hasLapsed = hasLapsed
+    self.surroundings = surroundings
+  }
+
+  private var rule: AuthorityRule { row.rule }
+
+  /// Who decides: first the local decision where there is one, then always the shipped row.
+  var decider: [RecordLine] { localDecision + shipped }
+
+  private var localDecision: [RecordLine] {
+    guard let local = row.override else { return [] }
+    let number = Phrase(verbatim: local.decisionNumber)
+    let date = local.decidedOn.map { Phrase("ngày \($0.formatted)", "of \($0.formatted)") }
+    var lines: [RecordLine] = [
+      .heading(Phrase("Quyết định của địa phương", "Local decision")),
+      .fact(
+        AuthorityOverride.Fields.decider.label,
+        local.decider + bracketed(Phrase("quyết định của địa phương", "local decision"))),
+      .fact(
+        AuthorityOverride.Fields.decisionNumber.label,
+        surroundings(date.map { number.appending($0) } ?? number)),
+    ]
+    if let day = local.effectiveOn {
+      lines.append(.fact(AuthorityOverride.Fields.effectiveOn.label, day.formatted))
+    }
+    if !local.note.isEmpty {
+      lines.append(.fact(AuthorityOverride.Fields.note.label, local.note))
+    }
+    return lines + [
+      .blank, .heading(Phrase("Theo danh mục của phần mềm", "By the program's own list")),
+    ]
+  }
+
+  private var shipped: [RecordLine] {
+    [
+      .fact(
+        AuthorityOverride.Fields.decider.label,
+        surroundings(rule.decider.label) + bracketed(standing), style),
+      .fact(Phrase("Lĩnh vực", "Area"), surroundings(rule.area.label)),
+      .fact(Phrase("Căn cứ", "Ground"), rule.basis, style),
+    ]
+  }
+
+  /// What no longer rests on anything is no law, however well its source was read.
+  private var standing: Phrase { hasLapsed ? Self.lapsed : rule.confidence.standing }
+  private var style: Style { hasLapsed ? .warning : rule.confidence.style }
+
+  private static let lapsed = Phrase("căn cứ hết hiệu lực", "ground has ceased")
+
+  private func bracketed(_ words: Phrase) -> String { " [\(surroundings(words))]" }
+
+  /// The shipped time limit alone.
+  var limit: [RecordLine] {
+    [
+      .fact(
+        Phrase("Thời hạn", "Time limit"),
+        surroundings(rule.limit?.words ?? AuthorityRule.Limit.notFound),
+        rule.limit == nil ? .warning : .plain)
+    ]
+  }
+
+  var note: [RecordLine] {
+    rule.note.map { [.fact(Phrase("Ghi chú", "Note"), surroundings($0))] } ?? []
+  }
+
+  var source: [RecordLine] {
+    [
+      .fact(
+        Phrase("Độ tin cậy", "Confidence"), surroundings(rule.confidence.label),
+        rule.confidence.style),
+      .fact(Phrase("Nguồn", "Source"), rule.source, .faint),
+    ]
+  }
+
+  /// What is left to the commune, as far as the decider says it.
+  var communeRole: [RecordLine] {
+    let words: Phrase
+    switch rule.decider {
+    case .communeCommittee, .communeChair:
+      words = Phrase(
+        "cấp xã quyết định; Phòng Văn hóa - Xã hội tham mưu, chuẩn bị hồ sơ trình ký.",
+        "the commune decides; the office advises and prepares the file for signature.")
+    case .communeOffice:
+      words = Phrase(
+        "Phòng Văn hóa - Xã hội trực tiếp giải quyết.", "the commune's office settles it itself.")
+    case .school:
+      words = Phrase(
+        "nhà trường quyết định; xã theo dõi và giúp khi trường vượt khả năng.",
+        "the school decides; the commune follows and helps where the school cannot.")
+    default:
+      words = Phrase(
+        "không quyết định; tổng hợp hồ sơ, ý kiến và kiến nghị lên nơi quyết định (x).",
+        "does not decide; gathers the file and asks the body that does (x).")
+    }
+    return [
+      .fact(
+        Phrase("Phần của xã", "Commune's part"),
+        surroundings(words) + bracketed(Confidence.proposal.label))
+    ]
+  }
+}
+
+extension AuthorityRule.Limit {
+  /// "20 ngày làm việc".
+  var words: Phrase { Phrase(verbatim: "\(days)").appending(unit.label) }
+
+  /// What is said where the table has no limit: never that there is none.
+  static let notFound = Phrase(
+    "chưa tìm thấy thời hạn (không có nghĩa là không có thời hạn)",
+    "time limit not found (which does not mean that there is none)")
+}

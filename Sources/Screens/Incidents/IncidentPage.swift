@@ -1,0 +1,79 @@
+import Records
+import Terminal
+import VietText
+
+/// One incident: its facts, its duties with the time left, its log.
+struct IncidentPage: Screen {
+  let id: Identifier<Incident>
+  /// Nil until loaded, and for an incident that is not there.
+  private(set) var file: IncidentFile?
+  private(set) var emergency: [EmergencyNumber] = []
+  private(set) var isLocked = false
+  private(set) var hasKeys = false
+  var panes = IncidentPanes()
+  /// The grounds of a duty, while they lie over the page.
+  var explanation: DutyExplanation?
+
+  init(_ id: Identifier<Incident>) { self.id = id }
+
+  var title: Phrase {
+    file?.incident.number.map { Incident.title.appending(Phrase(verbatim: $0.text)) }
+      ?? Incident.title
+  }
+
+  mutating func load(
+    from register: some RegisterReader, in surroundings: Surroundings
+  ) throws(StoreError) {
+    guard let file = try register.incident(id) else {
+      throw .rule(.noSuchRecord(Incident.title, id.record.description))
+    }
+    self.file = file
+    if emergency.isEmpty { emergency = try register.emergencyNumbers() }
+    isLocked = surroundings.header.isLocked
+    hasKeys = surroundings.header.hasKeys
+    showPanes(in: surroundings)
+    explanation = nil
+  }
+
+  /// Lays the parts out for this moment and this size.
+  private mutating func showPanes(in surroundings: Surroundings) {
+    guard let lines = lines(surroundings) else { return }
+    panes.show(lines, in: panesArea(Rect(surroundings.size)), surroundings)
+  }
+
+  func lines(_ surroundings: Surroundings) -> IncidentLines? {
+    file.map { IncidentLines($0, isMasked: isMasked, surroundings) }
+  }
+
+  /// A restricted record shows number, category and level alone while the register is locked.
+  var isMasked: Bool { isLocked && (file?.incident.isRestricted ?? false) }
+
+  /// Whether the emergency numbers must be in sight.
+  var isUrgent: Bool {
+    guard let incident = file?.incident else { return false }
+    return incident.level >= .serious && incident.state.isOpen
+  }
+
+  /// The area below the emergency numbers.
+  func panesArea(_ area: Rect) -> Rect { area.inset(top: isUrgent ? 1 : 0) }
+
+  /// The duty that keys act on.
+  var selectedDuty: Duty? {
+    guard let key = panes.selectedDuty else { return nil }
+    return file?.duties.first { IncidentLines.key($0) == key }
+  }
+}
+
+extension IncidentPage {
+  func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
+    guard let lines = lines(surroundings) else { return }
+    if isUrgent {
+      EmergencyLine(emergency).draw(into: &page, in: area.line(0), surroundings)
+    }
+    // Laid out anew, because times go on while the page stands.
+    var panes = panes
+    panes.show(lines, in: panesArea(area), surroundings)
+    panes.draw(into: &page, in: panesArea(area), surroundings)
+    explanation?.draw(into: &page, in: area, surroundings)
+  }
+}

@@ -1,0 +1,18 @@
+import Records
+
+extension IncidentRoute {
+  /// The page of the route, not loaded yet.
+  func makeScreen(in surroundings: Surroundings) -> any Screen {
+    switch self {
+    case .list: IncidentList()
+    case .file(let id): IncidentPage(id)
+    case .log(let institution): FormPage(LogIncidentForm(at: institution))
+    case .edit(let id): FormPage(EditIncidentForm(id))
+    case .writeLine(let id): FormPage(WriteLineForm(id))
+    case .move(let id): FormPage(MoveIncidentForm(id))
+    case .settleDuty(let id, let rule, let occurrence):
+      FormPage(SettleDutyForm(id, rule: rule, occurrence: occurrence))
+    case .erase(let id): FormPage(EraseForm(id))
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import Ledger
+import Records
+import Terminal
+
+/// A new incident with the first line of its log: what the caller says first comes first, so that
+/// the essentials are saved with a few keys.
+struct LogIncidentForm: FormSpec {
+  private let institution: Identifier<Institution>?
+  private var id = Identifier<Incident>(.program)
+  private var line = Identifier<LogLine>(.program)
+  private var fields = IncidentFields(choices: CategoryChoices([], .vietnamese))
+
+  /// - Parameter institution: where it happened, if that is known already.
+  init(at institution: Identifier<Institution>?) { self.institution = institution }
+
+  /// The text of the first line, under the name that it has beside the facts.
+  private static let firstLine = FieldSpec(
+    LogLine.Fields.text.code, LogLine.Fields.text.name, .text,
+    Phrase("Diễn biến", "First log line"), isSealed: true)
+
+  var title: Phrase { Phrase("Ghi vụ việc mới", "Log an incident") }
+
+  mutating func load(
+    from register: some RegisterReader, in surroundings: Surroundings
+  ) throws(StoreError) {
+    id = Identifier(surroundings.newIdentity())
+    line = Identifier(surroundings.newIdentity())
+    fields = IncidentFields(
+      choices: CategoryChoices(try register.categories(), surroundings.language))
+  }
+
+  func contents(in surroundings: Surroundings) -> [String: String] {
+    [
+      Incident.Fields.learnedAt.name: surroundings.now.formatted,
+      Incident.Fields.source.name: NewsSource.school.rawValue,
+      Incident.Fields.institution.name: institution?.record.description ?? "",
+    ]
+  }
+
+  func fields(
+    given contents: [String: String], in surroundings: Surroundings
+  ) -> [FormField] {
+    [
+      fields.title(surroundings), fields.category(surroundings), fields.level(surroundings),
+      fields.learnedAt(surroundings),
+      .choice(Incident.Fields.source, of: NewsSource.self, in: surroundings),
+      .lookup(Incident.Fields.institution, surroundings.lookups.institutions, in: surroundings),
+      .area(
+        Self.firstLine, rows: 3,
+        hint: Phrase(
+          "Dòng diễn biến đầu tiên: ai báo, thấy gì, đã làm gì. Được niêm phong.",
+          "The first line of the log: who told, what was seen and done. Sealed."),
+        in: surroundings),
+    ] + fields.counts(surroundings) + [
+      fields.occurred(surroundings), .text(Incident.Fields.place, in: surroundings),
+    ] + fields.rest(surroundings)
+  }
+
+  /// The level follows the category until somebody chooses another one.
+  func proposals(
+    from before: [String: String], to contents: [String: String], in surroundings: Surroundings
+  ) -> [String: String] {
+    let (category, level) = (Incident.Fields.category.name, Incident.Fields.level.name)
+    guard before[category] != contents[category] else { return [:] }
+    let proposed = fields.choices.defaultLevel(of: before[category] ?? "")
+    let isOwn = contents[level]?.isEmpty == false && contents[level] != proposed?.digit
+    guard !isOwn, let next = fields.choices.defaultLevel(of: contents[category] ?? "") else {
+      return [:]
+    }
+    return [level: next.digit]
+  }
+
+  func change(
+    from contents: [String: String], in surroundings: Surroundings
+  ) throws(FormProblem) -> Change? {
+    var incident = Incident(
+      id: id, category: "", level: .notice, title: "", learnedAt: surroundings.now)
+    try fields.fill(&incident, from: contents, surroundings)
+    let text = TypedContents(contents, in: surroundings).text(Self.firstLine)
+    let first =
+      text.isEmpty
+      ? nil : LogLine(id: line, incident: id, writtenAt: surroundings.now, text: text)
+    return .incident(.log(incident, first))
+  }
+
+  func next(after contents: [String: String]) -> Route? { .incidents(.file(id)) }
+}
+
+extension Level {
+  /// As a form keeps it.
+  var digit: String { "\(rawValue)" }
+}

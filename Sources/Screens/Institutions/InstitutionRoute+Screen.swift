@@ -1,0 +1,22 @@
+import Records
+
+extension InstitutionRoute {
+  /// The page of the route, not loaded yet.
+  func makeScreen(in surroundings: Surroundings) -> any Screen {
+    switch self {
+    case .list: InstitutionList()
+    case .sheet(let id): InstitutionPage(id)
+    case .add: FormPage(AddInstitutionForm())
+    case .edit(let id): FormPage(EditInstitutionForm(id))
+    case .close(let id): FormPage(CloseInstitutionForm(id))
+    case .merge(let ids): FormPage(MergeInstitutionsForm(ids))
+    case .importFile: ImportPage()
+    case .clusters: ClusterList()
+    case .cluster(let id): ClusterPage(id)
+    case .editCluster(let id): FormPage(ClusterForm(id))
+    case .assignCommune: FormPage(AssignCommuneForm())
+    case .contactPoints: ContactPointList()
+    case .contactPoint(let id): FormPage(ContactPointForm(id))
+    }
+  }
+}

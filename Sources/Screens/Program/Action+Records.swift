@@ -1,0 +1,153 @@
+import Records
+import Terminal
+
+/// Actions on records.
+extension Action {
+  var records: ActionDescription {
+    switch self {
+    case .new:
+      ActionDescription(
+        Phrase("mới", "new"), [.character("n"), .insert],
+        Phrase("Thêm một bản ghi mới.", "Adds a new record."))
+    case .edit:
+      ActionDescription(
+        Phrase("sửa", "edit"), [.character("e")],
+        Phrase("Sửa bản ghi này.", "Edits this record."))
+    case .save:
+      ActionDescription(
+        Phrase("lưu", "save"), [.function(2)],
+        Phrase("Lưu những gì đã gõ.", "Saves what was typed."))
+    case .withdraw:
+      ActionDescription(
+        Phrase("rút", "withdraw"), [.character("W")],
+        Phrase(
+          "Rút bản ghi, có lý do; lịch sử vẫn còn.",
+          "Withdraws the record with a reason; its history stays."))
+    case .history:
+      ActionDescription(
+        Phrase("lịch sử", "history"), [.character("h"), .function(7)],
+        Phrase("Ai sửa gì, lúc nào, vì sao.", "Who changed what, when and why."))
+    case .copyCitation:
+      ActionDescription(
+        Phrase("chép trích dẫn", "copy citation"), [.character("y")],
+        Phrase("Chép trích dẫn vào bộ nhớ tạm.", "Copies the citation."))
+    case .discardDraft:
+      ActionDescription(
+        Phrase("bỏ bản nháp", "discard draft"), [.character("b")],
+        Phrase("Bỏ hẳn bản nháp đang chọn.", "Throws the selected draft away."))
+    default: library
+    }
+  }
+
+  private var library: ActionDescription {
+    switch self {
+    case .setDay:
+      ActionDescription(
+        Phrase("chọn ngày", "choose day"), [.character("d")],
+        Phrase("Xem hiệu lực tại một ngày khác.", "Shows what holds on another day."))
+    case .chooseArea:
+      ActionDescription(
+        Phrase("lĩnh vực", "area"), [.character("f")],
+        Phrase("Chỉ xem một lĩnh vực.", "Shows one area only."))
+    case .chooseLevel:
+      ActionDescription(
+        Phrase("loại hình", "level"), [.character("c")],
+        Phrase("Chỉ xem một loại hình hoặc mức độ.", "Shows one level only."))
+    case .chooseSeverity:
+      ActionDescription(
+        Phrase("mức độ", "level"), [.character("c")],
+        Phrase(
+          "Chỉ xem một mức độ; bấm tiếp để đổi mức.", "Shows one level only; again for the next."))
+    case .whoDecides:
+      ActionDescription(
+        Phrase("ai quyết", "who decides"), [.character("a")],
+        Phrase("Ai quyết định việc gì.", "Who decides what."))
+    case .override:
+      ActionDescription(
+        Phrase("phân cấp tại tỉnh", "local decision"), [.character("p")],
+        Phrase(
+          "Ghi quyết định phân cấp của tỉnh cho việc này.",
+          "Records the province's own decision on this task."))
+    default: places
+    }
+  }
+
+  private var places: ActionDescription {
+    switch self {
+    case .closeInstitution:
+      ActionDescription(
+        Phrase("thôi hoạt động", "close"), [.character("D")],
+        Phrase("Ghi ngày cơ sở thôi hoạt động.", "Records that the institution closed."))
+    case .merge:
+      ActionDescription(
+        Phrase("sáp nhập", "merge"), [.character("M")],
+        Phrase("Nhập các cơ sở đã đánh dấu vào một cơ sở.", "Merges the marked institutions."))
+    case .importFile:
+      ActionDescription(
+        Phrase("nhập CSV", "import CSV"), [.character("i")],
+        Phrase("Nhập danh sách trường từ tệp CSV.", "Imports schools from a CSV file."))
+    case .confirm:
+      ActionDescription(
+        Phrase("xác nhận đúng", "confirm"), [.character("v")],
+        Phrase("Ghi là hôm nay đã xác nhận phiếu.", "Notes that the sheet was confirmed today."))
+    case .clusters:
+      ActionDescription(
+        Phrase("cụm", "clusters"), [.character("m")],
+        Phrase("Các cụm chuyên môn.", "The professional clusters."))
+    case .contactPoints:
+      ActionDescription(
+        Phrase("đầu mối", "contacts"), [.character("b")],
+        Phrase("Các đầu mối liên hệ.", "The contact points."))
+    case .assignCommune:
+      ActionDescription(
+        Phrase("xếp xã vào cụm", "assign commune"), [.character("A")],
+        Phrase("Đặt hoặc bỏ cụm của một xã.", "Sets or clears a commune's cluster."))
+    case .showAll:
+      ActionDescription(
+        Phrase("cả đã xong", "also closed"), [.character("o")],
+        Phrase("Xem cả những mục đã kết thúc.", "Shows finished ones too."))
+    default: cases
+    }
+  }
+
+  private var cases: ActionDescription {
+    switch self {
+    case .logIncident:
+      ActionDescription(
+        Phrase("ghi vụ việc", "log incident"), [.character("w")],
+        Phrase("Ghi một vụ việc ở cơ sở này.", "Logs an incident at this institution."))
+    case .writeLine:
+      ActionDescription(
+        Phrase("ghi diễn biến", "write log"), [.character("l")],
+        Phrase("Thêm một dòng diễn biến.", "Adds a line to the log."))
+    case .moveState:
+      ActionDescription(
+        Phrase("đổi trạng thái", "move state"), [.character("s")],
+        Phrase("Chuyển sang trạng thái kế tiếp.", "Moves to another state."))
+    case .toldThem:
+      ActionDescription(
+        Phrase("vừa báo xong", "told them now"), [.character("t")],
+        Phrase("Ghi là vừa báo xong, lúc này.", "Notes that they were told just now."))
+    case .settleDuty:
+      ActionDescription(
+        Phrase("ghi kết quả", "settle duty"), [.character("r")],
+        Phrase(
+          "Ghi đã báo ai, lúc nào, hoặc lý do không báo.",
+          "Notes who was told and when, or why not."))
+    case .explain:
+      ActionDescription(
+        Phrase("vì sao", "why"), [.character("=")],
+        Phrase("Giải thích cách tính hạn từng dòng.", "Explains the due date line by line."))
+    case .erase:
+      ActionDescription(
+        Phrase("xóa nội dung", "erase"), [.character("X")],
+        Phrase(
+          "Xóa hẳn nội dung niêm phong, có căn cứ; không lấy lại được.",
+          "Destroys sealed text on a written ground; cannot be undone."))
+    default:
+      ActionDescription(
+        Phrase("gửi lên", "escalate"), [.character("x")],
+        Phrase("Kiến nghị lên nơi có thẩm quyền.", "Asks somebody who can decide or help."))
+    }
+  }
+}

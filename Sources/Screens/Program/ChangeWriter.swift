@@ -1,0 +1,31 @@
+import Ledger
+import Records
+
+/// The part that writes, on a thread of its own: a slow disk never holds up a key.
+public protocol ChangeWriter: Sendable {
+  /// Carries a change out and calls `done`, from any thread, when it is durable or has failed.
+  func submit(
+    _ change: Change, then done: @escaping @Sendable (Result<Written, StoreError>) -> Void)
+  /// Keeps a form that is being typed; an earlier draft of the same form and record is replaced.
+  func keep(_ draft: Draft)
+  /// Forgets a draft and calls `done`, from any thread, when that is durable.
+  func drop(form: String, record: RecordID?, then done: @escaping @Sendable () -> Void)
+}
+
+/// The parts that the program needs for work beside reading and writing.
+public protocol ProgramServices {
+  /// Makes the register, at the first start; returns the recovery key to show once, nil for one
+  /// without keys.
+  func setUp(_ setUp: SetUp) throws(StoreError) -> String?
+  func unlock(passphrase: [UInt8]) throws(StoreError)
+  func lock()
+  /// What work beside the pages, such as a check of the register, has found since it was asked
+  /// last; whoever finds something rings the terminal's waker.
+  func finding() -> StoreError?
+  /// Reads a file that the officer names, bounded, through the gate for foreign text.
+  func readFile(at path: String) throws(StoreError) -> [UInt8]
+}
+
+extension ProgramServices {
+  public func finding() -> StoreError? { nil }
+}

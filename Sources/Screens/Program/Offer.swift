@@ -1,0 +1,18 @@
+import Records
+
+/// An action that a page answers, or would answer if it could.
+public struct Offer: Equatable, Sendable {
+  public let action: Action
+  /// Why it cannot be done now; nil when it can.
+  public let disabledReason: Phrase?
+  /// Whether the key bar shows it; the help page and the palette show every offer.
+  public let isOnKeyBar: Bool
+
+  public init(_ action: Action, disabledReason: Phrase? = nil, isOnKeyBar: Bool = true) {
+    self.action = action
+    self.disabledReason = disabledReason
+    self.isOnKeyBar = isOnKeyBar
+  }
+
+  public var isEnabled: Bool { disabledReason == nil }
+}

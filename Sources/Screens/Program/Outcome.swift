@@ -1,0 +1,76 @@
+import Records
+
+/// What the program must do next.
+public enum Outcome {
+  case stay
+  /// The page needs other rows than it holds.
+  case reload
+  case open(Route)
+  /// Takes the place of this page.
+  case replace(Route)
+  case close
+  /// Writes a change; then the page stays and reloads.
+  case write(Change)
+  /// Writes a change and closes the page when it is durable; the page stays, with all that was
+  /// typed, when it fails.
+  case writeAndClose(Change)
+  /// The same, and then shows another page in its place: the record that was just created.
+  case writeAndOpen(Change, Route)
+  /// Asks before a change that an undo could not take back.
+  case ask(Phrase, Change)
+  /// Leaves a page with typed text, after a question when there is something to lose.
+  case leave(isChanged: Bool)
+  /// Opens the form of a draft with what the draft holds.
+  case resume(Draft)
+  /// Throws a draft away, after a question.
+  case discard(Draft)
+  /// Says something in the status line.
+  case say(Phrase)
+  /// Says in the status line why something was not done.
+  case refuse(Phrase)
+  /// Puts clean text on the clipboard.
+  case copy(String)
+  /// Work that only the program can do: set up, unlock, import a file.
+  case perform(Job)
+  /// The first start is over: the register stands ready.
+  case finish
+}
+
+/// Work beside reading and writing, carried out by the parts that the program was given.
+public enum Job: Equatable, Sendable {
+  case setUp(SetUp)
+  case unlock(passphrase: [UInt8])
+  case lock
+  case readFile(path: String)
+  case quit
+}
+
+/// What became of a ``Job``.
+public enum JobResult: Equatable, Sendable {
+  /// The register stands ready; the recovery key is shown once.
+  case setUp(recoveryKey: String?)
+  case unlocked
+  case file([UInt8])
+  case failed(StoreError)
+}
+
+/// The three answers of the first start.
+public struct SetUp: Equatable, Sendable {
+  public var communeCode: String
+  public var officerName: String
+  public var officerPost: String
+  public var isPractice: Bool
+  /// UTF-8 bytes; absent for a practice register without keys.
+  public var passphrase: [UInt8]?
+
+  public init(
+    communeCode: String, officerName: String, officerPost: String, isPractice: Bool,
+    passphrase: [UInt8]?
+  ) {
+    self.communeCode = communeCode
+    self.officerName = officerName
+    self.officerPost = officerPost
+    self.isPractice = isPractice
+    self.passphrase = passphrase
+  }
+}

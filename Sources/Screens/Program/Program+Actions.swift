@@ -1,0 +1,83 @@
+import Records
+import Terminal
+
+extension Program {
+  /// Does an action: the page's own first, then what the program does everywhere.
+  mutating func perform(_ action: Action) {
+    if stacks.top?.screen.offers.contains(where: { $0.action == action }) ?? false {
+      loadTop()
+      let surroundings = surroundings
+      let outcome = stacks.withTop { $0.screen.answer(action, in: surroundings) }
+      return carry(out: outcome ?? .stay)
+    }
+    if let section = Section(action) { return go(to: section) }
+    performEverywhere(action)
+  }
+
+  private mutating func performEverywhere(_ action: Action) {
+    switch action {
+    case .help: overlay = .help(HelpList(offers, of: stacks.top?.screen.title))
+    case .palette: overlay = .palette(HelpList(palette, of: nil))
+    case .search: open(.search(""))
+    case .undo: submit(.undo, then: .stay)
+    case .drafts: open(.drafts)
+    case .typingMethod: switchTyping()
+    case .lock: lockOrUnlock()
+    case .quickEntry: open(.quickEntry)
+    case .redraw: redraw()
+    case .suspend: suspend()
+    case .quit: quit()
+    case .back: goBack()
+    default: break
+    }
+  }
+
+  /// The palette holds what has a name that one would look for: no moving, not itself.
+  private var palette: [Offer] {
+    offers.filter { $0.action.moving == nil && $0.action != .palette && $0.action != .help }
+  }
+
+  private mutating func switchTyping() {
+    composer.method = composer.method.next
+    say(composer.method.label)
+  }
+
+  private mutating func redraw() {
+    refreshHeader()
+    stacks.markAllStale()
+    // A blank page in between makes the driver send every cell again.
+    device.show(Buffer(size: device.size))
+  }
+
+  private mutating func suspend() {
+    keepDraftNow()
+    guard !device.suspend() else { return }
+    say(
+      Phrase(
+        "Không tạm ngưng được: không có dấu nhắc lệnh để trở về.",
+        "Cannot be suspended: there is no shell to go back to."), .refusal)
+  }
+
+  private mutating func goBack() {
+    if stacks.pop() { return }
+    if stacks.section == .today {
+      say(Phrase("Đây là trang đầu. F10 để thoát.", "This is the first page. F10 quits."))
+    } else {
+      go(to: .today)
+    }
+  }
+
+  mutating func quit() {
+    guard pending.isEmpty else {
+      quitsAfterSaving = true
+      return say(
+        Phrase("Đang lưu… lưu xong sẽ thoát.", "Saving… quits when it is done."), .waiting)
+    }
+    let typed = stacks.all.filter { $0.screen.draft != nil }
+    guard let last = typed.last?.screen.title else {
+      isRunning = false
+      return
+    }
+    overlay = .question(Question(quittingWith: last))
+  }
+}

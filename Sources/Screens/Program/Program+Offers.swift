@@ -1,0 +1,50 @@
+import Records
+import Terminal
+
+extension Program {
+  /// Everything that can be asked for now: first what the page offers, then what the program does
+  /// everywhere.
+  var offers: [Offer] {
+    let own = stacks.top?.screen.offers ?? []
+    return own + everywhere.filter { offer in !own.contains { $0.action == offer.action } }
+  }
+
+  /// What the program does on every page.
+  var everywhere: [Offer] {
+    var offers = stacks.isCovered ? [] : sections
+    if !stacks.isCovered {
+      offers += [.search, .undo, .drafts].map { Offer($0, isOnKeyBar: false) }
+      offers.append(Offer(.back, isOnKeyBar: false))
+    }
+    offers += [Offer(.help), Offer(.palette, isOnKeyBar: !stacks.isCovered)]
+    offers.append(Offer(.typingMethod, isOnKeyBar: false))
+    if header != .beforeSetUp {
+      if !stacks.isCovered {
+        offers.append(Offer(.lock, disabledReason: lockReason, isOnKeyBar: false))
+      }
+      if stacks.top?.route != .quickEntry { offers.append(Offer(.quickEntry, isOnKeyBar: false)) }
+    }
+    return offers + [
+      Offer(.redraw, isOnKeyBar: false), Offer(.suspend, isOnKeyBar: false), Offer(.quit),
+    ]
+  }
+
+  private var sections: [Offer] {
+    Section.allCases.map { Offer($0.action, isOnKeyBar: false) }
+  }
+
+  private var lockReason: Phrase? {
+    header.hasKeys
+      ? nil
+      : Phrase("Sổ này không đặt mật khẩu.", "This register has no passphrase.")
+  }
+}
+
+extension Action {
+  /// The name of the key to show: while letters go into a text, a key that is no letter.
+  func keyName(whileTyping: Bool) -> String {
+    guard whileTyping else { return keyName }
+    let key = keys.first { if case .character = $0 { false } else { true } }
+    return (key ?? keys.first)?.name ?? ""
+  }
+}

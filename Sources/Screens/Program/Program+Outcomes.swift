@@ -1,0 +1,77 @@
+import Records
+import Terminal
+
+extension Program {
+  /// Does what a page asked for.
+  mutating func carry(out outcome: Outcome) {
+    switch outcome {
+    case .stay: break
+    case .reload: stacks.withTop { $0.isStale = true }
+    case .open(let route): open(route)
+    case .replace(let route): replace(by: route)
+    case .close: closeTop()
+    case .write(let change): submit(change, then: .stay)
+    case .writeAndClose(let change): submit(change, then: .close)
+    case .writeAndOpen(let change, let route): submit(change, then: .open(route))
+    case .ask(let question, let change):
+      overlay = .question(Question(question, before: change))
+    case .leave(let isChanged):
+      if isChanged { overlay = .question(.leaving) } else { closeTop() }
+    case .resume(let draft): resume(draft)
+    case .discard(let draft): overlay = .question(Question(discarding: draft))
+    case .say(let text): say(text)
+    case .refuse(let text): say(text, .refusal)
+    case .copy(let text): copy(text)
+    case .perform(let job): perform(job)
+    case .finish:
+      isSetUp = true
+      isRunning = false
+    }
+  }
+
+  private mutating func copy(_ text: String) {
+    if device.copy(text) {
+      say(
+        Phrase(
+          "Đã gửi trích dẫn tới bộ nhớ tạm của cửa sổ này (nếu cửa sổ cho phép).",
+          "The citation was sent to this window's clipboard, if the window allows it."))
+    } else {
+      say(Phrase("Dài quá, chưa chép.", "Too long; nothing was copied."), .refusal)
+    }
+  }
+
+  private mutating func perform(_ job: Job) {
+    switch job {
+    case .setUp(let setUp): report(carry(out: setUp))
+    case .unlock(let passphrase): report(unlock(passphrase))
+    case .lock: lock()
+    case .readFile(let path): report(read(path))
+    case .quit: quit()
+    }
+  }
+
+  private func read(_ path: String) -> JobResult {
+    do throws(StoreError) {
+      return .file(try services.readFile(at: path))
+    } catch {
+      return .failed(error)
+    }
+  }
+
+  private mutating func carry(out setUp: SetUp) -> JobResult {
+    drawWaiting(Phrase("Đang lập sổ…", "Setting up the register…"))
+    do throws(StoreError) {
+      let key = try services.setUp(setUp)
+      return .setUp(recoveryKey: key)
+    } catch {
+      return .failed(error)
+    }
+  }
+
+  /// Tells the page what became of the work it asked for.
+  private mutating func report(_ result: JobResult) {
+    let surroundings = surroundings
+    let outcome = stacks.withTop { $0.screen.receive(result, in: surroundings) }
+    carry(out: outcome ?? .stay)
+  }
+}

@@ -1,0 +1,83 @@
+import Records
+
+extension Program {
+  /// A page that has not been loaded yet.
+  mutating func page(for route: Route) -> OpenPage {
+    OpenPage(id: stacks.nextID(), route: route, screen: route.makeScreen(in: surroundings))
+  }
+
+  /// Shows a page above the one in sight; the first page of a section is gone to instead.
+  mutating func open(_ route: Route) {
+    if let section = Section.allCases.first(where: { $0.root == route }), !stacks.isCovered {
+      return go(to: section)
+    }
+    keepDraftNow()
+    stacks.push(page(for: route))
+    prepareDraft()
+  }
+
+  mutating func replace(by route: Route) {
+    dropDraft(of: stacks.top)
+    stacks.pop()
+    open(route)
+  }
+
+  mutating func go(to section: Section) {
+    keepDraftNow()
+    stacks.go(to: section)
+    if stacks.top == nil { stacks.push(page(for: section.root)) }
+  }
+
+  /// Closes the page in sight.
+  mutating func closeTop() {
+    keepDraftNow()
+    if !stacks.pop() { go(to: .today) }
+    if stacks.top == nil { go(to: stacks.section) }
+  }
+
+  /// Loads the page in sight if it must be; a letter typed into a text may wait for the next ones.
+  mutating func loadTop(unless isPostponed: Bool = false) {
+    guard let top = stacks.top, top.isStale, !(isPostponed && top.isLoaded) else { return }
+    let surroundings = surroundings
+    let register = register
+    let failure = stacks.withTop { page -> StoreError? in
+      page.isStale = false
+      page.isLoaded = true
+      do throws(StoreError) {
+        try page.screen.load(from: register, in: surroundings)
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let failure, let failure { show(failure, wasLoaded: top.isLoaded) }
+  }
+
+  /// A page whose record is gone since it was shown, because it was taken back, gives way to the one
+  /// beneath it; every other failure is shown over the page.
+  private mutating func show(_ failure: StoreError, wasLoaded: Bool) {
+    guard case .rule(.noSuchRecord) = failure, wasLoaded, stacks.pop() else {
+      overlay = .error(ErrorPage(failure))
+      return
+    }
+    let words = Phrase(
+      "Bản ghi này không còn trong sổ.", "This record is no longer in the register.")
+    if message == nil { say(words, .refusal) }
+    loadTop()
+  }
+
+  mutating func refreshHeader() {
+    reading { program throws(StoreError) in
+      program.header = try program.register.header(at: program.clock.now())
+    }
+  }
+
+  /// Runs what reads the register; an error is shown on a page of its own.
+  mutating func reading(_ body: (inout Self) throws(StoreError) -> Void) {
+    do throws(StoreError) {
+      try body(&self)
+    } catch {
+      overlay = .error(ErrorPage(error))
+    }
+  }
+}

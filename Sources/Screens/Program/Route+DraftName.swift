@@ -1,0 +1,161 @@
+import Ledger
+import Records
+
+/// The names under which drafts of forms are kept. They stand in registers: never rename one.
+extension Route {
+  /// Nil for pages that are no forms.
+  var draftName: String? {
+    switch self {
+    case .guidance(.override(let code)): Self.name("authority.override", code.rawValue)
+    case .guidance(.escalate(let code)): Self.name("authority.escalate", code.rawValue)
+    case .institutions(let route): route.draftName
+    case .incidents(let route): route.draftName
+    case .escalations(let route): route.draftName
+    case .quickEntry: "incident.quick"
+    case .numbering: "register.numbering"
+    default: nil
+    }
+  }
+
+  /// `name`, or where a draft has it already, the name with the lowest free number behind it.
+  static func freeDraftName(_ name: String, _ taken: Set<String>) -> String {
+    guard taken.contains(name) else { return name }
+    var number = 2
+    while taken.contains("\(name)#\(number)") { number += 1 }
+    return "\(name)#\(number)"
+  }
+
+  /// The form that a draft belongs to; nil for a name of a newer program.
+  init?(draftName numbered: String) {
+    let name = numbered.prefix { $0 != "#" }
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard let form = parts.first else { return nil }
+    let rest = Array(parts.dropFirst())
+    if form == "incident.quick" {
+      self = .quickEntry
+    } else if form == "register.numbering" {
+      self = .numbering
+    } else if form == "authority.override", !rest.isEmpty {
+      self = .guidance(.override(AuthorityRule.Code(rest.joined(separator: "/"))))
+    } else if form == "authority.escalate", !rest.isEmpty {
+      self = .guidance(.escalate(AuthorityRule.Code(rest.joined(separator: "/"))))
+    } else if let route = InstitutionRoute(form: form, rest) {
+      self = .institutions(route)
+    } else if let route = IncidentRoute(form: form, rest) {
+      self = .incidents(route)
+    } else if let route = EscalationRoute(form: form, rest) {
+      self = .escalations(route)
+    } else {
+      return nil
+    }
+  }
+
+  fileprivate static func name(_ parts: String...) -> String { parts.joined(separator: "/") }
+}
+
+extension Identifier {
+  fileprivate var hex: String { record.description }
+
+  fileprivate init?(hex text: String?) {
+    guard let text, let id = RecordID(hex: text) else { return nil }
+    self.init(id)
+  }
+}
+
+extension InstitutionRoute {
+  fileprivate var draftName: String? {
+    switch self {
+    case .add: "institution.add"
+    case .edit(let id): Route.name("institution.edit", id.hex)
+    case .close(let id): Route.name("institution.close", id.hex)
+    case .merge(let ids):
+      Route.name("institution.merge", ids.map(\.hex).joined(separator: ","))
+    case .importFile: "institution.import"
+    case .editCluster(let id): Route.name("cluster.edit", id.hex)
+    case .assignCommune: "cluster.assign"
+    case .contactPoint(let id): Route.name("contact.edit", id?.hex ?? "")
+    default: nil
+    }
+  }
+
+  fileprivate init?(form: String, _ rest: [String]) {
+    switch (form, rest.first) {
+    case ("institution.add", _): self = .add
+    case ("institution.import", _): self = .importFile
+    case ("cluster.assign", _): self = .assignCommune
+    case ("contact.edit", let text?): self = .contactPoint(Identifier(hex: text))
+    case ("institution.merge", let text?):
+      self = .merge(text.split(separator: ",").compactMap { Identifier(hex: String($0)) })
+    case ("cluster.edit", let text?):
+      guard let id = Identifier<Cluster>(hex: text) else { return nil }
+      self = .editCluster(id)
+    case ("institution.edit", let text?):
+      guard let id = Identifier<Institution>(hex: text) else { return nil }
+      self = .edit(id)
+    case ("institution.close", let text?):
+      guard let id = Identifier<Institution>(hex: text) else { return nil }
+      self = .close(id)
+    default: return nil
+    }
+  }
+}
+
+extension IncidentRoute {
+  fileprivate var draftName: String? {
+    switch self {
+    case .log(let place): Route.name("incident.log", place?.hex ?? "")
+    case .edit(let id): Route.name("incident.edit", id.hex)
+    case .writeLine(let id): Route.name("incident.line", id.hex)
+    case .move(let id): Route.name("incident.move", id.hex)
+    case .settleDuty(let id, let rule, let occurrence):
+      Route.name("incident.duty", id.hex, "\(occurrence)", rule)
+    case .erase(let id): Route.name("incident.erase", id.hex)
+    case .list, .file: nil
+    }
+  }
+
+  fileprivate init?(form: String, _ rest: [String]) {
+    if form == "incident.log" {
+      self = .log(at: Identifier(hex: rest.first))
+      return
+    }
+    guard let id = Identifier<Incident>(hex: rest.first) else { return nil }
+    switch form {
+    case "incident.edit": self = .edit(id)
+    case "incident.line": self = .writeLine(id)
+    case "incident.move": self = .move(id)
+    case "incident.erase": self = .erase(id)
+    case "incident.duty":
+      guard rest.count >= 3, let occurrence = Int(rest[1]) else { return nil }
+      let rule = rest[2...].joined(separator: "/")
+      self = .settleDuty(id, rule: rule, occurrence: occurrence)
+    default: return nil
+    }
+  }
+}
+
+extension EscalationRoute {
+  fileprivate var draftName: String? {
+    switch self {
+    case .add(let incident): Route.name("escalation.add", incident?.hex ?? "")
+    case .onward(let id): Route.name("escalation.onward", id.hex)
+    case .edit(let id): Route.name("escalation.edit", id.hex)
+    case .move(let id): Route.name("escalation.move", id.hex)
+    case .list, .file: nil
+    }
+  }
+
+  fileprivate init?(form: String, _ rest: [String]) {
+    if form == "escalation.add" {
+      self = .add(for: Identifier(hex: rest.first))
+      return
+    }
+    guard let id = Identifier<Escalation>(hex: rest.first) else { return nil }
+    switch form {
+    case "escalation.edit": self = .edit(id)
+    case "escalation.move": self = .move(id)
+    case "escalation.onward": self = .onward(of: id)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import Records
+
+extension Route {
+  /// The page of the route, not loaded yet.
+  func makeScreen(in surroundings: Surroundings) -> any Screen {
+    switch self {
+    case .today: TodayPage()
+    case .guidance(let route): route.makeScreen(in: surroundings)
+    case .institutions(let route): route.makeScreen(in: surroundings)
+    case .incidents(let route): route.makeScreen(in: surroundings)
+    case .escalations(let route): route.makeScreen(in: surroundings)
+    case .history(let record, let title): HistoryPage(of: record, title: title)
+    case .search(let text): SearchPage(text)
+    case .drafts: DraftsPage()
+    case .firstStart: FirstStartPage()
+    case .unlock: UnlockPage()
+    case .quickEntry: FormPage(QuickEntryForm())
+    case .numbering: FormPage(NumberingForm())
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Ledger
+import Records
+
+/// Every page that can be opened; each section knows its own.
+public enum Route: Hashable, Sendable {
+  case today
+  case guidance(GuidanceRoute)
+  case institutions(InstitutionRoute)
+  case incidents(IncidentRoute)
+  case escalations(EscalationRoute)
+  case history(RecordReference, title: String)
+  case search(String)
+  case drafts
+  case firstStart
+  case unlock
+  case quickEntry
+  /// Confirms the highest incident number used on paper, after a restore.
+  case numbering
+}
+
+public enum GuidanceRoute: Hashable, Sendable {
+  case list
+  /// A document with the status that it has on a day; nil for today.
+  case document(GuidanceDocument.Number, on: Day? = nil)
+  /// Who decides, with the words to start from.
+  case authority(String)
+  case rule(AuthorityRule.Code)
+  case override(AuthorityRule.Code)
+  /// Asks somebody about a task, its ground cited.
+  case escalate(AuthorityRule.Code)
+}
+
+public enum InstitutionRoute: Hashable, Sendable {
+  case list
+  case sheet(Identifier<Institution>)
+  case add
+  case edit(Identifier<Institution>)
+  case close(Identifier<Institution>)
+  case merge([Identifier<Institution>])
+  case importFile
+  case clusters
+  case cluster(Identifier<Cluster>)
+  case editCluster(Identifier<Cluster>)
+  case assignCommune
+  case contactPoints
+  case contactPoint(Identifier<ContactPoint>?)
+}
+
+public enum IncidentRoute: Hashable, Sendable {
+  case list
+  case file(Identifier<Incident>)
+  case log(at: Identifier<Institution>?)
+  case edit(Identifier<Incident>)
+  case writeLine(Identifier<Incident>)
+  case move(Identifier<Incident>)
+  case settleDuty(Identifier<Incident>, rule: String, occurrence: Int)
+  case erase(Identifier<Incident>)
+}
+
+public enum EscalationRoute: Hashable, Sendable {
+  case list
+  case file(Identifier<Escalation>)
+  case add(for: Identifier<Incident>?)
+  /// Carries one onward that was let lie.
+  case onward(of: Identifier<Escalation>)
+  case edit(Identifier<Escalation>)
+  case move(Identifier<Escalation>)
+}

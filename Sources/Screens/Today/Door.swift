@@ -1,0 +1,58 @@
+import Records
+
+/// A counter on the page of today, which opens what it counts.
+struct Door {
+  let count: String
+  let label: Phrase
+  let target: Target
+  /// Whether what it counts asks for action.
+  let isUrgent: Bool
+
+  enum Target {
+    /// A part of the list on the same page.
+    case part(DutyRow.Section)
+    case page(Route)
+  }
+
+  /// After a restore no incident gets a number before the officer has looked at the paper.
+  private static let numbering = Door(
+    count: "!", label: Phrase("xác nhận số vụ việc", "confirm numbering"),
+    target: .page(.numbering), isUrgent: true)
+
+  private static func institutions(_ counters: TodayCounters) -> Door {
+    let all = counters.institutions
+    let some = counters.unconfirmed
+    return Door(
+      count: some.value == 0 ? "\(all)" : "\(some.text)/\(all)",
+      label: some.value == 0
+        ? Phrase("cơ sở", "institutions") : Phrase("cơ sở lâu chưa xác nhận", "sheets to confirm"),
+      target: .page(.institutions(.list)), isUrgent: false)
+  }
+
+  /// The doors in the order in which they stand.
+  static func all(_ counters: TodayCounters, mayNumber: Bool) -> [Door] {
+    var doors = mayNumber ? [] : [numbering]
+    doors += [
+      Door(
+        count: counters.overdue.text, label: Phrase("quá hạn", "overdue"),
+        target: .part(.overdue), isUrgent: counters.overdue.value > 0),
+      Door(
+        count: counters.dueToday.text, label: Phrase("đến hạn hôm nay", "due today"),
+        target: .part(.today), isUrgent: false),
+      Door(
+        count: "\(counters.openIncidents)", label: Phrase("vụ việc mở", "open incidents"),
+        target: .page(.incidents(.list)), isUrgent: false),
+      Door(
+        count: "\(counters.openEscalations)", label: Phrase("kiến nghị chờ", "waiting above"),
+        target: .page(.escalations(.list)), isUrgent: false),
+      institutions(counters),
+    ]
+    if counters.drafts > 0 {
+      doors.append(
+        Door(
+          count: "\(counters.drafts)", label: Phrase("bản nháp", "drafts"),
+          target: .page(.drafts), isUrgent: false))
+    }
+    return doors
+  }
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import RecordStore
+import Records
+
+/// `soxa check`: compares everything with everything it must agree with.
+struct Check: RegisterCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: say(
+      "Kiểm tra toàn bộ sổ, gọi tên chỗ hỏng đầu tiên.",
+      "Checks the whole register and names the first thing that is wrong."))
+
+  @OptionGroup var common: CommonOptions
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      say("Dựng lại các bảng từ nhật ký trước khi kiểm tra.", "Rebuilds the tables first.")))
+  var rebuild = false
+
+  func carryOut() throws {
+    let register = try OpenRegister.forReading(common)
+    if rebuild { try register.store.rebuild() }
+    let report = try register.store.check()
+    if common.json {
+      try JSON.print(CheckOutput(report))
+    } else if report.isSound {
+      Console.line(
+        say(
+          "Sổ nguyên vẹn: \(report.entries) mục nhật ký.",
+          "The register is sound: \(report.entries) entries."))
+    } else {
+      for finding in report.findings { Console.warn(finding.sentence[.ofProcess]) }
+      Console.warn(remedy(for: report))
+    }
+    if !report.isSound { throw ExitCode.failure }
+  }
+
+  private func remedy(for report: CheckReport) -> String {
+    report.findings.allSatisfy(\.part.isRebuilt)
+      ? say("Chạy “soxa check --rebuild”.", "Run “soxa check --rebuild”.")
+      : say(
+        "Giữ nguyên tệp, đừng ghi thêm; chạy “soxa restore”.",
+        "Leave the file, write nothing more, and run “soxa restore”.")
+  }
+}
+
+/// What a check found, as JSON.
+struct CheckOutput: Encodable {
+  struct Finding: Encodable {
+    let part: String
+    let place: String
+    let record: String?
+  }
+
+  let entries: Int
+  let isSound: Bool
+  let findings: [Finding]
+
+  init(_ report: CheckReport) {
+    entries = report.entries
+    isSound = report.isSound
+    findings = report.findings.map {
+      Finding(part: $0.part.rawValue, place: $0.place, record: $0.record?[.ofProcess])
+    }
+  }
+}

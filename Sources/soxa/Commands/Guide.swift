@@ -1,0 +1,141 @@
+import ArgumentParser
+import Records
+
+/// `soxa guide`: documents with the status that holds on a day.
+struct Guide: RegisterCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "guide",
+    abstract: say(
+      "Văn bản hướng dẫn và hiệu lực tại một ngày.",
+      "Guidance documents and what holds on a day."))
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say("Ngày xem hiệu lực; hôm nay nếu bỏ trống.", "The day; today when left out."),
+      valueName: say("ngày", "day")))
+  var on: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say("Số, ký hiệu của một văn bản.", "Number of one document."),
+      valueName: say("số", "number")))
+  var number: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say("Lĩnh vực.", "Area."),
+      valueName: GuidanceArea.allCases.map(\.rawValue).joined(separator: "|")))
+  var area: String?
+
+  @Argument(help: ArgumentHelp(say("Chữ để lọc.", "Words to filter by.")))
+  var words: [String] = []
+
+  func carryOut() throws {
+    let register = try OpenRegister.forReading(common)
+    let day = try Day.option(on, today: register.now.day)
+    if let number { return try printSheet(number, on: day, from: register) }
+    var query = DocumentQuery(day: day)
+    query.text = words.joined(separator: " ")
+    query.area = try GuidanceArea.option(area, named: Phrase("Lĩnh vực", "Area"))
+    let rows = try register.reader.documents(query, Window(.first, count: 500)).rows
+    if common.json { return try JSON.print(rows.map { DocumentOutput($0.document, $0.status) }) }
+    var table = TextTable()
+    for row in rows {
+      table.add(
+        row.document.number.rawValue, row.status.label[.ofProcess],
+        row.document.title[.ofProcess])
+    }
+    if table.isEmpty { Console.line(say("Không có văn bản nào.", "There is no document.")) }
+    Console.lines(table.lines)
+  }
+
+  private func printSheet(_ number: String, on day: Day, from register: OpenRegister) throws {
+    guard
+      let sheet = try register.reader.document(
+        numbered: GuidanceDocument.Number(number), on: day)
+    else {
+      throw StoreError.rule(.noSuchRecord(Phrase("Văn bản", "Document"), number))
+    }
+    if common.json { return try JSON.print(DocumentOutput(sheet)) }
+    let document = sheet.document
+    Console.line("\(document.type) \(document.number)")
+    Console.line(document.title[.ofProcess])
+    Console.line(
+      say("Hiệu lực ngày \(day.formatted): ", "Status on \(day.formatted): ")
+        + sheet.status.label[.ofProcess])
+    Console.line()
+    Console.line(document.summary[.ofProcess])
+    for relation in sheet.relationsOut {
+      Console.line("  → \(relation.kind.label[.ofProcess]) \(relation.to)")
+    }
+    for relation in sheet.relationsIn {
+      Console.line("  ← \(relation.from) \(relation.kind.label[.ofProcess])")
+    }
+    for row in sheet.authority {
+      Console.line("  § \(row.rule.task[.ofProcess]): \(row.rule.decider.label[.ofProcess])")
+    }
+    Console.line(
+      say("Nguồn: ", "Source: ") + "\(document.source) (\(document.confidence.label[.ofProcess]))")
+  }
+}
+
+/// A document as JSON.
+struct DocumentOutput: Encodable {
+  let number: String
+  let type: String
+  let title: String
+  let issuer: String
+  let issuedOn: String?
+  let effectiveOn: String?
+  let area: String
+  let status: String
+  let confidence: String
+  let source: String
+  var summary: String?
+  var relations: [RelationOutput]?
+  var authority: [String]?
+
+  init(_ document: GuidanceDocument, _ status: DocumentStatus) {
+    number = document.number.rawValue
+    type = document.type
+    title = document.title[.ofProcess]
+    issuer = document.issuer
+    issuedOn = document.issuedOn?.iso
+    effectiveOn = document.effectiveOn?.iso
+    area = document.area.rawValue
+    self.status = status.label[.ofProcess]
+    confidence = document.confidence.rawValue
+    source = document.source
+  }
+
+  init(_ sheet: DocumentSheet) {
+    self.init(sheet.document, sheet.status)
+    summary = sheet.document.summary[.ofProcess]
+    relations = (sheet.relationsOut + sheet.relationsIn).map(RelationOutput.init)
+    authority = sheet.authority.map(\.rule.code.rawValue)
+  }
+}
+
+/// A relation between documents as JSON.
+struct RelationOutput: Encodable {
+  let from: String
+  let kind: String
+  let to: String
+  let effectiveOn: String?
+  let part: String?
+  let confidence: String
+
+  init(_ relation: DocumentRelation) {
+    from = relation.from.rawValue
+    kind = relation.kind.rawValue
+    to = relation.to.rawValue
+    effectiveOn = relation.effectiveOn?.iso
+    part = relation.part
+    confidence = relation.confidence.rawValue
+  }
+}

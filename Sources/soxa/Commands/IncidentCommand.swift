@@ -1,0 +1,155 @@
+import ArgumentParser
+import Records
+
+/// `soxa incident`: list, show, log, write, move.
+struct IncidentCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "incident",
+    abstract: say("Sổ vụ việc bất thường.", "The register of unusual incidents."),
+    subcommands: [
+      IncidentList.self, IncidentShow.self, IncidentLog.self, IncidentWrite.self,
+      IncidentMove.self,
+    ],
+    defaultSubcommand: IncidentList.self)
+}
+
+struct IncidentList: RegisterCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: say("Danh sách vụ việc.", "Lists incidents."))
+
+  @OptionGroup var common: CommonOptions
+  @Flag(name: .long, help: ArgumentHelp(say("Cả vụ việc đã xong.", "Finished ones too.")))
+  var all = false
+  @Option(name: .long, help: ArgumentHelp(say("Số dòng nhiều nhất.", "At most so many rows.")))
+  var limit = 200
+  @Argument(help: ArgumentHelp(say("Chữ để lọc.", "Words to filter by.")))
+  var words: [String] = []
+
+  func carryOut() throws {
+    let register = try OpenRegister.forReading(common)
+    var query = IncidentQuery()
+    query.text = words.joined(separator: " ")
+    query.onlyOpen = !all
+    let rows = try register.reader.incidents(query, Window(.first, count: max(1, limit))).rows
+    if common.json { return try JSON.print(rows.map(IncidentOutput.init)) }
+    if rows.isEmpty { Console.line(say("Không có vụ việc nào.", "There is no incident.")) }
+    var table = TextTable()
+    for row in rows {
+      table.add(
+        row.number?.text ?? say("(tạm)", "(provisional)"), "\(row.level.rawValue)", row.category,
+        row.learnedAt.formatted, row.state.label[.ofProcess], row.title)
+    }
+    Console.lines(table.lines)
+  }
+}
+
+struct IncidentShow: RegisterCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: say("Một vụ việc.", "Shows one incident."))
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: ArgumentHelp(say("Số vụ việc.", "Number."), valueName: "VV-2026-0001"))
+  var number: String
+
+  func carryOut() throws {
+    let register = try OpenRegister.forReading(common)
+    guard let file = try register.reader.incident(try register.incident(numbered: number)) else {
+      throw StoreError.rule(.noSuchRecord(Incident.title, number))
+    }
+    if common.json { return try JSON.print(RecordOutput(file.incident)) }
+    Console.lines(RecordOutput(file.incident).lines)
+    for duty in file.duties {
+      let due = duty.due?.formatted ?? duty.limit[.ofProcess]
+      let sign = duty.isSettled ? "[x]" : "[ ]"
+      Console.line(
+        "\(sign) \(duty.what[.ofProcess]) – \(due) [\(duty.basisKind.label[.ofProcess])]")
+    }
+  }
+}
+
+struct IncidentLog: RegisterCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "log",
+    abstract: say("Ghi một vụ việc mới.", "Logs a new incident."),
+    discussion: say(
+      "Diễn biến được đọc từ đầu vào chuẩn khi có --text-stdin, để không nằm trong lịch sử lệnh.",
+      "The first log line is read from standard input with --text-stdin, so that it stays out of the shell's history."
+    ))
+
+  @OptionGroup var common: CommonOptions
+  @Option(name: .long, help: ArgumentHelp(say("Tiêu đề, không nêu tên.", "Title, no names.")))
+  var title: String
+  @Option(name: .long, help: ArgumentHelp(say("Mã loại vụ việc.", "Category code.")))
+  var category: String
+  @Option(name: .long, help: ArgumentHelp(say("Mức 1 đến 4.", "Level 1 to 4.")))
+  var level: Int?
+  @Option(name: .long, help: ArgumentHelp(say("Biết tin lúc.", "Learned at.")))
+  var learned: String?
+  @Option(name: .long, help: ArgumentHelp(say("Tên hoặc khóa của cơ sở.", "Institution.")))
+  var institution: String?
+  @Flag(name: .long, help: ArgumentHelp(say("Đọc diễn biến từ đầu vào.", "Reads the log line.")))
+  var textStdin = false
+
+  func validate() throws {
+    guard level.map({ Level(rawValue: $0) != nil }) ?? true else {
+      throw ValidationError(say("--level từ 1 đến 4.", "--level is 1 to 4."))
+    }
+  }
+
+  func carryOut() throws {
+    let register = try OpenRegister.forWriting(common)
+    let known = try register.category(category)
+    let level = Level(rawValue: level ?? known.defaultLevel) ?? .notice
+    var incident = Incident(
+      id: Identifier(register.newID()), category: known.code.rawValue, level: level,
+      title: title, learnedAt: try register.moment(learned, Incident.Fields.learnedAt))
+    incident.institution = try institution.map { try register.institution(named: $0) }
+    let line = try textStdin ? register.logLine(for: incident.id) : nil
+    try register.write(.incident(.log(incident, line)), json: common.json)
+  }
+}
+
+struct IncidentWrite: RegisterCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "write",
+    abstract: say(
+      "Thêm một dòng diễn biến, đọc từ đầu vào chuẩn.",
+      "Adds a line to the log, read from standard input."))
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: ArgumentHelp(say("Số vụ việc.", "Number."), valueName: "VV-2026-0001"))
+  var number: String
+
+  func carryOut() throws {
+    let register = try OpenRegister.forWriting(common)
+    let line = try register.logLine(for: try register.incident(numbered: number))
+    try register.write(.incident(.write(line)), json: common.json)
+  }
+}
+
+struct IncidentMove: RegisterCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "move", abstract: say("Chuyển trạng thái.", "Moves to another state."))
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: ArgumentHelp(say("Số vụ việc.", "Number."), valueName: "VV-2026-0001"))
+  var number: String
+  @Argument(
+    help: ArgumentHelp(
+      say("Trạng thái.", "State."),
+      valueName: IncidentState.allCases.map(\.rawValue).joined(separator: "|")))
+  var state: String
+  @Option(name: .long, help: ArgumentHelp(say("Lý do.", "Reason.")))
+  var reason: String?
+
+  func carryOut() throws {
+    let register = try OpenRegister.forWriting(common)
+    let id = try register.incident(numbered: number)
+    guard let target = try IncidentState.option(state, named: Incident.Fields.state.label) else {
+      return
+    }
+    try register.write(
+      .incident(.move(id, to: target, with: FieldChanges([:]), reason: reason)),
+      json: common.json)
+  }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import Catalogue
+import RecordStore
+import Records
+import Sealing
+
+/// `soxa init`: makes a register without the screens.
+struct Init: RegisterCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    abstract: say("Tạo sổ mới cho một xã.", "Makes the register of a commune."),
+    discussion: say(
+      "Sổ thật cần mật khẩu, đọc từ dòng đầu của đầu vào chuẩn; khóa khôi phục được in ra một lần.",
+      "A real register needs a passphrase, read from the first line of standard input; the recovery key is printed once."
+    ))
+
+  @OptionGroup var common: CommonOptions
+  @Option(
+    name: .long, help: ArgumentHelp(say("Mã hoặc tên xã.", "Code or name of the commune.")))
+  var commune: String
+  @Option(name: .long, help: ArgumentHelp(say("Họ và tên.", "Full name.")))
+  var name: String
+  @Option(name: .long, help: ArgumentHelp(say("Chức vụ.", "Post.")))
+  var post: String
+  @Flag(name: .long, help: ArgumentHelp(say("Sổ tập, không cần mật khẩu.", "A practice register.")))
+  var practice = false
+
+  func carryOut() throws {
+    let catalogue = try ShippedCatalogue.load()
+    let chosen = try CommuneChoice(catalogue).commune(named: commune)
+    let setUp = RegisterSetUp(
+      communeCode: chosen.code.rawValue, officerName: name, officerPost: post,
+      isPractice: practice)
+    let made = try RegisterStore.create(
+      in: RegisterFolder(common.folder), setUp: setUp, catalogue: catalogue,
+      passphrase: practice ? nil : try PassphraseInput.read(), environment: .ofProcess)
+    let header = try made.store.reader.header(at: ProcessClock.now())
+    if common.json { return try JSON.print(InitOutput(header, made, in: common.folder)) }
+    Console.line(say("Đã tạo sổ ở \(common.folder)", "Made the register in \(common.folder)"))
+    Console.line(header.place[.ofProcess])
+    if let key = made.recoveryKey {
+      Console.line(
+        say("Khóa khôi phục, chép ra giấy: ", "Recovery key, copy it on paper: ") + key.printed)
+    }
+  }
+}
+
+/// A new register as JSON.
+struct InitOutput: Encodable {
+  let folder: String
+  let commune: String
+  let isPractice: Bool
+  let recoveryKey: String?
+
+  init(_ header: RegisterHeader, _ made: CreatedRegister, in folder: String) {
+    self.folder = folder
+    commune = header.commune.code.rawValue
+    isPractice = header.isPractice
+    recoveryKey = made.recoveryKey?.printed
+  }
+}
+
+extension RegisterHeader {
+  /// "Xã Mường Xén, Nghệ An · Cụm 1", or that there is no cluster.
+  var place: Phrase {
+    let type = commune.types.last?.type.label ?? Commune.UnitType.commune.label
+    let none = Phrase(
+      "không thuộc cụm; liên hệ trực tiếp Sở", "no cluster; contact the Department directly")
+    let unit = Phrase(
+      "\(type.vietnamese) \(commune.name), \(provinceName)",
+      "\(type.english) \(commune.name), \(provinceName)")
+    return unit.appending(cluster?.name ?? none, separator: " · ")
+  }
+}

@@ -1,0 +1,137 @@
+import ArgumentParser
+import Records
+
+/// `soxa school`: list, show, add, close and import institutions.
+struct School: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "school",
+    abstract: say("Trường, trung tâm, nhóm trẻ.", "Schools, centres, childcare groups."),
+    subcommands: [
+      SchoolList.self, SchoolShow.self, SchoolAdd.self, SchoolClose.self,
+    ],
+    defaultSubcommand: SchoolList.self)
+}
+
+struct SchoolList: RegisterCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: say("Danh sách cơ sở.", "Lists institutions."))
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say("Loại hình.", "Level."),
+      valueName: InstitutionLevel.allCases.map(\.rawValue).joined(separator: "|")))
+  var level: String?
+
+  @Flag(name: .long, help: ArgumentHelp(say("Cả cơ sở đã đóng.", "Closed ones too.")))
+  var closed = false
+
+  @Argument(help: ArgumentHelp(say("Chữ để lọc.", "Words to filter by.")))
+  var words: [String] = []
+
+  func carryOut() throws {
+    let register = try OpenRegister.forReading(common)
+    var query = InstitutionQuery()
+    query.text = words.joined(separator: " ")
+    query.level = try InstitutionLevel.option(level, named: Institution.Fields.level.label)
+    query.includesClosed = closed
+    var rows: [InstitutionRow] = []
+    var window = Window(.first, count: 500)
+    while true {
+      let page = try register.reader.institutions(query, window)
+      rows += page.rows
+      guard page.hasLater, let last = page.rows.last else { break }
+      window.anchor = .after(last.key)
+    }
+    if common.json { return try JSON.print(rows.map(InstitutionOutput.init)) }
+    if rows.isEmpty { Console.line(say("Không có cơ sở nào.", "There is no institution.")) }
+    var table = TextTable()
+    for row in rows {
+      table.add(
+        row.id.record.shortKey, row.level.abbreviation, row.name, row.communeName,
+        row.isClosed ? say("đã đóng", "closed") : "")
+    }
+    Console.lines(table.lines)
+  }
+}
+
+struct SchoolShow: RegisterCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: say("Một cơ sở.", "Shows one institution."))
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: ArgumentHelp(say("Tên hoặc khóa của cơ sở.", "Name or key.")))
+  var institution: String
+
+  func carryOut() throws {
+    let register = try OpenRegister.forReading(common)
+    let id = try register.institution(named: institution)
+    guard let sheet = try register.reader.institution(id) else {
+      throw StoreError.rule(.noSuchRecord(Institution.title, institution))
+    }
+    if common.json { return try JSON.print(RecordOutput(sheet.institution)) }
+    Console.lines(RecordOutput(sheet.institution).lines)
+  }
+}
+
+struct SchoolAdd: RegisterCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add", abstract: say("Thêm một cơ sở.", "Adds an institution."))
+
+  @OptionGroup var common: CommonOptions
+  @Option(name: .long, help: ArgumentHelp(say("Tên.", "Name.")))
+  var name: String
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say("Loại hình.", "Level."),
+      valueName: InstitutionLevel.allCases.map(\.rawValue).joined(separator: "|")))
+  var level: String
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say("Sở hữu.", "Ownership."),
+      valueName: Ownership.allCases.map(\.rawValue).joined(separator: "|")))
+  var ownership: String?
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say("Mã xã; xã của sổ nếu bỏ trống.", "Commune code; the register's when left out.")))
+  var commune: String?
+
+  func carryOut() throws {
+    let register = try OpenRegister.forWriting(common)
+    let levelLabel = Institution.Fields.level.label
+    guard let kind = try InstitutionLevel.option(level, named: levelLabel) else { return }
+    var institution = Institution(
+      id: Identifier(register.newID()), name: name, level: kind,
+      communeCode: try commune ?? register.header().commune.code.rawValue)
+    institution.ownership =
+      try Ownership.option(ownership, named: Institution.Fields.ownership.label) ?? .public
+    try register.write(.institution(.add(institution)), json: common.json)
+  }
+}
+
+struct SchoolClose: RegisterCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "close",
+    abstract: say("Ghi cơ sở thôi hoạt động.", "Records that an institution closed."))
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: ArgumentHelp(say("Tên hoặc khóa của cơ sở.", "Name or key.")))
+  var institution: String
+  @Option(name: .long, help: ArgumentHelp(say("Ngày.", "Day.")))
+  var on: String?
+  @Option(name: .long, help: ArgumentHelp(say("Số quyết định.", "Decision number.")))
+  var decision: String = ""
+
+  func carryOut() throws {
+    let register = try OpenRegister.forWriting(common)
+    let id = try register.institution(named: institution)
+    let day = try Day.option(on, today: register.now.day)
+    try register.write(
+      .institution(.close(id, on: day, decision: decision)), json: common.json)
+  }
+}

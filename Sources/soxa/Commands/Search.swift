@@ -1,0 +1,78 @@
+import ArgumentParser
+import Records
+
+/// `soxa search`: the same search as on the screens.
+struct Search: RegisterCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search",
+    abstract: say(
+      "Tìm khắp sổ, có dấu hay không dấu.", "Searches everything, with or without marks."))
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say("Số kết quả mỗi nhóm.", "Hits a group."), valueName: say("số", "number")))
+  var limit = 10
+
+  @Argument(help: ArgumentHelp(say("Các chữ cần tìm.", "Words to find.")))
+  var words: [String]
+
+  func validate() throws {
+    guard (1...200).contains(limit) else {
+      throw ValidationError(say("--limit từ 1 đến 200.", "--limit is 1 to 200."))
+    }
+  }
+
+  func carryOut() throws {
+    let register = try OpenRegister.forReading(common)
+    let groups = try register.reader.search(words.joined(separator: " "), limit: limit)
+    if common.json { return try JSON.print(groups.map(SearchGroupOutput.init)) }
+    if groups.isEmpty { Console.line(say("Không tìm thấy.", "Nothing was found.")) }
+    for group in groups {
+      Console.line("\(group.kind.label[.ofProcess]) (\(group.found.text))")
+      for hit in group.hits {
+        Console.line("  \(hit.title)")
+        if hit.snippet != hit.title { Console.line("    \(hit.snippet)") }
+      }
+    }
+  }
+}
+
+/// A group of hits as JSON.
+struct SearchGroupOutput: Encodable {
+  struct Hit: Encodable {
+    let key: String
+    let title: String
+    let snippet: String
+    let isExact: Bool
+  }
+
+  let kind: String
+  let found: String
+  let hits: [Hit]
+
+  init(_ group: SearchGroup) {
+    kind = "\(group.kind)"
+    found = group.found.text
+    hits = group.hits.map {
+      Hit(key: $0.target.key, title: $0.title, snippet: $0.snippet, isExact: $0.isExact)
+    }
+  }
+}
+
+extension SearchHit.Target {
+  /// What names the thing found: its number, its code or the id of its record.
+  var key: String {
+    switch self {
+    case .document(let number): number.rawValue
+    case .authority(let code): code.rawValue
+    case .commune(let code): code.rawValue
+    case .institution(let id): id.record.description
+    case .incident(let id): id.record.description
+    case .escalation(let id): id.record.description
+    case .contactPoint(let id): id.record.description
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import Records
+
+/// `soxa who`: who decides a task, on what ground, by when.
+struct Who: RegisterCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "who",
+    abstract: say("Ai quyết định một việc.", "Who decides a task."))
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say("Lĩnh vực.", "Area."),
+      valueName: GuidanceArea.allCases.map(\.rawValue).joined(separator: "|")))
+  var area: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say("Loại hình cơ sở.", "Level of institution."),
+      valueName: InstitutionLevel.allCases.map(\.rawValue).joined(separator: "|")))
+  var level: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say("Ngày bắt đầu tính hạn; hôm nay nếu bỏ trống.", "Day from which the limit counts."),
+      valueName: say("ngày", "day")))
+  var on: String?
+
+  @Argument(help: ArgumentHelp(say("Việc cần hỏi.", "The task.")))
+  var words: [String]
+
+  func carryOut() throws {
+    let register = try OpenRegister.forReading(common)
+    let day = try Day.option(on, today: register.now.day)
+    var query = AuthorityQuery()
+    query.text = words.joined(separator: " ")
+    query.area = try GuidanceArea.option(area, named: Phrase("Lĩnh vực", "Area"))
+    query.institutionLevel = try InstitutionLevel.option(
+      level, named: Institution.Fields.level.label)
+    let rows = try register.reader.authority(query, Window(.first, count: 20)).rows
+    let calendar = try register.reader.calendar()
+    let answers = rows.map { AuthorityOutput($0, from: day, calendar: calendar) }
+    if common.json { return try JSON.print(answers) }
+    if answers.isEmpty { Console.line(say("Không tìm thấy việc nào.", "No task was found.")) }
+    for answer in answers { Console.lines(answer.lines) }
+  }
+}
+
+/// An authority row as text and JSON.
+struct AuthorityOutput: Encodable {
+  let code: String
+  let task: String
+  let decider: String
+  let basis: String
+  let confidence: String
+  let limitDays: Int?
+  let limitUnit: String?
+  let dueOn: String?
+  let localDecision: String?
+  let note: String?
+  let source: String
+
+  init(_ row: AuthorityRow, from day: Day, calendar: WorkingCalendar) {
+    let rule = row.rule
+    code = rule.code.rawValue
+    task = rule.task[.ofProcess]
+    decider = row.override?.decider ?? rule.decider.label[.ofProcess]
+    basis = rule.basis
+    confidence = rule.confidence.rawValue
+    limitDays = row.override?.timeLimitDays ?? rule.limit?.days
+    limitUnit = rule.limit?.unit.label[.ofProcess]
+    dueOn = row.dueDay(from: day, calendar: calendar)?.formatted
+    localDecision = row.override?.decisionNumber
+    note = rule.note?[.ofProcess]
+    source = rule.source
+  }
+
+  var lines: [String] {
+    var lines = [task, "  → \(decider)"]
+    if let localDecision { lines.append(say("  Phân cấp: ", "  Local decision: ") + localDecision) }
+    lines.append(say("  Căn cứ: ", "  Ground: ") + basis)
+    if let limitDays {
+      let due = dueOn.map { say(", đến ", ", until ") + $0 } ?? ""
+      lines.append(say("  Thời hạn: ", "  Limit: ") + "\(limitDays) \(limitUnit ?? "")\(due)")
+    }
+    let label = Confidence(rawValue: confidence)?.label[.ofProcess] ?? confidence
+    lines.append(say("  Độ tin cậy: ", "  Confidence: ") + label)
+    if let note { lines.append("  \(note)") }
+    return lines + [""]
+  }
+}

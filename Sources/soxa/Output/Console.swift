@@ -1,0 +1,34 @@
+import Glibc
+import Records
+import VietText
+
+/// Everything that commands print goes through here, and so through the gate for foreign text.
+enum Console {
+  /// One line on standard output.
+  static func line(_ text: String = "") { write(text, to: STDOUT_FILENO) }
+
+  /// Several lines on standard output.
+  static func lines(_ texts: [String]) {
+    for text in texts { line(text) }
+  }
+
+  /// One line on standard error.
+  static func warn(_ text: String) { write(text, to: STDERR_FILENO) }
+
+  /// What, why and remedy of an error on standard error.
+  static func explain(_ error: some Explained) {
+    warn("soxa: " + error.sentences[.ofProcess])
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    let bytes = Array((SafeText(text).string + "\n").utf8)
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress, $0.count)
+      }
+      if count < 0, errno != EINTR { return }
+      written += max(0, count)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Ledger
+import Records
+
+/// Any record as lines of text and as JSON: its fields by their code names, absent ones left out.
+struct RecordOutput: Encodable {
+  private let description: KindDescription?
+  private let values: FieldValues
+  let id: String
+
+  init<Record: Recorded>(_ record: Record) {
+    description = Kind.description(of: Record.kind)
+    values = record.values
+    id = record.id.record.description
+  }
+
+  private var shown: [(field: FieldSpec, text: String)] {
+    (description?.fields ?? []).compactMap { field in
+      values[field.code].map { (field, Self.text($0)) }
+    }
+  }
+
+  var lines: [String] {
+    shown.map { "\($0.field.label[.ofProcess]): \($0.text)" }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Name.self)
+    try container.encode(id, forKey: Name("id"))
+    for (field, text) in shown { try container.encode(text, forKey: Name(field.name)) }
+  }
+
+  /// A value as people write it.
+  static func text(_ value: Value) -> String {
+    switch value {
+    case .null: ""
+    case .boolean(let flag): flag ? "true" : "false"
+    case .integer(let number): String(number)
+    case .text(let text): text
+    case .bytes(let bytes): bytes.map { String($0, radix: 16) }.joined()
+    case .day(let days): Day(sinceEpoch: days)?.iso ?? ""
+    case .moment(let milliseconds): Moment(milliseconds: milliseconds).iso
+    case .record(let id): id.description
+    case .list(let values): values.map(text).joined(separator: "; ")
+    }
+  }
+
+  private struct Name: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(_ text: String) { stringValue = text }
+    init?(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
+}
+
+extension RecordID {
+  /// The first eight digits: enough to name a record of one register by hand.
+  var shortKey: String { String(description.prefix(8)) }
+}

@@ -1,0 +1,70 @@
+import Records
+
+/// An institution in a list, as JSON.
+struct InstitutionOutput: Encodable {
+  let id: String
+  let name: String
+  let level: String
+  let ownership: String
+  let commune: String
+  let isClosed: Bool
+  let lastConfirmedOn: String?
+
+  init(_ row: InstitutionRow) {
+    id = row.id.record.description
+    name = row.name
+    level = row.level.rawValue
+    ownership = row.ownership.rawValue
+    commune = row.communeName
+    isClosed = row.isClosed
+    lastConfirmedOn = row.lastConfirmedOn?.iso
+  }
+}
+
+/// An incident in a list, as JSON.
+struct IncidentOutput: Encodable {
+  let id: String
+  let number: String?
+  let level: Int
+  let category: String
+  let title: String
+  let state: String
+  let learnedAt: String
+  let institution: String?
+  let nextDue: String?
+
+  init(_ row: IncidentRow) {
+    id = row.id.record.description
+    number = row.number?.text
+    level = row.level.rawValue
+    category = row.category
+    title = row.title
+    state = row.state.rawValue
+    learnedAt = row.learnedAt.iso
+    institution = row.institutionName
+    nextDue = row.nextDue?.iso
+  }
+}
+
+/// An escalation in a list, as JSON.
+struct EscalationOutput: Encodable {
+  let id: String
+  let request: String
+  let addressee: String
+  let state: String
+  let isOfficial: Bool
+  let dueOn: String?
+  let sentAt: String?
+  let incident: String?
+
+  init(_ row: EscalationRow) {
+    id = row.id.record.description
+    request = row.request
+    addressee = row.addressee
+    state = row.state.rawValue
+    isOfficial = row.isOfficial
+    dueOn = row.dueOn?.iso
+    sentAt = row.sentAt?.iso
+    incident = row.incidentNumber?.text
+  }
+}

@@ -1,0 +1,146 @@
+import Dispatch
+import Ledger
+import RecordStore
+import Records
+import Screens
+import Sealing
+import Synchronization
+import Terminal
+
+/// Joins the screens and the store: one register open at a time, or none before set-up.
+final class Desk: ChangeWriter, Sendable {
+  private struct State {
+    var store: RegisterStore?
+    var officer: Identifier<Officer>?
+    /// What a check found: nothing is written from then on.
+    var damage: StoreError?
+  }
+
+  private let folder: RegisterFolder
+  private let state = Mutex(State())
+  /// Drafts and checks, one after the other, beside the pages.
+  private let work = DispatchQueue(label: "desk")
+
+  init(_ folder: RegisterFolder) { self.folder = folder }
+
+  /// The reader of the register that stands in the folder; nil where there is none yet.
+  func reader() throws(StoreError) -> StoreReader? {
+    if let open { return open.store.reader }
+    do {
+      let store = try RegisterStore(in: folder, environment: .ofProcess)
+      hold(store, try store.reader.header(at: ProcessClock.now()).officer?.id)
+      return store.reader
+    } catch StoreError.absent {
+      return nil
+    }
+  }
+
+  /// Waits until everything handed over is on the disk.
+  func finish() {
+    work.sync {}
+    state.withLock { $0.store }?.finish()
+  }
+
+  private func hold(_ store: RegisterStore, _ officer: Identifier<Officer>?) {
+    store.setAuthor(officer)
+    state.withLock { state in
+      state.store = store
+      state.officer = officer
+    }
+  }
+
+  private var open: (store: RegisterStore, officer: Identifier<Officer>)? {
+    state.withLock { state in
+      guard let store = state.store, let officer = state.officer else { return nil }
+      return (store, officer)
+    }
+  }
+}
+
+extension Desk {
+  func submit(
+    _ change: Change, then done: @escaping @Sendable (Result<Written, StoreError>) -> Void
+  ) {
+    if let damage = state.withLock({ $0.damage }) { return done(.failure(damage)) }
+    guard let open else { return done(.failure(.absent(path: folder.path))) }
+    open.store.submit(change, by: open.officer, completion: done)
+  }
+
+  func keep(_ draft: Draft) {
+    guard let open else { return }
+    // A draft that cannot be kept must not stop the typing: the save itself will say what is wrong.
+    work.async { try? open.store.keep(draft) }
+  }
+
+  func drop(form: String, record: RecordID?, then done: @escaping @Sendable () -> Void) {
+    guard let open else { return done() }
+    work.async {
+      // As above: a draft left over is offered once more at the next start.
+      try? open.store.dropDraft(form: form, record: record)
+      done()
+    }
+  }
+}
+
+extension Desk: ProgramServices {
+  func setUp(_ setUp: SetUp) throws(StoreError) -> String? {
+    let passphrase = try setUp.passphrase.map { bytes throws(StoreError) in
+      try Self.passphrase(bytes)
+    }
+    let made = try RegisterStore.create(
+      in: folder,
+      setUp: RegisterSetUp(
+        communeCode: setUp.communeCode, officerName: setUp.officerName,
+        officerPost: setUp.officerPost, isPractice: setUp.isPractice),
+      catalogue: try ShippedCatalogue.load(), passphrase: passphrase, environment: .ofProcess)
+    hold(made.store, made.officer)
+    return made.recoveryKey?.printed
+  }
+
+  func unlock(passphrase: [UInt8]) throws(StoreError) {
+    guard let open else { throw .absent(path: folder.path) }
+    try open.store.unlock(author: open.officer, passphrase: try Self.passphrase(passphrase))
+  }
+
+  func lock() { state.withLock { $0.store }?.lock() }
+
+  func readFile(at path: String) throws(StoreError) -> [UInt8] {
+    try ForeignFile.bytes(at: path)
+  }
+
+  private static func passphrase(_ bytes: [UInt8]) throws(StoreError) -> Passphrase {
+    let secret = SecretBytes()
+    secret.append(contentsOf: bytes)
+    do {
+      return try Passphrase(secret)
+    } catch {
+      throw .wrongPassphrase
+    }
+  }
+}
+
+extension Desk {
+  /// Milliseconds after which the checks begin: the first screen stands by then.
+  private static let patience = 400
+
+  /// Checks the register and backs it up beside the pages; a finding stops writing at once.
+  func lookAfterRegister(waking waker: Waker) {
+    work.asyncAfter(deadline: .now() + .milliseconds(Self.patience)) { [self] in
+      guard let open else { return }
+      do throws(StoreError) {
+        let report = try open.store.quickCheck()
+        if let finding = report.findings.first {
+          return stopWriting(.damaged(detail: finding.sentence[.ofProcess]), waker)
+        }
+        _ = try open.store.backUpIfDue()
+      } catch {
+        stopWriting(error, waker)
+      }
+    }
+  }
+
+  private func stopWriting(_ error: StoreError, _ waker: Waker) {
+    state.withLock { $0.damage = error }
+    waker()
+  }
+}

@@ -1,0 +1,151 @@
+import Ledger
+import RecordStore
+import Records
+
+/// What a command works with: the store, who writes, what time it is.
+struct OpenRegister {
+  let store: RegisterStore
+  let now: Moment
+  /// Who writes; absent when only reading.
+  let officer: Identifier<Officer>?
+
+  var reader: StoreReader { store.reader }
+
+  static func forReading(_ options: CommonOptions) throws(StoreError) -> OpenRegister {
+    try OpenRegister(options, officer: nil)
+  }
+
+  /// Opens the register in the name of its officer.
+  static func forWriting(_ options: CommonOptions) throws(StoreError) -> OpenRegister {
+    let reading = try OpenRegister(options, officer: nil)
+    guard let officer = try reading.header().officer else {
+      throw .rule(.noSuchRecord(Officer.title, ""))
+    }
+    return OpenRegister(store: reading.store, now: reading.now, officer: officer.id)
+  }
+
+  private init(_ options: CommonOptions, officer: Identifier<Officer>?) throws(StoreError) {
+    store = try RegisterStore(in: RegisterFolder(options.folder), environment: .ofProcess)
+    now = ProcessClock.now()
+    self.officer = officer
+  }
+
+  private init(store: RegisterStore, now: Moment, officer: Identifier<Officer>) {
+    self.store = store
+    self.now = now
+    self.officer = officer
+  }
+}
+
+extension OpenRegister {
+  func header() throws(StoreError) -> RegisterHeader { try reader.header(at: now) }
+
+  func newID() -> RecordID {
+    var chance = SystemRandomNumberGenerator()
+    return RecordID.random(using: &chance)
+  }
+
+  /// Carries a change out and says what was written.
+  func write(_ change: Change, json: Bool) throws {
+    guard let officer else { throw StoreError.rule(.noSuchRecord(Officer.title, "")) }
+    let written = try store.apply(change, by: officer)
+    if json { return try JSON.print(WrittenOutput(written)) }
+    Console.line(written.summary[.ofProcess])
+  }
+
+  /// The category that an option names by its code.
+  func category(_ code: String) throws(StoreError) -> IncidentCategory {
+    let wanted = code.folded
+    let found = try reader.categories().first { $0.code.rawValue.folded == wanted }
+    guard let found else {
+      throw .rule(.notAChoice(Incident.Fields.category.label, typed: code))
+    }
+    return found
+  }
+
+  /// The moment that an option names; now when it is left out.
+  func moment(_ text: String?, _ field: FieldSpec) throws(StoreError) -> Moment {
+    guard let text else { return now }
+    do {
+      return try Moment(typed: text, now: now, leaning: .past)
+    } catch {
+      throw .rule(.notADate(field.label, typed: text))
+    }
+  }
+
+  /// The institution of this name or key; more than one, or none, is refused.
+  func institution(named text: String) throws(StoreError) -> Identifier<Institution> {
+    var query = InstitutionQuery()
+    query.includesClosed = true
+    if !text.isKey { query.text = text }
+    var window = Window(.first, count: 500)
+    var found: [InstitutionRow] = []
+    while true {
+      let page = try reader.institutions(query, window)
+      found += page.rows.filter { !text.isKey || $0.id.record.description.hasPrefix(text) }
+      guard page.hasLater, let last = page.rows.last, found.count < 2 else { break }
+      window.anchor = .after(last.key)
+    }
+    let exact = found.filter { $0.name.folded == text.folded }
+    let chosen = exact.count == 1 ? exact : found
+    guard let row = chosen.first else { throw .rule(.noSuchRecord(Institution.title, text)) }
+    guard chosen.count == 1 else {
+      throw .rule(
+        .severalMatch(
+          typed: text, chosen.prefix(9).map { "\($0.name) (\($0.id.record.shortKey))" }))
+    }
+    return row.id
+  }
+
+  func incident(numbered text: String) throws(StoreError) -> Identifier<Incident> {
+    guard let number = IncidentNumber(typed: text),
+      let id = try reader.incident(numbered: number)
+    else { throw .rule(.noSuchRecord(Incident.title, text)) }
+    return id
+  }
+
+  func escalation(keyed text: String) throws(StoreError) -> Identifier<Escalation> {
+    var query = EscalationQuery()
+    query.onlyOpen = false
+    var window = Window(.first, count: 500)
+    while true {
+      let page = try reader.escalations(query, window)
+      let found = page.rows.filter { $0.id.record.description.hasPrefix(text.lowercased()) }
+      if let row = found.first, found.count == 1 { return row.id }
+      guard found.isEmpty, page.hasLater, let last = page.rows.last else {
+        throw .rule(.noSuchRecord(Escalation.title, text))
+      }
+      window.anchor = .after(last.key)
+    }
+  }
+
+  /// A log line with the text of standard input.
+  func logLine(for incident: Identifier<Incident>) throws(StoreError) -> LogLine {
+    let text = StandardInput.text(limit: 65536)
+    guard !text.isEmpty else { throw .rule(.missing(LogLine.Fields.text.label)) }
+    return LogLine(id: Identifier(newID()), incident: incident, writtenAt: now, text: text)
+  }
+}
+
+/// What was written, as JSON.
+struct WrittenOutput: Encodable {
+  let records: [String]
+  let summary: String
+
+  init(_ written: Written) {
+    records = written.records.map(\.description)
+    summary = written.summary[.ofProcess]
+  }
+}
+
+extension StoreEnvironment {
+  /// The environment of this process.
+  static let ofProcess = StoreEnvironment(now: { ProcessClock.now() })
+}
+
+extension String {
+  /// Whether the text can only be the beginning of a record's key.
+  fileprivate var isKey: Bool {
+    count >= 8 && allSatisfy { $0.isHexDigit && !$0.isUppercase }
+  }
+}

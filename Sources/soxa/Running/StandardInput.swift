@@ -1,0 +1,27 @@
+import Glibc
+import VietText
+
+/// What is given on standard input.
+enum StandardInput {
+  /// The text up to the end of input, through the gate, without blanks at its edges.
+  ///
+  /// - Parameter limit: bytes; what is beyond is not read.
+  static func text(limit: Int) -> String {
+    let text = SafeText(utf8: bytes(limit: limit)).string
+    guard let first = text.firstIndex(where: { !$0.isWhitespace }),
+      let last = text.lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(text[first...last])
+  }
+
+  static func bytes(limit: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 4096)
+    while bytes.count < limit {
+      let count = read(STDIN_FILENO, &piece, min(piece.count, limit - bytes.count))
+      guard count > 0 else { break }
+      bytes += piece[..<count]
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,77 @@
+import Records
+import TestSupport
+import Testing
+
+/// The words of every error, as commands print them and pages show them.
+@Suite struct ErrorTextTests {
+  @Test(arguments: [Language.vietnamese, .english])
+  func everyErrorSaysWhatWhyAndWhatToDo(_ language: Language) throws {
+    let rules = Array(sequence(first: RuleError.missing(Self.field), next: Self.next))
+    let others = Array(sequence(first: StoreError.absent(path: "/sổ"), next: Self.next))
+    let errors: [any Explained] = rules + others
+    for error in errors {
+      #expect(!error.what[language].isEmpty && !error.why[language].isEmpty)
+      #expect(!error.remedy[language].isEmpty)
+    }
+    let texts = errors.map { error in
+      let name = "\(error)".prefix { $0 != "(" }
+      return "\(name)\n  \(error.sentences[language])"
+    }
+    try expectSnapshot(texts.joined(separator: "\n"), "errors-\(language.rawValue)")
+  }
+
+  private static let field = Phrase("Tiêu đề", "Title")
+  private static let other = Phrase("Ngày đóng", "Closed on")
+
+  /// A sample of the case after this one; the compiler asks for a line for every new case.
+  private static func next(_ error: RuleError) -> RuleError? {
+    switch error {
+    case .missing: .tooLong(field, count: 214, limit: 120)
+    case .tooLong: .inFuture(field)
+    case .inFuture: .order(first: field, second: other)
+    case .order: .exceeds(field, of: other)
+    case .exceeds: .notANumber(field, typed: "ba")
+    case .notANumber: .notADate(other, typed: "31/2")
+    case .notADate: .notAChoice(field, typed: "xyz")
+    case .notAChoice: .duplicateName("Trường Tiểu học Sao Mai")
+    case .duplicateName: .noSuchRecord(Phrase("Vụ việc", "Incident"), "VV-2026-0099")
+    case .noSuchRecord: .severalMatch(typed: "Sao Mai", ["Sao Mai 1 (1a2b)", "Sao Mai 2 (3c4d)"])
+    case .severalMatch: .noTransition(from: field, to: other)
+    case .noTransition: .blocked([field, other])
+    case .blocked: .needsReason
+    case .needsReason: .alreadyClosed(Phrase("Cơ sở giáo dục", "Institution"))
+    case .alreadyClosed: .laterChange(field: field, by: "Lầu Bá Xồng")
+    case .laterChange: .nothingToUndo
+    case .nothingToUndo: .sealedWhileLocked
+    case .sealedWhileLocked: .erased
+    case .erased: .practiceOnly
+    case .practiceOnly: .numberingElsewhere
+    case .numberingElsewhere: nil
+    }
+  }
+
+  private static func next(_ error: StoreError) -> StoreError? {
+    switch error {
+    case .rule, .absent: .lost(path: "/sổ")
+    case .lost: .alreadyThere(path: "/sổ")
+    case .alreadyThere: .emptyFile(path: "/sổ")
+    case .emptyFile: .notARegister(path: "/sổ")
+    case .notARegister: .newer(found: 3, known: 1)
+    case .newer: .inUse(processID: 4711, since: "08:30 21/11/2026")
+    case .inUse: .cannotOpen(path: "/sổ", code: 14)
+    case .cannotOpen: .diskFull
+    case .diskFull: .readOnly(path: "/sổ")
+    case .readOnly: .damaged(detail: "bảng institution, dòng 3")
+    case .damaged: .inputOutput(code: 10)
+    case .inputOutput: .busy
+    case .busy: .wrongPassphrase
+    case .wrongPassphrase: .waitBeforeTrying(seconds: 30)
+    case .waitBeforeTrying: .noKeys
+    case .noKeys: .catalogue(detail: "communes.tsv: 17")
+    case .catalogue: .notABackup(path: "/thư.txt", detail: "không phải sổ")
+    case .notABackup: .notTaken(path: "/dev/null")
+    case .notTaken: .tooLarge(path: "/lớn.csv", limit: 64 << 20)
+    case .tooLarge: nil
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `init` and `demo`: making a register.
+@Suite struct SetUpTests {
+  private struct InitAnswer: Decodable {
+    let commune: String
+    let isPractice: Bool
+    let recoveryKey: String?
+  }
+
+  private struct DemoAnswer: Decodable {
+    let institutions: Int
+    let openIncidents: Int
+    let openEscalations: Int
+  }
+
+  private static let officer = ["--name", "Lầu Bá Xồng", "--post", "Chuyên viên"]
+
+  @Test func makesAPracticeRegister() throws {
+    let home = try ScratchHome()
+    let printed = try home.done(
+      ["init", "--practice", "--commune", "muong xen"] + Self.officer)
+    #expect(printed == "Đã tạo sổ ở \(home.register)\nXã Mường Xén, Nghệ An · Cụm 1\n")
+  }
+
+  @Test func aCommuneWithoutAClusterIsToldWhomToAsk() throws {
+    let home = try ScratchHome()
+    let call = ["init", "--practice", "--commune", "thanh vinh nghe an"]
+    let printed = try home.done(call + Self.officer)
+    #expect(printed.contains("Phường Thành Vinh, Nghệ An · không thuộc cụm; liên hệ trực tiếp Sở"))
+  }
+
+  @Test func aRealRegisterHasARecoveryKeyAndNoPassphraseInItsFiles() throws {
+    let home = try ScratchHome()
+    let passphrase = "bí mật của riêng tôi"
+    let finished = try home.soxa(
+      ["init", "--commune", "16813", "--json"] + Self.officer, input: passphrase + "\n")
+    #expect(finished.status == 0, "\(finished.errors)")
+    let answer = try JSONDecoder().decode(InitAnswer.self, from: finished.outputBytes)
+    #expect(answer.commune == "16813" && !answer.isPractice)
+    #expect((answer.recoveryKey ?? "").count > 20)
+    for file in try FileManager.default.subpathsOfDirectory(atPath: home.register) {
+      let bytes = FileManager.default.contents(atPath: "\(home.register)/\(file)") ?? Data()
+      #expect(bytes.range(of: Data(passphrase.utf8)) == nil, "\(file)")
+    }
+  }
+
+  @Test(arguments: ["vi", "en"])
+  func refusalsSayWhatToDo(_ language: String) throws {
+    let home = try ScratchHome.practising()
+    let calls = [
+      ["init", "--practice", "--commune", "16813"] + Self.officer,
+      ["init", "--practice", "--commune", "Không Đâu"] + Self.officer,
+      ["init", "--practice", "--commune", "thanh vinh"] + Self.officer,
+      ["demo"],
+    ]
+    let answers = try calls.map { call in
+      let finished = try home.soxa(call + ["--lang", language])
+      #expect(finished.status == 1, "\(call)")
+      #expect(finished.output.isEmpty)
+      return "$ soxa \(call.joined(separator: " "))\n\(finished.errors)"
+    }
+    let text = answers.joined(separator: "\n")
+    try expectSnapshot(
+      text.replacingOccurrences(of: home.register, with: "FOLDER"), "set-up-refusals-\(language)")
+  }
+
+  @Test func aShortPassphraseIsRefused() throws {
+    let home = try ScratchHome()
+    let finished = try home.soxa(["init", "--commune", "16813"] + Self.officer, input: "\n")
+    #expect(finished.status == 1)
+    #expect(!FileManager.default.fileExists(atPath: home.register + "/register.db"))
+  }
+
+  @Test func theSameSeedGivesTheSameRegister() throws {
+    let (first, again, other) = (try ScratchHome(), try ScratchHome(), try ScratchHome())
+    let made = try first.read(DemoAnswer.self, "demo", "--seed", "7")
+    #expect(made.institutions > 3 && made.openIncidents > 0 && made.openEscalations > 0)
+    try again.done("demo", "--seed", "7")
+    try other.done("demo", "--seed", "8")
+    func contents(_ home: ScratchHome) throws -> [String] {
+      try [
+        ["school", "list"], ["incident", "list", "--all"], ["escalate", "list", "--all"],
+        ["guide"],
+      ].map { try home.done($0 + ["--json"]) }
+    }
+    let firstContents = try contents(first)
+    #expect(try contents(again) == firstContents)
+    #expect(try contents(other) != firstContents)
+    #expect(try first.read(CheckAnswer.self, "check").isSound)
+  }
+}

@@ -1,0 +1,11 @@
+import Foundation
+
+/// The built program, which stands beside the built tests.
+enum SoxaProgram {
+  static let path: String = {
+    let tests = "/proc/self/exe"
+    // Linux always has this link; without it there is nothing to test.
+    let place = (try? FileManager.default.destinationOfSymbolicLink(atPath: tests)) ?? tests
+    return URL(fileURLWithPath: place).deletingLastPathComponent().path + "/soxa"
+  }()
+}

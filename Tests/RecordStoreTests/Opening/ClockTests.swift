@@ -1,0 +1,59 @@
+import GRDB
+import Ledger
+import Records
+import Testing
+
+@testable import RecordStore
+
+@Suite struct ClockTests {
+  @Test func aClockSetBackIsReportedAndStopsNoWork() throws {
+    let register = try ScratchRegister()
+    try register.write(.undoable(register))
+    let latest = register.clock.now
+    #expect(try register.store.clockSuspicion() == nil)
+    register.clock.pass(days: -3)
+    #expect(try register.store.clockSuspicion() == .beforeLastWriting(latest))
+    try register.write(.undoable(register, "Trường B"))
+    #expect(try suspects(register) == [false, true])
+    register.clock.pass(days: -60 * 366)
+    #expect(try register.store.clockSuspicion() == .beforeProgram(year: 1966))
+    register.clock.pass(days: 60 * 366 + 3)
+    #expect(try register.store.clockSuspicion() == nil)
+  }
+
+  @Test func anHourBackIsNoSuspicion() throws {
+    let register = try ScratchRegister()
+    try register.write(.undoable(register))
+    register.clock.pass(minutes: -59)
+    #expect(try register.store.clockSuspicion() == nil)
+    register.clock.pass(minutes: -2)
+    #expect(try register.store.clockSuspicion() != nil)
+  }
+
+  @Test func aClockFarAheadIsAskedAboutOnce() throws {
+    let register = try ScratchRegister()
+    let latest = register.clock.now
+    register.clock.pass(days: 3653)
+    #expect(try register.store.clockSuspicion() == .farAhead(of: latest))
+    try register.write(.undoable(register))
+    #expect(try suspects(register) == [true])
+    // What was written under the wrong clock does not make the right one look wrong.
+    register.clock.pass(days: -3652)
+    #expect(try register.store.clockSuspicion() == nil)
+    register.clock.pass(days: 3652)
+    try register.store.confirmClock()
+    #expect(try register.store.clockSuspicion() == nil)
+    try register.write(.undoable(register, "Trường B"))
+    #expect(try suspects(register) == [true, false])
+  }
+
+  /// Whether the clock was suspect, for each institution added.
+  private func suspects(_ register: ScratchRegister) throws -> [Bool] {
+    try register.read { db in
+      let select = try SQLStatement("SELECT body FROM entry WHERE kind = 6 ORDER BY id", in: db)
+      var found: [Bool] = []
+      while try select.next() { found.append(try Entry(body: select.bytes(0)).isClockSuspect) }
+      return found
+    }
+  }
+}

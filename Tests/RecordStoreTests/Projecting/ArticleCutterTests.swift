@@ -1,0 +1,47 @@
+import Records
+import Testing
+
+@testable import RecordStore
+
+@Suite struct ArticleCutterTests {
+  @Test func aTextIsCutBeforeEachArticle() {
+    let text = """
+      NGHỊ ĐỊNH
+      Căn cứ Luật
+
+      Điều 1. Phạm vi
+      Khoản 1
+      Điều 12. Hiệu lực
+
+      Điều này không phải là điều mới.
+      """
+    let articles = ArticleCutter.articles(of: text)
+    #expect(articles.map(\.heading) == ["", "Điều 1. Phạm vi", "Điều 12. Hiệu lực"])
+    #expect(articles.map(\.ordinal) == [0, 1, 2])
+    #expect(articles[0].body == "NGHỊ ĐỊNH\nCăn cứ Luật")
+    #expect(articles[2].body == "Điều này không phải là điều mới.")
+  }
+
+  @Test func aTextWithoutArticlesIsOneAndAnEmptyOneNone() {
+    #expect(ArticleCutter.articles(of: "một\r\nhai").map(\.body) == ["một\nhai"])
+    #expect(ArticleCutter.articles(of: " \n\t\n") == [])
+  }
+
+  @Test func textsThatComeAfterTheirDocumentAreCut() throws {
+    let register = try ScratchRegister()
+    let text = "Điều 1. Phạm vi\nnội dung"
+    let digest = try register.store.keepTexts([text])[0]
+    try register.tamper { try $0.execute(sql: "DELETE FROM documentText") }
+    let document = ImportedDocument(
+      number: "7192/BGDĐT-VP", type: "Công văn", abstract: "Về cụm", issuer: "Bộ", issuedOn: nil,
+      effectiveOn: nil, area: .administration, textDigest: digest)
+    try register.write(.importDocuments([document]))
+    func articles() throws -> [Article] {
+      try register.store.reader.articles(of: .init("7192/BGDĐT-VP"))
+    }
+    #expect(try articles() == [])
+    #expect(try register.store.keepTexts([text]) == [digest])
+    #expect(try articles().map(\.body) == ["nội dung"])
+    #expect(try register.store.check().findings == [])
+  }
+}

@@ -1,0 +1,638 @@
+CREATE INDEX authorityDocumentByNumber ON authorityDocument (number);
+CREATE INDEX authorityOverrideByTask ON authorityOverride (task, id);
+CREATE INDEX clusterByNumber ON cluster (provinceCode, number);
+CREATE INDEX clusterPlaceByCluster ON clusterPlace (cluster);
+CREATE INDEX communeByProvince ON commune (province, sortKey);
+CREATE INDEX communeMembershipByCluster ON communeMembership (cluster);
+CREATE INDEX communeMembershipByCommune ON communeMembership (communeCode);
+CREATE INDEX contactPointByLevel ON contactPoint (levelOrder, sortKey, id);
+CREATE INDEX documentRelationByFrom ON documentRelation (fromNumber);
+CREATE INDEX documentRelationByTo ON documentRelation (toNumber);
+CREATE INDEX dutyByTime ON duty (lateFrom, isOpen) WHERE isOpen = 1;
+CREATE INDEX dutyByUrgency
+ON duty (band, lateFrom, subject, rule, occurrence, isOpen) WHERE isOpen = 1;
+CREATE INDEX dutyCompletionBySubject ON dutyCompletion (subject);
+CREATE INDEX entryByRecord ON entry (record);
+CREATE INDEX erasureBySubject ON erasure (subject);
+CREATE INDEX escalationByIncident ON escalation (incident);
+CREATE INDEX escalationBySince ON escalation (waitingSince, id);
+CREATE INDEX escalationByWaiting ON escalation (isOpen, waitingSince, id);
+CREATE INDEX escalationOfIncident ON escalation (incident, waitingSince, id);
+CREATE INDEX formerUnitBySuccessor ON formerUnit (successor);
+CREATE INDEX guidanceDocumentByArea ON guidanceDocument (area, listedOn, number, id);
+CREATE INDEX guidanceDocumentByListing ON guidanceDocument (listedOn, number, id);
+CREATE INDEX importedDocumentByArea
+ON importedDocument (area, listedOn, listedNumber, id);
+CREATE INDEX importedDocumentByListing
+ON importedDocument (listedOn, listedNumber, id);
+CREATE INDEX importedDocumentByNumber ON importedDocument (number, id);
+CREATE INDEX incidentByInstitution ON incident (institution, knownSince, id);
+CREATE INDEX incidentByLevel ON incident (urgency, knownSince, id);
+CREATE INDEX incidentByNumber ON incident (number);
+CREATE INDEX incidentByPlace ON incident (institution, urgency, knownSince, id);
+CREATE INDEX incidentByUrgency ON incident (isOpen, urgency, knownSince, id);
+CREATE INDEX institutionByCommune ON institution (communeCode, sortKey, id);
+CREATE INDEX institutionByConfirmation ON institution (isClosed, lastConfirmedOn);
+CREATE INDEX institutionByLevel ON institution (level, sortKey, id);
+CREATE INDEX institutionByName ON institution (communeCode, foldedName);
+CREATE INDEX institutionByOrder ON institution (isClosed, sortKey, id);
+CREATE INDEX institutionBySortKey ON institution (sortKey, id);
+CREATE INDEX logLineByIncident ON logLine (incident, writtenAt, id);
+CREATE INDEX numberGivenByRecord ON numberGiven (record);
+CREATE INDEX recordKeyToPublicKey ON recordKey (record) WHERE isToPublicKey = 1;
+CREATE TABLE article (
+  rowid INTEGER PRIMARY KEY,
+  document BLOB NOT NULL CHECK (length(document) = 16),
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+  heading TEXT NOT NULL,
+  body TEXT NOT NULL,
+  UNIQUE (document, ordinal)
+) STRICT;
+CREATE VIRTUAL TABLE articleSearch USING fts5(
+  heading, body, content = 'article', content_rowid = 'rowid',
+  detail = 'none', columnsize = 0, prefix = '1 2 3 4 5 6 7 8',
+  tokenize = 'soxa'
+);
+CREATE TABLE authorityDocument (
+  authority TEXT NOT NULL REFERENCES authorityRule (code) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL,
+  number TEXT NOT NULL REFERENCES guidanceDocument (number) ON DELETE RESTRICT,
+  PRIMARY KEY (authority, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE authorityOverride (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "task" TEXT,
+  "decider" TEXT,
+  "decisionNumber" TEXT,
+  "decidedOn" INTEGER,
+  "effectiveOn" INTEGER,
+  "timeLimitDays" INTEGER,
+  "note" TEXT
+) STRICT;
+CREATE TABLE authorityRule (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE,
+  taskVietnamese TEXT NOT NULL CHECK (taskVietnamese <> ''), taskEnglish TEXT NOT NULL CHECK (taskEnglish <> ''),
+  area TEXT NOT NULL CHECK (area IN ('legal', 'administration', 'preschool', 'general', 'vocational-continuing', 'teachers', 'finance', 'safety', 'child-protection', 'other')),
+  decider TEXT NOT NULL CHECK (decider IN ('commune-pc', 'commune-chair', 'commune-dept', 'province-pc', 'province-chair', 'sogddt', 'ministry', 'school')),
+  basis TEXT NOT NULL,
+  limitDays INTEGER CHECK (limitDays >= 1),
+  limitUnit TEXT CHECK (limitUnit IN ('workingDays', 'calendarDays', 'unstatedDays'))
+    CHECK ((limitDays IS NULL) = (limitUnit IS NULL)),
+  noteVietnamese TEXT, noteEnglish TEXT CHECK ((noteVietnamese IS NULL) = (noteEnglish IS NULL)),
+  source TEXT NOT NULL,
+  confidence TEXT NOT NULL CHECK (confidence IN ('sourced', 'known', 'unsure', 'proposal'))
+) STRICT;
+CREATE VIRTUAL TABLE authoritySearch USING fts5(
+  taskVietnamese, taskEnglish, noteVietnamese, noteEnglish, basis, content = 'authorityRule', content_rowid = 'id',
+  detail = 'none', columnsize = 0, prefix = '1 2 3 4 5 6 7 8',
+  tokenize = 'soxa'
+);
+CREATE TABLE calendarDay (
+  id INTEGER PRIMARY KEY,
+  day INTEGER NOT NULL,
+  effect TEXT NOT NULL CHECK (effect IN ('off', 'worked')),
+  nameVietnamese TEXT NOT NULL CHECK (nameVietnamese <> ''), nameEnglish TEXT NOT NULL CHECK (nameEnglish <> ''),
+  basis TEXT NOT NULL,
+  standing TEXT NOT NULL CHECK (standing IN ('law', 'decreed', 'notYetDecreed', 'local')),
+  isLunar INTEGER NOT NULL CHECK (isLunar IN (0, 1)),
+  source TEXT NOT NULL,
+  confidence TEXT NOT NULL CHECK (confidence IN ('sourced', 'known', 'unsure', 'proposal'))
+) STRICT;
+CREATE TABLE catalogueTaken (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "version" TEXT,
+  "digest" TEXT
+) STRICT;
+CREATE TABLE catalogueVersion (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  version TEXT NOT NULL,
+  digest BLOB NOT NULL CHECK (length(digest) = 32)
+) STRICT;
+CREATE TABLE categoryBasis (
+  category TEXT NOT NULL REFERENCES incidentCategory (code) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL,
+  document TEXT NOT NULL REFERENCES guidanceDocument (number) ON DELETE RESTRICT,
+  part TEXT,
+  noteVietnamese TEXT, noteEnglish TEXT CHECK ((noteVietnamese IS NULL) = (noteEnglish IS NULL)),
+  confidence TEXT NOT NULL CHECK (confidence IN ('sourced', 'known', 'unsure', 'proposal')),
+  PRIMARY KEY (category, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE clockRule (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE,
+  matter TEXT NOT NULL CHECK (matter IN ('incident', 'childFile', 'dataRequest', 'complaint')),
+  step TEXT NOT NULL CHECK (step IN ('notify', 'quickReport', 'followUp', 'closingReport', 'procedure')),
+  whatVietnamese TEXT NOT NULL CHECK (whatVietnamese <> ''), whatEnglish TEXT NOT NULL CHECK (whatEnglish <> ''),
+  categories TEXT NOT NULL,
+  lowestLevel INTEGER NOT NULL CHECK (lowestLevel BETWEEN 1 AND 4),
+  highestLevel INTEGER NOT NULL CHECK (highestLevel BETWEEN lowestLevel AND 4),
+  triggers TEXT NOT NULL,
+  recipients TEXT NOT NULL,
+  limitUnit TEXT NOT NULL,
+  limitCount INTEGER CHECK (limitCount >= 0),
+  countedFrom TEXT NOT NULL CHECK (countedFrom IN ('learned', 'judged', 'received', 'fileComplete', 'accepted', 'happened', 'settled')),
+  every INTEGER CHECK (every >= 1),
+  everyUnit TEXT CHECK ((every IS NULL) = (everyUnit IS NULL)),
+  actorVietnamese TEXT NOT NULL CHECK (actorVietnamese <> ''), actorEnglish TEXT NOT NULL CHECK (actorEnglish <> ''), conditionVietnamese TEXT, conditionEnglish TEXT CHECK ((conditionVietnamese IS NULL) = (conditionEnglish IS NULL)),
+  document TEXT REFERENCES guidanceDocument (number) ON DELETE RESTRICT,
+  basisKind TEXT NOT NULL CHECK (basisKind IN ('law', 'province', 'commune', 'default')),
+  confidence TEXT NOT NULL CHECK (confidence IN ('sourced', 'known', 'unsure', 'proposal')),
+  source TEXT NOT NULL
+) STRICT;
+CREATE TABLE cluster (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "provinceCode" TEXT,
+  "number" INTEGER,
+  "office" TEXT,
+  "decision" TEXT,
+  "leaderName" TEXT,
+  "leaderPhone" TEXT,
+  "leaderSince" INTEGER,
+  "leaderUntil" INTEGER,
+  "members" TEXT
+) STRICT;
+CREATE TABLE clusterPlace (
+  id INTEGER PRIMARY KEY,
+  commune TEXT NOT NULL UNIQUE REFERENCES commune (code) ON DELETE CASCADE,
+  formerDistrict TEXT NOT NULL,
+  cluster TEXT REFERENCES clusterSeed (code) ON DELETE RESTRICT,
+  noteVietnamese TEXT, noteEnglish TEXT CHECK ((noteVietnamese IS NULL) = (noteEnglish IS NULL))
+) STRICT;
+CREATE TABLE clusterSeed (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE,
+  province TEXT NOT NULL REFERENCES province (code) ON DELETE RESTRICT,
+  number INTEGER NOT NULL CHECK (number >= 1),
+  officeVietnamese TEXT NOT NULL CHECK (officeVietnamese <> ''), officeEnglish TEXT NOT NULL CHECK (officeEnglish <> ''),
+  formerDistricts TEXT NOT NULL,
+  source TEXT NOT NULL,
+  confidence TEXT NOT NULL CHECK (confidence IN ('sourced', 'known', 'unsure', 'proposal')),
+  UNIQUE (province, number)
+) STRICT;
+CREATE TABLE commune (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE CHECK (length(code) = 5),
+  province TEXT NOT NULL REFERENCES province (code) ON DELETE RESTRICT,
+  name TEXT NOT NULL CHECK (name <> ''),
+  asciiName TEXT NOT NULL,
+  sortKey BLOB NOT NULL,
+  searchText TEXT NOT NULL,
+  formerNames TEXT NOT NULL
+) STRICT;
+CREATE TABLE communeMembership (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "communeCode" TEXT,
+  "cluster" BLOB CHECK (length("cluster") = 16)
+) STRICT;
+CREATE VIRTUAL TABLE communeSearch USING fts5(
+  searchText, formerNames, content = 'commune', content_rowid = 'id',
+  detail = 'none', columnsize = 0, prefix = '1 2 3 4 5 6 7 8',
+  tokenize = 'soxa'
+);
+CREATE TABLE communeType (
+  commune TEXT NOT NULL REFERENCES commune (code) ON DELETE CASCADE,
+  fromDay INTEGER NOT NULL,
+  type TEXT NOT NULL CHECK (type IN ('commune', 'ward', 'specialZone')),
+  basis TEXT,
+  issuedOn INTEGER,
+  PRIMARY KEY (commune, fromDay)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE conflict (
+  record BLOB NOT NULL CHECK (length(record) = 16),
+  kind INTEGER NOT NULL,
+  field INTEGER NOT NULL,
+  PRIMARY KEY (record, kind, field)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE contactPoint (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "level" TEXT,
+  "unit" TEXT,
+  "area" TEXT,
+  "personName" TEXT,
+  "phone" TEXT,
+  "hours" TEXT,
+  "substitute" TEXT,
+  "levelOrder" INTEGER NOT NULL,
+  "sortKey" BLOB NOT NULL,
+  "fold" TEXT NOT NULL
+) STRICT;
+CREATE VIRTUAL TABLE contactPointSearch USING fts5(
+  unit, area, personName, phone, substitute, content = 'contactPoint', content_rowid = 'rowid',
+  detail = 'none', columnsize = 0, prefix = '1 2 3 4 5 6 7 8',
+  tokenize = 'soxa'
+);
+CREATE TABLE counter (
+  name TEXT PRIMARY KEY,
+  value INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE documentRelation (
+  id INTEGER PRIMARY KEY,
+  fromNumber TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('replaces', 'amends', 'partly_repeals', 'details', 'reassigns', 'ends_effect_of')),
+  toNumber TEXT NOT NULL,
+  effectiveOn INTEGER,
+  part TEXT,
+  source TEXT NOT NULL,
+  confidence TEXT NOT NULL CHECK (confidence IN ('sourced', 'known', 'unsure', 'proposal')),
+  UNIQUE (fromNumber, kind, toNumber)
+) STRICT;
+CREATE TABLE documentText (
+  digest BLOB PRIMARY KEY CHECK (length(digest) = 32),
+  text TEXT NOT NULL
+) STRICT;
+CREATE TABLE draft (
+  form TEXT NOT NULL CHECK (form <> ''),
+  record BLOB NOT NULL CHECK (length(record) IN (0, 16)),
+  title TEXT NOT NULL,
+  content BLOB NOT NULL,
+  isSealed INTEGER NOT NULL CHECK (isSealed IN (0, 1)),
+  keptAt INTEGER NOT NULL,
+  baseRevision INTEGER NOT NULL CHECK (baseRevision >= 0),
+  digest BLOB NOT NULL CHECK (length(digest) = 32),
+  PRIMARY KEY (form, record)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE duty (
+  subject BLOB NOT NULL CHECK (length(subject) = 16),
+  rule TEXT NOT NULL,
+  occurrence INTEGER NOT NULL CHECK (occurrence >= 1),
+  subjectKind INTEGER NOT NULL,
+  startAt INTEGER NOT NULL,
+  due INTEGER,
+  lateFrom INTEGER NOT NULL,
+  band INTEGER NOT NULL CHECK (band BETWEEN 0 AND 3),
+  isOpen INTEGER NOT NULL CHECK (isOpen IN (0, 1)),
+  isBlocking INTEGER NOT NULL CHECK (isBlocking IN (0, 1)),
+  PRIMARY KEY (subject, rule, occurrence)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE dutyCompletion (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "subject" BLOB CHECK (length("subject") = 16),
+  "rule" TEXT,
+  "occurrence" INTEGER,
+  "doneAt" INTEGER,
+  "channel" TEXT,
+  "personReached" TEXT,
+  "excuse" TEXT
+) STRICT;
+CREATE TABLE emergencyNumber (
+  id INTEGER PRIMARY KEY,
+  number TEXT NOT NULL UNIQUE,
+  nameVietnamese TEXT NOT NULL CHECK (nameVietnamese <> ''), nameEnglish TEXT NOT NULL CHECK (nameEnglish <> ''),
+  source TEXT NOT NULL,
+  confidence TEXT NOT NULL CHECK (confidence IN ('sourced', 'known', 'unsure', 'proposal'))
+) STRICT;
+CREATE TABLE entry (
+  id INTEGER PRIMARY KEY,
+  origin INTEGER NOT NULL REFERENCES origin (id) ON DELETE RESTRICT,
+  sequence INTEGER NOT NULL CHECK (sequence >= 1),
+  kind INTEGER NOT NULL CHECK (kind >= 1),
+  record BLOB NOT NULL CHECK (length(record) = 16),
+  body BLOB NOT NULL,
+  contents BLOB NOT NULL,
+  hash BLOB NOT NULL CHECK (length(hash) = 32),
+  UNIQUE (origin, sequence)
+) STRICT;
+CREATE TABLE erasure (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "subject" BLOB CHECK (length("subject") = 16),
+  "ground" TEXT
+) STRICT;
+CREATE TABLE escalation (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "incident" BLOB CHECK (length("incident") = 16),
+  "request" TEXT,
+  "detail" TEXT,
+  "addresseeLevel" TEXT,
+  "addressee" TEXT,
+  "copyTo" TEXT,
+  "ground" TEXT,
+  "dueOn" INTEGER,
+  "dueRule" TEXT,
+  "state" TEXT,
+  "channel" TEXT,
+  "letterNumber" TEXT,
+  "letterDate" INTEGER,
+  "sentAt" INTEGER,
+  "reply" TEXT,
+  "answeredOn" INTEGER,
+  "refusalReason" TEXT,
+  "onwardOf" BLOB CHECK (length("onwardOf") = 16),
+  "isOpen" INTEGER NOT NULL CHECK ("isOpen" IN (0, 1)),
+  "waitingSince" INTEGER NOT NULL,
+  "fold" TEXT NOT NULL
+) STRICT;
+CREATE VIRTUAL TABLE escalationSearch USING fts5(
+  request, addressee, letterNumber, content = 'escalation', content_rowid = 'rowid',
+  detail = 'none', columnsize = 0, prefix = '1 2 3 4 5 6 7 8',
+  tokenize = 'soxa'
+);
+CREATE TABLE finding (
+  record BLOB NOT NULL CHECK (length(record) = 16),
+  kind INTEGER NOT NULL,
+  ordinal INTEGER NOT NULL,
+  vietnamese TEXT NOT NULL,
+  english TEXT NOT NULL,
+  PRIMARY KEY (record, kind, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE formerUnit (
+  id INTEGER PRIMARY KEY,
+  code TEXT,
+  name TEXT,
+  districtCode TEXT NOT NULL,
+  districtName TEXT NOT NULL,
+  provinceCode TEXT NOT NULL,
+  provinceName TEXT NOT NULL,
+  successor TEXT NOT NULL REFERENCES commune (code) ON DELETE CASCADE,
+  share TEXT NOT NULL CHECK (share IN ('whole', 'kept', 'renamed', 'retyped', 'part', 'part_area', 'part_area_all_people', 'part_people'))
+) STRICT;
+CREATE TABLE glossaryTerm (
+  id INTEGER PRIMARY KEY,
+  termVietnamese TEXT NOT NULL CHECK (termVietnamese <> ''), termEnglish TEXT NOT NULL CHECK (termEnglish <> ''),
+  identifiers TEXT NOT NULL
+) STRICT;
+CREATE TABLE guidanceDocument (
+  id INTEGER PRIMARY KEY,
+  number TEXT NOT NULL UNIQUE CHECK (number <> ''),
+  type TEXT NOT NULL,
+  titleVietnamese TEXT NOT NULL CHECK (titleVietnamese <> ''), titleEnglish TEXT NOT NULL CHECK (titleEnglish <> ''),
+  issuer TEXT NOT NULL,
+  issuedOn INTEGER,
+  effectiveOn INTEGER,
+  area TEXT NOT NULL CHECK (area IN ('legal', 'administration', 'preschool', 'general', 'vocational-continuing', 'teachers', 'finance', 'safety', 'child-protection', 'other')),
+  replaces TEXT NOT NULL,
+  summaryVietnamese TEXT NOT NULL CHECK (summaryVietnamese <> ''), summaryEnglish TEXT NOT NULL CHECK (summaryEnglish <> ''),
+  source TEXT NOT NULL,
+  confidence TEXT NOT NULL CHECK (confidence IN ('sourced', 'known', 'unsure', 'proposal')),
+  listedOn INTEGER NOT NULL,
+  fold TEXT NOT NULL
+) STRICT;
+CREATE VIRTUAL TABLE guidanceSearch USING fts5(
+  number, type, titleVietnamese, titleEnglish, issuer, summaryVietnamese, summaryEnglish, content = 'guidanceDocument', content_rowid = 'id',
+  detail = 'none', columnsize = 0, prefix = '1 2 3 4 5 6 7 8',
+  tokenize = 'soxa'
+);
+CREATE TABLE heldEntry (
+  origin BLOB NOT NULL CHECK (length(origin) = 16),
+  sequence INTEGER NOT NULL CHECK (sequence >= 1),
+  body BLOB NOT NULL,
+  contents BLOB NOT NULL,
+  hash BLOB NOT NULL CHECK (length(hash) = 32),
+  digest BLOB NOT NULL CHECK (length(digest) = 32),
+  PRIMARY KEY (origin, sequence)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE importedDocument (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "number" TEXT,
+  "type" TEXT,
+  "abstract" TEXT,
+  "issuer" TEXT,
+  "issuedOn" INTEGER,
+  "effectiveOn" INTEGER,
+  "area" TEXT,
+  "textDigest" TEXT,
+  "listedOn" INTEGER NOT NULL,
+  "listedNumber" TEXT NOT NULL,
+  "fold" TEXT NOT NULL
+) STRICT;
+CREATE VIRTUAL TABLE importedDocumentSearch USING fts5(
+  number, type, abstract, issuer, content = 'importedDocument', content_rowid = 'rowid',
+  detail = 'none', columnsize = 0, prefix = '1 2 3 4 5 6 7 8',
+  tokenize = 'soxa'
+);
+CREATE TABLE incident (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "number" INTEGER,
+  "category" TEXT,
+  "furtherCategories" TEXT,
+  "level" INTEGER,
+  "title" TEXT,
+  "occurredFrom" INTEGER,
+  "occurredTo" INTEGER,
+  "precision" TEXT,
+  "learnedAt" INTEGER,
+  "source" TEXT,
+  "institution" BLOB CHECK (length("institution") = 16),
+  "place" TEXT,
+  "dead" INTEGER,
+  "heavilyInjured" INTEGER,
+  "lightlyInjured" INTEGER,
+  "ill" INTEGER,
+  "missing" INTEGER,
+  "hospitalised" INTEGER,
+  "pupils" INTEGER,
+  "staff" INTEGER,
+  "others" INTEGER,
+  "girls" INTEGER,
+  "damage" TEXT,
+  "state" TEXT,
+  "schoolContactedAt" INTEGER,
+  "transferDocument" TEXT,
+  "transferredOn" INTEGER,
+  "cause" TEXT,
+  "lesson" TEXT,
+  "closingReportNumber" TEXT,
+  "chairSignOff" TEXT,
+  "falseReportCheck" TEXT,
+  "duplicateOf" BLOB CHECK (length("duplicateOf") = 16),
+  "settledAt" INTEGER,
+  "isRestricted" INTEGER NOT NULL CHECK ("isRestricted" IN (0, 1)),
+  "levelSince" INTEGER,
+  "isOpen" INTEGER NOT NULL CHECK ("isOpen" IN (0, 1)),
+  "urgency" INTEGER NOT NULL,
+  "knownSince" INTEGER NOT NULL,
+  "searchText" TEXT NOT NULL,
+  "fold" TEXT NOT NULL
+) STRICT;
+CREATE TABLE incidentCategory (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE,
+  nameVietnamese TEXT NOT NULL CHECK (nameVietnamese <> ''), nameEnglish TEXT NOT NULL CHECK (nameEnglish <> ''), examplesVietnamese TEXT NOT NULL CHECK (examplesVietnamese <> ''), examplesEnglish TEXT NOT NULL CHECK (examplesEnglish <> ''), leadVietnamese TEXT NOT NULL CHECK (leadVietnamese <> ''), leadEnglish TEXT NOT NULL CHECK (leadEnglish <> ''),
+  defaultLevel INTEGER NOT NULL CHECK (defaultLevel BETWEEN 1 AND 4)
+) STRICT;
+CREATE VIRTUAL TABLE incidentSearch USING fts5(
+  searchText, content = 'incident', content_rowid = 'rowid',
+  detail = 'none', columnsize = 0, prefix = '1 2 3 4 5 6 7 8',
+  tokenize = 'soxa'
+);
+CREATE TABLE institution (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "name" TEXT,
+  "code" TEXT,
+  "level" TEXT,
+  "ownership" TEXT,
+  "communeCode" TEXT,
+  "address" TEXT,
+  "sites" TEXT,
+  "openedOn" INTEGER,
+  "openingDecision" TEXT,
+  "closedOn" INTEGER,
+  "closingDecision" TEXT,
+  "mergedInto" BLOB CHECK (length("mergedInto") = 16),
+  "principalName" TEXT,
+  "principalPhone" TEXT,
+  "phone" TEXT,
+  "email" TEXT,
+  "contacts" TEXT,
+  "nationalStandard" TEXT,
+  "standardSince" INTEGER,
+  "standardUntil" INTEGER,
+  "lastContactOn" INTEGER,
+  "lastConfirmedOn" INTEGER,
+  "note" TEXT,
+  "isClosed" INTEGER NOT NULL CHECK ("isClosed" IN (0, 1)),
+  "sortKey" BLOB NOT NULL,
+  "foldedName" TEXT NOT NULL,
+  "fold" TEXT NOT NULL
+) STRICT;
+CREATE VIRTUAL TABLE institutionSearch USING fts5(
+  name, code, principalName, phone, principalPhone, email, address, sites, content = 'institution', content_rowid = 'rowid',
+  detail = 'none', columnsize = 0, prefix = '1 2 3 4 5 6 7 8',
+  tokenize = 'soxa'
+);
+CREATE TABLE institutionTally (
+  institution BLOB PRIMARY KEY CHECK (length(institution) = 16),
+  openIncidents INTEGER NOT NULL CHECK (openIncidents >= 0)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE keyring (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  bytes BLOB NOT NULL,
+  digest BLOB NOT NULL CHECK (length(digest) = 32)
+) STRICT;
+CREATE TABLE logLine (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "incident" BLOB CHECK (length("incident") = 16),
+  "writtenAt" INTEGER,
+  "text" TEXT
+) STRICT;
+CREATE TABLE numberGiven (
+  packed INTEGER NOT NULL,
+  record BLOB NOT NULL CHECK (length(record) = 16),
+  isStanding INTEGER NOT NULL CHECK (isStanding IN (0, 1)),
+  PRIMARY KEY (packed, record)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE officer (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "name" TEXT,
+  "post" TEXT
+) STRICT;
+CREATE TABLE origin (
+  id INTEGER PRIMARY KEY,
+  bytes BLOB NOT NULL UNIQUE CHECK (length(bytes) = 16),
+  role INTEGER NOT NULL CHECK (role BETWEEN 1 AND 4),
+  isOwn INTEGER NOT NULL CHECK (isOwn IN (0, 1)),
+  digest BLOB NOT NULL CHECK (length(digest) = 32)
+) STRICT;
+CREATE TABLE province (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE CHECK (length(code) = 2),
+  name TEXT NOT NULL CHECK (name <> ''),
+  asciiName TEXT NOT NULL
+) STRICT;
+CREATE TABLE provinceType (
+  province TEXT NOT NULL REFERENCES province (code) ON DELETE CASCADE,
+  fromDay INTEGER NOT NULL,
+  type TEXT NOT NULL CHECK (type IN ('province', 'city')),
+  basis TEXT,
+  issuedOn INTEGER,
+  PRIMARY KEY (province, fromDay)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE recipient (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE,
+  nameVietnamese TEXT NOT NULL CHECK (nameVietnamese <> ''), nameEnglish TEXT NOT NULL CHECK (nameEnglish <> ''),
+  number TEXT REFERENCES emergencyNumber (number) ON DELETE RESTRICT
+) STRICT;
+CREATE TABLE recipientDuty (
+  id INTEGER PRIMARY KEY,
+  category TEXT NOT NULL REFERENCES incidentCategory (code) ON DELETE CASCADE,
+  strength TEXT NOT NULL CHECK (strength IN ('must', 'should')),
+  recipient TEXT NOT NULL REFERENCES recipient (code) ON DELETE RESTRICT,
+  anyOneOf TEXT,
+  fromLevel INTEGER NOT NULL CHECK (fromLevel BETWEEN 1 AND 4),
+  conditionVietnamese TEXT, conditionEnglish TEXT CHECK ((conditionVietnamese IS NULL) = (conditionEnglish IS NULL)), mannerVietnamese TEXT, mannerEnglish TEXT CHECK ((mannerVietnamese IS NULL) = (mannerEnglish IS NULL)),
+  document TEXT REFERENCES guidanceDocument (number) ON DELETE RESTRICT,
+  confidence TEXT NOT NULL CHECK (confidence IN ('sourced', 'known', 'unsure', 'proposal'))
+) STRICT;
+CREATE TABLE recordKey (
+  record BLOB PRIMARY KEY CHECK (length(record) = 16),
+  wrapped BLOB NOT NULL,
+  isToPublicKey INTEGER NOT NULL CHECK (isToPublicKey IN (0, 1)),
+  digest BLOB NOT NULL CHECK (length(digest) = 32)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE register (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "communeCode" TEXT,
+  "isPractice" INTEGER NOT NULL CHECK ("isPractice" IN (0, 1)),
+  "numberingOrigin" TEXT,
+  "highestNumberOnPaper" INTEGER
+) STRICT;
+CREATE TABLE sealedValue (
+  entry INTEGER NOT NULL REFERENCES entry (id) ON DELETE RESTRICT,
+  field INTEGER NOT NULL CHECK (field >= 1),
+  box BLOB NOT NULL,
+  digest BLOB NOT NULL CHECK (length(digest) = 32),
+  PRIMARY KEY (entry, field)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE setting (
+  key TEXT PRIMARY KEY,
+  value BLOB NOT NULL,
+  digest BLOB NOT NULL CHECK (length(digest) = 32)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE severityLevel (
+  level INTEGER PRIMARY KEY CHECK (level BETWEEN 1 AND 4),
+  nameVietnamese TEXT NOT NULL CHECK (nameVietnamese <> ''), nameEnglish TEXT NOT NULL CHECK (nameEnglish <> '')
+) STRICT;
+CREATE TABLE severityTrigger (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE,
+  level INTEGER NOT NULL REFERENCES severityLevel (level) ON DELETE CASCADE,
+  textVietnamese TEXT NOT NULL CHECK (textVietnamese <> ''), textEnglish TEXT NOT NULL CHECK (textEnglish <> ''),
+  document TEXT REFERENCES guidanceDocument (number) ON DELETE RESTRICT
+) STRICT;
+CREATE TRIGGER entryIsNeverChanged BEFORE UPDATE ON entry
+BEGIN SELECT RAISE(ABORT, 'an entry is never changed'); END;
+CREATE TRIGGER entryIsNeverDeleted BEFORE DELETE ON entry
+BEGIN SELECT RAISE(ABORT, 'an entry is never deleted'); END;

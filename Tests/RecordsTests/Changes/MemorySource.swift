@@ -1,0 +1,76 @@
+import Ledger
+import Records
+
+/// A register in memory: what rules ask before they allow a change, and what then stands in it.
+struct MemorySource: RecordSource {
+  private var records: [RecordID: FieldValues] = [:]
+  private var kinds: [RecordID: KindCode] = [:]
+  /// Nil: this copy does not hold the numbering right.
+  var nextSerial: Int? = 1
+  var facts = DutyFacts(
+    recipients: [], recipientDuties: [], clocks: [], calendar: WorkingCalendar([]))
+
+  init() {}
+
+  init<each Record: Recorded>(_ record: repeat each Record) {
+    repeat store(each record)
+  }
+
+  private mutating func store(_ record: some Recorded) {
+    records[record.id.record] = record.values
+    kinds[record.id.record] = kind(of: record)
+  }
+
+  private func kind<Record: Recorded>(of record: Record) -> KindCode { Record.kind }
+
+  /// Carries a change out whole, as a register would.
+  @discardableResult
+  mutating func apply(
+    _ change: Change, at now: Moment = .noon
+  ) throws(StoreError) -> [RecordWrite] {
+    let writes = try change.writes(from: self, at: now)
+    for write in writes {
+      records[write.id] = write.changes.applied(to: records[write.id] ?? FieldValues())
+      kinds[write.id] = write.kind
+      if write.kind == Incident.kind, nextSerial != nil,
+        write.changes.byCode[Incident.Fields.number.code] != nil
+      {
+        nextSerial? += 1
+      }
+    }
+    return writes
+  }
+}
+
+extension MemorySource {
+  func values(of kind: KindCode, _ id: RecordID) throws(StoreError) -> FieldValues? {
+    kinds[id] == kind ? records[id] : nil
+  }
+
+  func hasInstitution(
+    named name: String, communeCode: String, excluding excluded: RecordID?
+  ) throws(StoreError) -> Bool {
+    records.contains { id, values in
+      kinds[id] == Institution.kind && id != excluded
+        && values.text(Institution.Fields.name) == name
+        && values.text(Institution.Fields.communeCode) == communeCode
+    }
+  }
+
+  func ownOrigin() throws(StoreError) -> String { "origin" }
+
+  func nextIncidentNumber(year: Int) throws(StoreError) -> IncidentNumber? {
+    nextSerial.map { IncidentNumber(year: year, serial: $0) }
+  }
+
+  func openLegalDuties(of incident: Incident) throws(StoreError) -> [Phrase] {
+    let completions = records.compactMap { id, values in
+      kinds[id] == DutyCompletion.kind
+        ? DutyCompletion(id: Identifier(id), values: values) : nil
+    }
+    return IncidentDuties(
+      incident: incident, completions: completions.filter { $0.subject == incident.id.record },
+      facts: facts
+    ).blocking.map(\.what)
+  }
+}

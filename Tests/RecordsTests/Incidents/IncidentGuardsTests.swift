@@ -1,0 +1,96 @@
+import Records
+import Testing
+
+@Suite struct IncidentGuardsTests {
+  static let family = Phrase("Báo gia đình", "Tell the family")
+
+  private func missing(
+    _ target: IncidentState, from state: IncidentState, level: Level = .significant,
+    open: [Phrase] = [family], _ set: (inout Incident) -> Void = { _ in }
+  ) -> [Phrase] {
+    let incident = Incident.example(level: level, state: state).with(set)
+    return IncidentGuards(incident: incident, openLegalDuties: open).missing(for: target)
+  }
+
+  /// Handling may begin, and a matter may be passed on, before every call is made.
+  @Test(arguments: [
+    (IncidentState.new, IncidentState.handling), (.verifying, .handling),
+    (.following, .handling), (.transferred, .handling), (.awaitingConclusion, .handling),
+    (.reopened, .handling), (.new, .verifying), (.handling, .transferred),
+  ])
+  func neverHoldsUpActing(from: IncidentState, to: IncidentState) {
+    #expect(missing(to, from: from, level: .verySerious).isEmpty)
+  }
+
+  @Test func waitsForLegalDutiesBeforeHandlingEnds() {
+    #expect(missing(.following, from: .handling) == [Self.family])
+    #expect(missing(.awaitingConclusion, from: .handling) == [Self.family])
+    #expect(missing(.following, from: .handling, open: []).isEmpty)
+  }
+
+  @Test func asksForTheTransferPaperWhenATransferIsLeft() {
+    #expect(missing(.transferred, from: .handling, open: []).isEmpty)
+    let labels = [Incident.Fields.transferDocument.label, Incident.Fields.transferredOn.label]
+    #expect(missing(.awaitingConclusion, from: .transferred, open: []) == labels)
+    #expect(
+      missing(.awaitingConclusion, from: .transferred, open: []) {
+        $0.transferDocument = "12/CV-UBND"
+        $0.transferredOn = .on("2026-11-20")
+      }.isEmpty)
+  }
+
+  @Test func closesALevelOneMatterWithoutPapers() {
+    #expect(missing(.closed, from: .following, level: .notice, open: []).isEmpty)
+  }
+
+  @Test func listsEverythingThatClosingWaitsFor() {
+    let papers = [
+      Incident.Fields.cause.label, Incident.Fields.lesson.label,
+      Incident.Fields.closingReportNumber.label,
+    ]
+    #expect(missing(.closed, from: .following) == [Self.family] + papers)
+    #expect(
+      missing(.closed, from: .following, level: .serious, open: [])
+        == papers + [Incident.Fields.chairSignOff.label])
+    #expect(
+      missing(.closed, from: .following, level: .verySerious, open: []) {
+        $0.cause = "Mâu thuẫn trên mạng"
+        $0.lesson = "Cử người trực cổng"
+        $0.closingReportNumber = "31/BC-UBND"
+        $0.chairSignOff = "Chủ tịch ký ngày 28/11/2026"
+      }.isEmpty)
+  }
+
+  @Test func stillAsksAFalseReportForItsDuties() {
+    #expect(
+      missing(.closed, from: .falseReport, level: .verySerious) {
+        $0.falseReportCheck = "Công an xã kiểm tra tại chỗ"
+      } == [Self.family])
+    let check = [Incident.Fields.falseReportCheck.label]
+    #expect(missing(.closed, from: .falseReport, open: []) == check)
+    #expect(missing(.falseReport, from: .new, open: []) == check)
+  }
+
+  /// Where the news is about a school, somebody must have asked there first.
+  @Test func asksTheSchoolBeforeNewsAboutItIsCalledFalse() {
+    let both = [Incident.Fields.schoolContactedAt.label, Incident.Fields.falseReportCheck.label]
+    #expect(missing(.falseReport, from: .verifying) { $0.institution = .number(20) } == both)
+    #expect(
+      missing(.falseReport, from: .verifying) {
+        $0.institution = .number(20)
+        $0.schoolContactedAt = .noon
+        $0.falseReportCheck = "Hiệu trưởng, gọi điện"
+      }.isEmpty)
+    #expect(
+      missing(.falseReport, from: .verifying) { $0.falseReportCheck = "Công an xã" }.isEmpty)
+  }
+
+  @Test func asksADuplicateForTheKeptRecord() {
+    #expect(missing(.duplicate, from: .new) == [Incident.Fields.duplicateOf.label])
+    #expect(missing(.duplicate, from: .new) { $0.duplicateOf = .number(2) }.isEmpty)
+  }
+
+  @Test func needsAReasonOnlyForReopening() {
+    #expect(IncidentState.allCases.filter { IncidentGuards.needsReason($0) } == [.reopened])
+  }
+}

@@ -1,0 +1,53 @@
+import Ledger
+import Records
+import Screens
+import TestSupport
+import Testing
+
+@Suite struct EscalationListTests {
+  @discardableResult
+  private func run(
+    _ register: TestRegister, _ keys: String = "", columns: Int = 80, rows: Int = 24
+  ) -> ScreenRun {
+    ScreenRun(register, opening: .escalations(.list), columns: columns, rows: rows, keys: keys)
+  }
+
+  @Test func hasTheLongestWaitFirst() throws {
+    try expectSnapshot(run(EscalationSamples.register()).last, "escalation-list")
+  }
+
+  @Test func saysWhatAnEmptyListIsAndWhatToPress() throws {
+    try expectSnapshot(run(try TestRegister()).last, "escalation-list-empty")
+  }
+
+  @Test func fitsTheSmallestScreen() throws {
+    try expectSnapshot(
+      run(EscalationSamples.register(), columns: 40, rows: 12).last, "escalation-list-narrow")
+  }
+
+  @Test func showsTheSelectedOneBesideAWideList() throws {
+    try expectSnapshot(
+      run(EscalationSamples.register(), columns: 120, rows: 40).last, "escalation-list-wide")
+  }
+
+  @Test func showsFinishedOnesWhenAsked() throws {
+    let register = try EscalationSamples.register()
+    try register.write(
+      .escalation(.move(.sample(302), to: .revoked, with: FieldChanges([:]))))
+    #expect(!run(register).last.contains("nhà vệ sinh"))
+    #expect(run(register, "o").last.contains("Thu hồi"))
+  }
+
+  @Test func filtersWithoutMarks() throws {
+    let found = run(try EscalationSamples.register(), "/tu van").last
+    #expect(found.contains("tư vấn"))
+    #expect(!found.contains("nhà vệ sinh"))
+  }
+
+  @Test func opensAndComesBack() throws {
+    let register = try EscalationSamples.register()
+    let opened = run(register, "<Enter>").last
+    #expect(opened.contains("45/CV-UBND"))
+    #expect(run(register, "<Enter><Esc>").last == run(register).last)
+  }
+}

@@ -1,0 +1,118 @@
+import Ledger
+import Records
+import Screens
+import TestSupport
+import Testing
+
+@Suite struct MoveIncidentFormTests {
+  @discardableResult
+  private func run(_ register: TestRegister, _ keys: String, _ id: UInt64 = 100) -> ScreenRun {
+    ScreenRun(register, opening: .incidents(.move(.sample(id))), keys: keys)
+  }
+
+  private func incident(_ register: TestRegister, _ id: UInt64 = 100) throws -> Incident {
+    try #require(try register.reader.incident(.sample(id))).incident
+  }
+
+  private func move(
+    _ register: TestRegister, to state: IncidentState, _ set: (inout Incident) -> Void = { _ in }
+  ) throws {
+    let old = try incident(register)
+    var new = old
+    set(&new)
+    try register.write(
+      .incident(.move(old.id, to: state, with: new.changes(since: old), reason: "thử")))
+  }
+
+  private func settleAll(_ register: TestRegister) throws {
+    let file = try #require(try register.reader.incident(.sample(100)))
+    for duty in file.duties where duty.blocksClosing {
+      var done = DutyCompletion(
+        subject: duty.subject, rule: duty.rule, occurrence: duty.occurrence)
+      done.doneAt = TestClock.start
+      try register.write(.duty(done))
+    }
+  }
+
+  /// States that may follow, and no others.
+  @Test func offersOnlyWhatMayFollow() throws {
+    try expectSnapshot(run(CaseSamples.board(), "<Del> ").last, "move-form")
+  }
+
+  @Test func beginsHandlingBeforeAnyCall() throws {
+    let register = try CaseSamples.board()
+    run(register, " <Down><Enter><F2><Wake>")
+    #expect(try incident(register).state == .handling)
+  }
+
+  @Test func listsWhatIsMissingBeforeTheEnd() throws {
+    let register = try CaseSamples.board()
+    try move(register, to: .handling)
+    try expectSnapshot(run(register, "<F2>").last, "move-form-blocked")
+    #expect(try incident(register).state == .handling)
+    try settleAll(register)
+    run(register, "<F2><Wake>")
+    #expect(try incident(register).state == .following)
+  }
+
+  @Test func asksForWhatClosingNeeds() throws {
+    let register = try CaseSamples.board()
+    try move(register, to: .handling)
+    try settleAll(register)
+    try move(register, to: .following)
+    let page = run(register, "<F2>").last
+    #expect(page.contains("Nguyên nhân còn trống."))
+    #expect(!page.contains("Chủ tịch xác nhận"))
+    run(
+      register,
+      "<Tab>Mâu thuẫn trên mạng<Tab>Cử người trực cổng<Tab>31/BC-UBND<F2><Wake>")
+    let closed = try incident(register)
+    #expect(closed.state == .closed)
+    #expect(closed.lesson == "Cử người trực cổng")
+  }
+
+  @Test func asksForTheReasonOfReopening() throws {
+    let register = try CaseSamples.board()
+    try move(register, to: .falseReport) {
+      $0.falseReportCheck = "Công an xã"
+    }
+    try settleAll(register)
+    try move(register, to: .closed)
+    #expect(run(register, "<F2>").last.contains("Lý do còn trống."))
+    run(register, "<Tab>gia đình có đơn mới<F2><Wake>")
+    #expect(try incident(register).state == .reopened)
+  }
+
+  @Test func pointsADuplicateAtTheKeptRecord() throws {
+    let duplicate = " trung<Enter>"
+    let page = run(try CaseSamples.board(), duplicate + "<F2>").last
+    #expect(page.contains("Trùng với còn trống."))
+    let register = try CaseSamples.board()
+    run(register, duplicate + "0002<Enter><F2><Wake>")
+    let moved = try incident(register)
+    #expect(moved.state == .duplicate)
+    #expect(moved.duplicateOf == CaseSamples.kitchen)
+  }
+
+  @Test func asksWhoCheckedAFalseReport() throws {
+    let page = run(try CaseSamples.board(), " tin<Enter><F2>").last
+    #expect(page.contains("Ai kiểm tra, cách nào còn trống."))
+    let register = try CaseSamples.board()
+    run(register, " tin<Enter>Công an xã kiểm tra tại chỗ<F2><Wake>")
+    #expect(try incident(register).state == .falseReport)
+  }
+
+  @Test func takesTheTransferPaperLaterIfNeedBe() throws {
+    let register = try CaseSamples.board()
+    try move(register, to: .handling)
+    run(register, " chuyen<Enter><F2><Wake>")
+    #expect(try incident(register).state == .transferred)
+    try settleAll(register)
+    #expect(run(register, "<F2>").last.contains("Văn bản chuyển còn trống."))
+    run(register, "<Tab>12/CV-UBND<Tab>20/11<F2><Wake>")
+    let waiting = try incident(register)
+    #expect(waiting.state == .awaitingConclusion)
+    #expect(waiting.transferDocument == "12/CV-UBND")
+    #expect(waiting.transferredOn == .sample(2026, 11, 20))
+  }
+}

@@ -1,0 +1,74 @@
+import Records
+import Terminal
+import TerminalTesting
+import TestSupport
+import Testing
+
+@testable import Screens
+
+@Suite struct LockTests {
+  @Test func lockingWipesTheScreenToTheLockPage() throws {
+    let register = try TestRegister(hasPassphrase: true)
+    let run = ScreenRun(register, keys: "<C-l>")
+    try expectSnapshot(run.last, "locked")
+    #expect(try register.store.isLocked)
+  }
+
+  @Test func theRightPassphraseGoesBackToThePage() throws {
+    let register = try TestRegister(hasPassphrase: true)
+    let run = ScreenRun(register, keys: "<C-l>" + TestRegister.passphrase + "<Enter>")
+    #expect(run.last.contains("[1Hôm nay]"))
+    #expect(!run.last.contains("[khóa]"))
+    #expect(try !register.store.isLocked)
+  }
+
+  @Test func aWrongPassphraseIsSaidInWordsAndTheSecretIsNeverShown() throws {
+    let register = try TestRegister(hasPassphrase: true)
+    let run = ScreenRun(register, keys: "<C-l>sai rồi<Enter>")
+    #expect(run.last.contains("Mật khẩu không đúng."))
+    #expect(!run.pages.contains { $0.contains("sai") })
+    #expect(run.pages.contains { $0.contains("•••••••") })
+  }
+
+  @Test func browsingWhileLockedShowsTheSign() throws {
+    let register = try TestRegister(hasPassphrase: true)
+    let run = ScreenRun(register, keys: "<C-l><Esc>")
+    #expect(run.last.contains("[khóa]"))
+    #expect(run.last.contains("[1Hôm nay]"))
+  }
+
+  @Test func quickEntryWhileLockedGivesANumberAndSealsTheText() throws {
+    let register = try TestRegister(hasPassphrase: true)
+    let run = ScreenRun(register, keys: "<C-l><F5>Cháy bếp<F2><Wake>")
+    #expect(run.last.contains("VV-2026-0001"))
+    #expect(run.last.contains("Sổ đang khóa"))
+    #expect(try SavingTests.firstLogText(register) == nil)
+    try register.store.unlock(
+      author: register.officer, passphrase: try TestRegister.secret(TestRegister.passphrase))
+    #expect(try SavingTests.firstLogText(register) == "Cháy bếp")
+  }
+
+  @Test func aPauseLocksAndPutsWhatIsTypedIntoADraft() throws {
+    let register = try TestRegister(hasPassphrase: true)
+    let terminal = ScriptedTerminal(size: Size(columns: 80, rows: 24), steps: [])
+    let writer = TestWriter(register)
+    var program = Program(
+      device: terminal, register: register.reader, writer: writer,
+      services: TestServices(register), clock: register.clock.forProgram,
+      options: ProgramOptions(idleMinutes: 10), newIdentity: { .program })
+    program.refreshHeader()
+    program.open(.today)
+    for character in "!Cháy" { program.handle(.key(.character(character))) }
+    register.clock.pass(minutes: 9)
+    program.handle(.tick)
+    #expect(!program.header.isLocked)
+    register.clock.pass(minutes: 1)
+    program.handle(.tick)
+    program.draw()
+    writer.finish()
+    #expect(program.header.isLocked)
+    #expect(terminal.pages.last?.text.contains("Cháy") == false)
+    #expect(terminal.pages.last?.text.contains("Mật khẩu:") == true)
+    #expect(try register.reader.drafts().count == 1)
+  }
+}

@@ -1,0 +1,110 @@
+import Ledger
+import Records
+import Terminal
+import TerminalTesting
+import TestSupport
+import Testing
+
+@testable import Screens
+
+/// What every page offers.
+@Suite struct PageKeysTests {
+  /// Every kind of page, over the records of ``register()``.
+  static let routes: [Route] = [
+    .today, .guidance(.list), .guidance(.authority("")),
+    .guidance(.document("80/2017/NĐ-CP")), .guidance(.rule("A001")),
+    .guidance(.override("A001")), .institutions(.list),
+    .institutions(.sheet(.sample(1))), .institutions(.add), .institutions(.edit(.sample(1))),
+    .institutions(.close(.sample(1))), .institutions(.merge([.sample(1), .sample(2)])),
+    .institutions(.importFile), .institutions(.clusters),
+    .institutions(.cluster(Cluster.id(provinceCode: "40", number: 1))),
+    .institutions(.editCluster(Cluster.id(provinceCode: "40", number: 1))),
+    .institutions(.assignCommune), .institutions(.contactPoints),
+    .institutions(.contactPoint(nil)), .incidents(.list), .incidents(.file(.sample(100))),
+    .incidents(.log(at: .sample(1))), .incidents(.edit(.sample(100))),
+    .incidents(.writeLine(.sample(100))), .incidents(.move(.sample(100))),
+    .incidents(.settleDuty(.sample(100), rule: "N-ca_xa", occurrence: 1)),
+    .incidents(.erase(.sample(100))), .escalations(.list), .escalations(.add(for: .sample(100))),
+    .escalations(.file(.sample(300))), .escalations(.edit(.sample(300))),
+    .escalations(.move(.sample(300))), .drafts, .search("truong"), .quickEntry, .unlock,
+    .history(RecordReference(Identifier<Incident>.sample(100)), title: "VV-2026-0001"),
+  ]
+
+  static func register() throws -> TestRegister {
+    let register = try TestRegister()
+    try register.write(.institution(.add(.sample())))
+    try register.write(.institution(.add(.sample("Trường Mầm non Hoa Ban", id: 2))))
+    try register.write(.incident(.log(.sample(), .sample())))
+    let escalation = Escalation.sample(about: .sample(100))
+    try register.write(.escalation(.add(escalation)))
+    return register
+  }
+
+  /// The program with a page in sight.
+  static func program(
+    _ register: TestRegister, at route: Route, columns: Int = 80, rows: Int = 24,
+    language: Language = .vietnamese
+  ) -> (program: Program<TestRegister.Reader>, terminal: ScriptedTerminal) {
+    let terminal = ScriptedTerminal(size: Size(columns: columns, rows: rows), steps: [])
+    var program = Program(
+      device: terminal, register: register.reader, writer: TestWriter(register),
+      services: TestServices(register), clock: register.clock.forProgram,
+      options: ProgramOptions(language: language, idleMinutes: nil),
+      newIdentity: { RecordID(high: 1, low: 1) })
+    program.refreshHeader()
+    program.open(.today)
+    program.open(route)
+    program.draw()
+    return (program, terminal)
+  }
+
+  @Test func noTwoActionsOfAPageShareAKey() throws {
+    let register = try Self.register()
+    for route in Self.routes {
+      let offers = Self.program(register, at: route).program.offers
+      var owner: [Key: Action] = [:]
+      for action in Set(offers.map(\.action)) {
+        for key in action.keys {
+          #expect(owner[key] == nil, "\(key.name) at \(route): \(action)")
+          owner[key] = action
+        }
+      }
+    }
+  }
+
+  @Test func everyActionIsOfferedSomewhere() throws {
+    let register = try Self.register()
+    var offered: Set<Action> = []
+    for route in Self.routes {
+      offered.formUnion(Self.program(register, at: route).program.offers.map(\.action))
+    }
+    #expect(Set(Action.allCases).subtracting(offered) == [])
+  }
+
+  @Test func noPageFailsToLoad() throws {
+    let register = try Self.register()
+    for route in Self.routes {
+      let (program, terminal) = Self.program(register, at: route)
+      #expect(program.overlay == nil, "\(route)")
+      #expect(terminal.pages.last?.text.isEmpty == false, "\(route)")
+    }
+  }
+
+  @Test func everyPagePutsTheCursorOnItsFocus() throws {
+    let register = try Self.register()
+    for route in Self.routes {
+      let (_, terminal) = Self.program(register, at: route)
+      #expect(terminal.pages.last?.cursor != nil, "\(route)")
+    }
+  }
+
+  @Test func everyPageStandsOnTheSmallestScreen() throws {
+    let register = try Self.register()
+    for route in Self.routes {
+      let (program, terminal) = Self.program(register, at: route, columns: 40, rows: 12)
+      #expect(program.overlay == nil, "\(route)")
+      let page = try #require(terminal.pages.last?.text)
+      #expect(page.contains("SỔ TẬP – dữ liệu không thật"), "\(route)")
+    }
+  }
+}

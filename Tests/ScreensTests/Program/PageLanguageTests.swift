@@ -1,0 +1,62 @@
+import Records
+import Terminal
+import TestSupport
+import Testing
+
+@testable import Screens
+
+/// Every page in English: no Vietnamese words but those of the register and the catalogue.
+@Suite struct PageLanguageTests {
+  /// Names, numbers and citations, longest first; they are what they are in every language.
+  private static let data: [String] = {
+    let catalogue = TestRegister.catalogue
+    var words = ["Sổ Xã", "Lô Văn Tập", "Sở GD&ĐT", "Cụm trưởng Cụm 1"]
+    words += catalogue.documents.flatMap { [$0.number.rawValue, $0.type, $0.issuer] }
+    words += catalogue.provinces.map(\.name) + catalogue.clusters.map(\.office.vietnamese)
+    words += catalogue.communes.filter { $0.province == "40" }.map(\.name)
+    words += Commune.UnitType.allCases.map(\.label.vietnamese)
+    words += catalogue.authority.map(\.basis) + catalogue.relations.compactMap(\.part)
+    words += catalogue.categories.flatMap(\.bases).compactMap(\.part)
+    words += catalogue.categories.map(\.code.rawValue) + ["Đồng Tháp", "QĐ-UBND"]
+    words += ["BGDĐT", "ĐTB"]
+    return Set(words).sorted { $0.count > $1.count }
+  }()
+
+  /// Hits of a search are shown as they were found.
+  private static let routes = PageKeysTests.routes.filter { route in
+    switch route {
+    case .search: false
+    default: true
+    }
+  }
+
+  private func vietnameseWords(in line: String) -> String {
+    var rest = line
+    for word in Self.data where !word.isEmpty {
+      while let range = rest.firstRange(of: word) { rest.removeSubrange(range) }
+    }
+    let words = rest.split { " (),;:/·–-".contains($0) }
+    return words.filter { word in
+      word.unicodeScalars.contains { LatinLetters.isVietnamese($0) }
+    }.joined(separator: " ")
+  }
+
+  @Test(arguments: routes) func aPageHasNoVietnameseWordsInEnglish(route: Route) throws {
+    let register = try TestRegister()
+    try register.write(.institution(.add(.sample("Sao Mai School"))))
+    try register.write(.institution(.add(.sample("Hoa Ban Kindergarten", id: 2))))
+    try register.write(.incident(.log(.sample("Pupils fought"), .sample("The school called."))))
+    try register.write(.escalation(.add(.sample("Please send somebody", about: .sample(100)))))
+    let (_, terminal) = PageKeysTests.program(
+      register, at: route, columns: 109, rows: 120, language: .english)
+    let lines = (terminal.pages.last?.text ?? "").split(separator: "\n").map(String.init)
+    #expect(lines.map(vietnameseWords).filter { !$0.isEmpty } == [])
+  }
+}
+
+/// Letters that only Vietnamese has among the languages of the program.
+private enum LatinLetters {
+  static func isVietnamese(_ scalar: Unicode.Scalar) -> Bool {
+    (0xC0...0x1B0).contains(scalar.value) || (0x1EA0...0x1EF9).contains(scalar.value)
+  }
+}

@@ -1,0 +1,50 @@
+import Ledger
+import Records
+import TestSupport
+import Testing
+
+@testable import Screens
+
+@Suite struct RouteTests {
+  static let forms: [Route] = [
+    .guidance(.override("A-12")), .institutions(.add), .institutions(.edit(.sample(1))),
+    .institutions(.close(.sample(2))), .institutions(.merge([.sample(1), .sample(2)])),
+    .institutions(.importFile), .institutions(.editCluster(.sample(3))),
+    .institutions(.assignCommune), .institutions(.contactPoint(nil)),
+    .institutions(.contactPoint(.sample(4))), .incidents(.log(at: nil)),
+    .incidents(.log(at: .sample(5))), .incidents(.edit(.sample(6))),
+    .incidents(.writeLine(.sample(7))), .incidents(.move(.sample(8))),
+    .incidents(.settleDuty(.sample(9), rule: "L-01/a", occurrence: 2)),
+    .incidents(.erase(.sample(10))), .escalations(.add(for: nil)),
+    .escalations(.add(for: .sample(11))), .escalations(.edit(.sample(12))),
+    .escalations(.move(.sample(13))), .quickEntry, .numbering,
+  ]
+
+  @Test(arguments: forms) func theNameOfADraftLeadsBackToItsForm(route: Route) throws {
+    let name = try #require(route.draftName)
+    #expect(Route(draftName: name) == route)
+    #expect(Route(draftName: Route.freeDraftName(name, [name])) == route)
+  }
+
+  @Test func theNamesOfFormsDiffer() {
+    #expect(Set(Self.forms.compactMap(\.draftName)).count == Self.forms.count)
+  }
+
+  @Test func aFreeNameIsNotTaken() {
+    #expect(Route.freeDraftName("a", []) == "a")
+    #expect(Route.freeDraftName("a", ["a"]) == "a#2")
+    #expect(Route.freeDraftName("a", ["a", "a#2"]) == "a#3")
+  }
+
+  @Test func namesOfANewerProgramLeadNowhere() {
+    for name in ["", "report.new", "incident.edit/xyz", "incident.duty/00", "#2"] {
+      #expect(Route(draftName: name) == nil, "\(name)")
+    }
+  }
+
+  @Test func listsAndSheetsHaveNoDrafts() {
+    for route: Route in [.today, .guidance(.list), .incidents(.file(.sample(1))), .unlock] {
+      #expect(route.draftName == nil)
+    }
+  }
+}
