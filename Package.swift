@@ -88,9 +88,6 @@ let package = Package(
       name: "RecordsTests", dependencies: ["Records", "Ledger", "Catalogue", "TestChance"],
       swiftSettings: strict),
     .testTarget(
-      name: "DemoTests", dependencies: ["Demo", "Records", "Ledger", "Catalogue"],
-      swiftSettings: strict),
-    .testTarget(
       name: "CatalogueTests", dependencies: ["Records", "Catalogue", "Delimited"],
       exclude: ["Fixtures"], swiftSettings: strict),
   ]
