@@ -88,6 +88,25 @@ let package = Package(
       name: "RecordsTests", dependencies: ["Records", "Ledger", "Catalogue", "TestChance"],
       swiftSettings: strict),
     .testTarget(
+      name: "DemoTests", dependencies: ["Demo", "Records", "Ledger", "Catalogue"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RecordStoreTests",
+      dependencies: [
+        "RecordStore", "Records", "Ledger", "Sealing", "Catalogue", "VietText", grdb,
+      ],
+      exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "ScreensTests",
+      dependencies: [
+        "Screens", "Records", "RecordStore", "Ledger", "Terminal", "TerminalTesting", "VietText",
+        "TestSupport", "TestChance",
+      ],
+      exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["soxa", "TestSupport", "TestChance", "Records"],
+      exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
       name: "CatalogueTests", dependencies: ["Records", "Catalogue", "Delimited"],
       exclude: ["Fixtures"], swiftSettings: strict),
   ]
