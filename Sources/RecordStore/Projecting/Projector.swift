@@ -34,7 +34,8 @@ struct Projector {
     if isNew { try words?.add() } else { try words?.update(from: oldWords) }
     try tally?.update(from: oldShare)
     try ConflictRows(db: db).write(state, isNew: isNew)
-    try FindingRows(db: db).write(state, isNew: isNew)
+    // The rules were asked before a record was first written here.
+    if !isNew || isFilling { try FindingRows(db: db).write(state, isNew: isNew) }
     if state.kind == Kind.incident { try NumberRows(db: db).write(state, isNew: isNew) }
     if state.kind == Kind.importedDocument { try projectArticles(of: state, isNew: isNew) }
     if !isFilling { try projectDuties(following: state, isNew: isNew) }

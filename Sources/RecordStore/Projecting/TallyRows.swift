@@ -25,9 +25,7 @@ struct TallyRows {
 
   /// The share of the row as it stands; nothing where it is not there or does not count.
   func share() throws -> Share? {
-    let institution = tally.isPerInstitution ? "institution" : "NULL"
-    let select = try SQLStatement(
-      "SELECT \(tally.column), \(institution) FROM \(tally.table) WHERE id = ?", in: db)
+    let select = try SQLStatement(tally.share, in: db)
     select.bind(1, id)
     guard try select.next() else { return nil }
     defer { select.stop() }
@@ -39,9 +37,7 @@ struct TallyRows {
     let new = try share()
     guard new != old else { return }
     if (old == nil) != (new == nil) {
-      try Self.add(old == nil ? 1 : -1, to: "counter", "value", "name", db) {
-        $0.bind($1, tally.name)
-      }
+      try Self.counter.add(old == nil ? 1 : -1, in: db) { $0.bind($1, tally.name) }
     }
     try addToInstitution(old?.institution, -1)
     try addToInstitution(new?.institution, 1)
@@ -49,30 +45,38 @@ struct TallyRows {
 
   private func addToInstitution(_ institution: RecordID?, _ step: Int64) throws {
     guard let institution else { return }
-    try Self.add(step, to: "institutionTally", "openIncidents", "institution", db) {
-      $0.bind($1, institution)
-    }
+    try Self.institutionTally.add(step, in: db) { $0.bind($1, institution) }
   }
 
-  /// A number that comes down to nothing has no row.
-  private static func add(
-    _ step: Int64, to table: String, _ column: String, _ key: String, _ db: Database,
-    bindKey: (SQLStatement, Int) -> Void
-  ) throws {
-    let update = try SQLStatement(
-      "UPDATE \(table) SET \(column) = \(column) + ? WHERE \(key) = ?", in: db)
+  private static let counter = Adding(to: "counter", "value", key: "name")
+  private static let institutionTally = Adding(
+    to: "institutionTally", "openIncidents", key: "institution")
+}
+
+/// Adds to a number in a table. One that comes down to nothing has no row.
+private struct Adding: Sendable {
+  private let update: String
+  private let insert: String
+  private let delete: String
+
+  init(to table: String, _ column: String, key: String) {
+    update = "UPDATE \(table) SET \(column) = \(column) + ? WHERE \(key) = ?"
+    insert = "INSERT INTO \(table) (\(key), \(column)) VALUES (?, ?)"
+    delete = "DELETE FROM \(table) WHERE \(key) = ? AND \(column) = 0"
+  }
+
+  func add(_ step: Int64, in db: Database, bindKey: (SQLStatement, Int) -> Void) throws {
+    let update = try SQLStatement(update, in: db)
     update.bind(1, step)
     bindKey(update, 2)
     try update.run()
     if db.changesCount == 0 {
-      let insert = try SQLStatement(
-        "INSERT INTO \(table) (\(key), \(column)) VALUES (?, ?)", in: db)
+      let insert = try SQLStatement(insert, in: db)
       bindKey(insert, 1)
       insert.bind(2, step)
       try insert.run()
     } else if step < 0 {
-      let delete = try SQLStatement(
-        "DELETE FROM \(table) WHERE \(key) = ? AND \(column) = 0", in: db)
+      let delete = try SQLStatement(delete, in: db)
       bindKey(delete, 1)
       try delete.run()
     }

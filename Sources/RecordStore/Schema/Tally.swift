@@ -10,7 +10,21 @@ struct Tally: Sendable {
   let column: String
   let counts: Int64
   /// Whether the rows are also counted for the institution they name, in `institutionTally`.
-  var isPerInstitution = false
+  let isPerInstitution: Bool
+  /// What decides how the row with an id counts: ``column``, and the institution it is counted for.
+  let share: String
+
+  private init(
+    name: String, table: String, column: String, counts: Int64, isPerInstitution: Bool = false
+  ) {
+    self.name = name
+    self.table = table
+    self.column = column
+    self.counts = counts
+    self.isPerInstitution = isPerInstitution
+    let institution = isPerInstitution ? "institution" : "NULL"
+    share = "SELECT \(column), \(institution) FROM \(table) WHERE id = ?"
+  }
 
   static let all = [
     Tally(

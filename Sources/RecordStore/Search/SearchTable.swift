@@ -10,6 +10,24 @@ struct SearchTable: Sendable {
   /// The content's integer key.
   let key: String
   let columns: [String]
+  /// Takes in the words of one row: its number and its texts are bound.
+  let insertion: String
+  /// Takes out the words of one row that has changed: its number and its old texts are bound.
+  let removal: String
+  /// The number and the texts of the row with an id.
+  let selection: String
+
+  init(name: String, content: String, key: String, columns: [String]) {
+    self.name = name
+    self.content = content
+    self.key = key
+    self.columns = columns
+    let list = columns.joined(separator: ", ")
+    let marks = columns.map { _ in "?" }.joined(separator: ", ")
+    insertion = "INSERT INTO \(name) (rowid, \(list)) VALUES (?, \(marks))"
+    removal = "INSERT INTO \(name) (\(name), rowid, \(list)) VALUES ('delete', ?, \(marks))"
+    selection = "SELECT \(key), \(list) FROM \(content) WHERE id = ?"
+  }
 
   /// Beginnings of so many characters have an index of their own, so that rows come one by one:
   /// a Vietnamese syllable has seven letters at most, and exact tokens one mark before them.
@@ -32,22 +50,10 @@ struct SearchTable: Sendable {
     "INSERT INTO \(name) (rowid, \(list)) SELECT \(key), \(list) FROM \(content) WHERE \(condition)"
   }
 
-  /// Takes in the words of one row: its number and its texts are bound.
-  var insertion: String {
-    let marks = columns.map { _ in "?" }.joined(separator: ", ")
-    return "INSERT INTO \(name) (rowid, \(list)) VALUES (?, \(marks))"
-  }
-
   /// Takes out the words of some rows, as they still stand in the content.
   func removing(where condition: String) -> String {
     "INSERT INTO \(name) (\(name), rowid, \(list)) "
       + "SELECT 'delete', \(key), \(list) FROM \(content) WHERE \(condition)"
-  }
-
-  /// Takes out the words of one row that has changed: its number and its old texts are bound.
-  var removal: String {
-    let marks = columns.map { _ in "?" }.joined(separator: ", ")
-    return "INSERT INTO \(name) (\(name), rowid, \(list)) VALUES ('delete', ?, \(marks))"
   }
 
   /// Reads the whole content anew.

@@ -31,9 +31,7 @@ struct SearchedRow {
 
   /// Nil where there is no row.
   func content() throws -> Content? {
-    let columns = table.columns.joined(separator: ", ")
-    let select = try SQLStatement(
-      "SELECT \(table.key), \(columns) FROM \(table.content) WHERE id = ?", in: db)
+    let select = try SQLStatement(table.selection, in: db)
     select.bind(1, id)
     guard try select.next() else { return nil }
     defer { select.stop() }
