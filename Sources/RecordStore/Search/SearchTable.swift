@@ -31,7 +31,16 @@ struct SearchTable: Sendable {
 
   /// Beginnings of so many characters have an index of their own, so that rows come one by one:
   /// a Vietnamese syllable has seven letters at most, and exact tokens one mark before them.
-  static let prefixes = "1 2 3 4 5 6 7 8"
+  static let prefixLengths = 1...8
+
+  private static let prefixes = prefixLengths.map { "\($0)" }.joined(separator: " ")
+
+  /// The beginnings of a token that have an index of their own.
+  static func beginnings(of token: String) -> [String] {
+    let scalars = token.unicodeScalars
+    return prefixLengths.prefix { $0 <= scalars.count }
+      .map { String(String.UnicodeScalarView(scalars.prefix($0))) }
+  }
 
   var creation: String {
     """
