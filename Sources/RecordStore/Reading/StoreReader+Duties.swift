@@ -15,7 +15,7 @@ extension StoreReader: DutyQuestions {
 
   public func counters(at now: Moment) throws(StoreError) -> TodayCounters {
     try read { db in
-      let ago = now.day.adding(months: -Self.confirmationMonths)
+      let ago = now.day.adding(months: -SheetAge.months)
       return TodayCounters(
         overdue: try overdue(at: now, db),
         dueToday: try boundedCount(
@@ -28,9 +28,6 @@ extension StoreReader: DutyQuestions {
         drafts: try local.drafts(db).count)
     }
   }
-
-  /// After so many months a sheet that nobody confirmed counts as stale; a proposal of the program.
-  static let confirmationMonths = 6
 
   func overdue(at now: Moment, _ db: Database) throws -> BoundedCount {
     try boundedCount(

@@ -49,7 +49,7 @@ struct InstitutionLines {
   }
 
   private var clusterName: String {
-    surroundings(sheet.cluster?.name ?? ClusterWords.none(surroundings.header))
+    surroundings(sheet.cluster?.name ?? ClusterNotice.withoutCluster(surroundings.header))
   }
 
   private var clusterLink: RecordLine {

@@ -58,7 +58,7 @@ extension ClusterList {
 
   func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
     let (top, rest) = area.split(top: 2)
-    page.write(surroundings(ClusterWords.ownPlace(surroundings)), in: top.inset(left: 2), .heading)
+    page.write(surroundings(ClusterNotice.ownPlace(surroundings)), in: top.inset(left: 2), .heading)
     let isNarrow = area.columns < 60
     let place = [
       TableColumn(surroundings(Phrase("Cụm", "Cluster")), width: 9),
