@@ -32,8 +32,10 @@ struct Figure {
     self.isRate = isRate
   }
 
+  static let missed = "NOT MET"
+
   var verdict: String {
     guard let bar else { return "" }
-    return (isRate ? value >= bar : value <= bar) ? "met" : "NOT MET"
+    return (isRate ? value >= bar : value <= bar) ? "met" : Self.missed
   }
 }

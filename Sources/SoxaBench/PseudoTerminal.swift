@@ -41,15 +41,20 @@ final class PseudoTerminal {
   }
 
   /// Writes keys and waits until the program has been quiet for a while.
-  func press(_ keys: String, quiet milliseconds: Int32 = 25) -> Answer {
+  ///
+  /// - Parameter patience: milliseconds to wait for the first byte. A key that changes nothing, as
+  ///   Down on the last row, is answered by no byte at all.
+  func press(
+    _ keys: String, quiet milliseconds: Int32 = 25, patience: Int32 = 300
+  ) -> Answer {
     let start = pseudo_terminal_seconds()
     let bytes = Array(keys.utf8)
     _ = bytes.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
-    return listen(since: start, quiet: milliseconds)
+    return listen(since: start, quiet: milliseconds, patience: patience)
   }
 
   /// The time from exec to the last byte of the first screen.
-  func firstScreen() -> Answer { listen(since: startedAt, quiet: 120) }
+  func firstScreen() -> Answer { listen(since: startedAt, quiet: 120, patience: 5000) }
 
   /// Bytes that arrive while nobody types.
   func idle(milliseconds: Int32) -> Int {
@@ -61,10 +66,12 @@ final class PseudoTerminal {
     return total
   }
 
-  private func listen(since start: Double, quiet milliseconds: Int32) -> Answer {
+  private func listen(
+    since start: Double, quiet milliseconds: Int32, patience: Int32
+  ) -> Answer {
     var last = start
     var total = 0
-    var patience: Int32 = 5000
+    var patience = patience
     while true {
       let count = read(waiting: patience)
       guard count > 0 else { break }

@@ -15,9 +15,18 @@ struct Report {
         print("\(size): the register could not be made")
         return 1
       }
-      columns.append(Scenario(program: program, folder: folder).figures())
+      Self.say("measuring \(size) …")
+      columns.append(
+        Scenario(program: program, folder: folder).figures()
+          + CommandFigures(program: program, folder: folder).figures())
     }
+    Self.say("measuring the import …")
+    let single = ImportFigures(program: program, root: Self.root).figures()
     printTable(columns)
+    for figure in single {
+      let bar = figure.bar.map { "bar \(Self.short($0))  " } ?? ""
+      print("\(figure.name): \(Self.short(figure.value)) \(figure.unit)  \(bar)\(figure.verdict)")
+    }
     return 0
   }
 
@@ -31,15 +40,22 @@ struct Report {
     return access(String(program), X_OK) == 0 ? String(program) : nil
   }
 
+  private static let root = getenv("SOXA_BENCH").map { String(cString: $0) } ?? "/tmp/soxa-bench"
+
   /// A practice register of a size; kept between runs, because a large one takes minutes.
   private static func register(of size: String, _ program: String) -> String? {
-    let root = getenv("SOXA_BENCH").map { String(cString: $0) } ?? "/tmp/soxa-bench"
     mkdir(root, 0o700)
     let folder = "\(root)/\(size)"
     if access("\(folder)/register.db", R_OK) == 0 { return folder }
-    print("making \(size) …")
+    say("making \(size) …")
     let words = [program, "demo", "--size", size, "--seed", "1", "--data", folder, "--json"]
-    return Child.run(words) == 0 ? folder : nil
+    return Child(words)?.status == 0 ? folder : nil
+  }
+
+  /// A line at once, even into a file.
+  private static func say(_ line: String) {
+    print(line)
+    fflush(nil)
   }
 
   private func printTable(_ columns: [[Figure]]) {
@@ -47,14 +63,10 @@ struct Report {
     let names = ["figure"] + sizes + ["growth", "bar", ""]
     var rows = [names]
     for (index, figure) in first.enumerated() {
-      let values = columns.map { $0[index].value }
-      let growth = values.first.flatMap { start in
-        start > 0 && values.count > 1 ? "\(Self.short((values.last ?? 0) / start))×" : ""
-      }
-      let worst = columns.map { $0[index].verdict }.contains("NOT MET") ? "NOT MET" : figure.verdict
+      let figures = columns.map { $0[index] }
       rows.append(
-        ["\(figure.name) (\(figure.unit))"] + values.map(Self.short)
-          + [growth ?? "", figure.bar.map(Self.short) ?? "–", worst])
+        ["\(figure.name) (\(figure.unit))"] + figures.map { Self.short($0.value) }
+          + [Self.growth(of: figures), Self.bars(of: figures), Self.verdict(on: figures)])
     }
     let widths = names.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
     for row in rows {
@@ -63,6 +75,23 @@ struct Report {
       }
       print(cells.joined(separator: "  "))
     }
+  }
+
+  private static func growth(of figures: [Figure]) -> String {
+    guard let first = figures.first, let last = figures.last, figures.count > 1, first.value > 0
+    else { return "" }
+    return "\(short(last.value / first.value))×"
+  }
+
+  /// The bars of the sizes where they differ.
+  private static func bars(of figures: [Figure]) -> String {
+    let bars = figures.map { $0.bar.map(short) ?? "–" }
+    return Set(bars).count == 1 ? bars[0] : bars.joined(separator: "/")
+  }
+
+  private static func verdict(on figures: [Figure]) -> String {
+    let verdicts = figures.map(\.verdict)
+    return verdicts.contains(Figure.missed) ? Figure.missed : verdicts.last ?? ""
   }
 
   private static func short(_ value: Double) -> String {
