@@ -63,7 +63,8 @@ let package = Package(
       name: "TerminalDemo", dependencies: ["Terminal", "NcursesTerminal", "CTerminalGuard"],
       swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "TerminalTesting", "VietText"],
+      name: "TerminalTests",
+      dependencies: ["Terminal", "TerminalTesting", "TestChance", "VietText"],
       swiftSettings: strict),
     .testTarget(
       name: "NcursesTerminalTests",
@@ -72,9 +73,11 @@ let package = Package(
       name: "VietTextTests", dependencies: ["VietText"], exclude: ["Tables"],
       swiftSettings: strict),
     .testTarget(
-      name: "LedgerTests", dependencies: ["Ledger"], exclude: ["Fixtures"], swiftSettings: strict),
+      name: "LedgerTests", dependencies: ["Ledger", "TestChance"], exclude: ["Fixtures"],
+      swiftSettings: strict),
     .testTarget(
-      name: "SealingTests", dependencies: ["Sealing", "Ledger"], swiftSettings: strict),
+      name: "SealingTests", dependencies: ["Sealing", "Ledger", "TestChance"],
+      swiftSettings: strict),
     .target(name: "TestChance", swiftSettings: strict),
     .target(
       name: "TestSupport",

@@ -1,4 +1,5 @@
 import Ledger
+import TestChance
 
 /// The test vectors of `docs/ledger-format.md`, made by this program.
 enum LedgerVectors {

@@ -1,4 +1,5 @@
 import Ledger
+import TestChance
 
 /// A copy of the register, reduced to what decides about edits: it writes, and takes entries as
 /// they come.

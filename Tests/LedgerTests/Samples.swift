@@ -1,4 +1,5 @@
 import Ledger
+import TestChance
 
 extension Value {
   /// Any value, lists included, which may stand in `depth` more lists.

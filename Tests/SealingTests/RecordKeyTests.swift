@@ -1,4 +1,5 @@
 import Ledger
+import TestChance
 import Testing
 
 @testable import Sealing

@@ -1,4 +1,5 @@
 import Ledger
+import TestChance
 
 @testable import Sealing
 

@@ -1,9 +1,10 @@
+import TestChance
 import Testing
 
 @testable import Terminal
 
 struct BufferChangesTests {
-  private func randomPage(_ size: Size, _ random: inout Chance) -> Buffer {
+  private func randomPage(_ size: Size, _ random: inout RepeatableChance) -> Buffer {
     var page = Buffer(size: size)
     for _ in 0..<6 {
       let text = randomText(upTo: 8, &random)

@@ -1,3 +1,4 @@
+import TestChance
 import Testing
 
 @testable import Terminal
@@ -96,7 +97,7 @@ struct BufferTests {
     }
   }
 
-  private func drawAnything(into page: inout Buffer, _ random: inout Chance) {
+  private func drawAnything(into page: inout Buffer, _ random: inout RepeatableChance) {
     let column = Int.random(in: -3...10, using: &random)
     let row = Int.random(in: -2...5, using: &random)
     let area = Rect(

@@ -1,3 +1,4 @@
+import TestChance
 import Testing
 import VietText
 
@@ -102,7 +103,7 @@ struct FieldTextTests {
       .key(.control("w")), .key(.control("u")), .key(.control("k")), .key(.character("a")),
       .key(.character("s")), .key(.character("w")), .key(.character("d")),
     ]
-    forAll { seed, random in
+    forAll(200) { seed, random in
       var field = FieldText(randomText(upTo: 20, &random), limit: 12)
       var composer = Composer(method: .telex)
       for _ in 0..<30 {

@@ -1,3 +1,4 @@
+import TestChance
 import Testing
 
 @testable import Terminal
@@ -122,7 +123,7 @@ struct KeyDecoderTests {
   }
 
   /// Bytes, half of them taken from sequences.
-  private func randomBytes(_ random: inout Chance) -> [UInt8] {
+  private func randomBytes(_ random: inout RepeatableChance) -> [UInt8] {
     let pieces = [
       "\u{1B}", "[", "O", "1;9", "Q", "~", "200~", "\u{1B}[200~", "\u{1B}[201~", "ệ", "\u{7F}", "<",
       "M", ";", "\u{1B}[<0;1;1M", "[[", "$", "漢", "5",

@@ -1,10 +1,11 @@
+import TestChance
 import Testing
 
 @testable import Terminal
 
 struct SelectionTests {
   @Test func isAlwaysALineOfTheList() {
-    forAll { seed, random in
+    forAll(200) { seed, random in
       var selection = Selection()
       for _ in 0..<20 {
         let count = Int.random(in: 0...9, using: &random)
@@ -45,7 +46,7 @@ struct ScrollTests {
   }
 
   @Test func showsTheLineAndStaysInTheList() {
-    forAll { seed, random in
+    forAll(200) { seed, random in
       var scroll = Scroll()
       for _ in 0..<20 {
         let count = Int.random(in: 0...30, using: &random)

@@ -1,3 +1,4 @@
+import TestChance
 import Testing
 
 @testable import Terminal
@@ -47,7 +48,7 @@ struct TableTests {
   }
 
   @Test func neverTakesMoreThanThereIs() {
-    forAll { seed, random in
+    forAll(200) { seed, random in
       var columns = (0..<Int.random(in: 0...5, using: &random)).map { _ in
         TableColumn("x", width: .random(in: 0...12, using: &random))
       }

@@ -1,3 +1,4 @@
+import TestChance
 import Testing
 import VietText
 
@@ -61,7 +62,7 @@ struct TextAreaTests {
       .control("w"), .control("u"), .control("k"), .character("ệ"), .character(" "),
       .character("漢"),
     ]
-    forAll { seed, random in
+    forAll(200) { seed, random in
       var area = TextArea(randomText(upTo: 40, &random), limit: 50)
       var composer = Composer(method: .telex)
       for _ in 0..<30 {

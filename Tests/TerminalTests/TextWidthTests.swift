@@ -1,3 +1,4 @@
+import TestChance
 import Testing
 
 @testable import Terminal
@@ -19,7 +20,7 @@ struct TextWidthTests {
   }
 
   @Test func fitsAgreesWithColumns() {
-    forAll { seed, random in
+    forAll(200) { seed, random in
       let text = randomText(upTo: 12, &random)
       let room = Int.random(in: 0...14, using: &random)
       #expect(

@@ -1,3 +1,4 @@
+import TestChance
 import Testing
 
 @testable import Terminal
@@ -14,7 +15,7 @@ struct TextWrapTests {
   }
 
   @Test func keepsEveryLetterAndFitsTheWidth() {
-    forAll { seed, random in
+    forAll(200) { seed, random in
       let text = randomText(upTo: 60, &random)
       let columns = Int.random(in: 2...12, using: &random)
       let lines = TextWrap.lines(of: text, columns: columns)
