@@ -4,6 +4,7 @@ import RecordStore
 import Records
 import Screens
 import Sealing
+import Terminal
 
 /// What a program under test needs beside reading and writing.
 public struct TestServices: ProgramServices {
@@ -17,8 +18,8 @@ public struct TestServices: ProgramServices {
     throw .alreadyThere(path: register.folder.path)
   }
 
-  public func unlock(passphrase: [UInt8]) throws(StoreError) {
-    guard let secret = try? Passphrase(SecretBytes(copying: passphrase)) else {
+  public func unlock(_ typed: SecretText) throws(StoreError) {
+    guard let secret = try? Passphrase(typed.withBytes { SecretBytes(copying: $0) }) else {
       throw .wrongPassphrase
     }
     try register.store.unlock(author: register.officer, passphrase: secret)

@@ -1,5 +1,6 @@
 import Ledger
 import Records
+import Terminal
 
 /// The part that writes, on a thread of its own: a slow disk never holds up a key.
 public protocol ChangeWriter: Sendable {
@@ -17,7 +18,7 @@ public protocol ProgramServices {
   /// Makes the register, at the first start; returns the recovery key to show once, nil for one
   /// without keys.
   func setUp(_ setUp: SetUp) throws(StoreError) -> String?
-  func unlock(passphrase: [UInt8]) throws(StoreError)
+  func unlock(_ passphrase: SecretText) throws(StoreError)
   func lock()
   /// What work beside the pages, such as a check of the register, has found since it was asked
   /// last; whoever finds something rings the terminal's waker.

@@ -1,4 +1,5 @@
 import Records
+import Terminal
 
 /// What the program must do next.
 public enum Outcome {
@@ -37,9 +38,10 @@ public enum Outcome {
 }
 
 /// Work beside reading and writing, carried out by the parts that the program was given.
-public enum Job: Equatable, Sendable {
+public enum Job {
   case setUp(SetUp)
-  case unlock(passphrase: [UInt8])
+  /// What was typed is wiped when nobody holds it any more.
+  case unlock(SecretText)
   case lock
   case readFile(path: String)
   case quit
@@ -55,17 +57,17 @@ public enum JobResult: Equatable, Sendable {
 }
 
 /// The three answers of the first start.
-public struct SetUp: Equatable, Sendable {
+public struct SetUp {
   public var communeCode: String
   public var officerName: String
   public var officerPost: String
   public var isPractice: Bool
-  /// UTF-8 bytes; absent for a practice register without keys.
-  public var passphrase: [UInt8]?
+  /// Absent for a practice register without keys.
+  public var passphrase: SecretText?
 
   public init(
     communeCode: String, officerName: String, officerPost: String, isPractice: Bool,
-    passphrase: [UInt8]?
+    passphrase: SecretText?
   ) {
     self.communeCode = communeCode
     self.officerName = officerName

@@ -22,10 +22,10 @@ extension Program {
   }
 
   /// Opens the sealed texts; the page that asked is told how it went.
-  mutating func unlock(_ passphrase: [UInt8]) -> JobResult {
+  mutating func unlock(_ passphrase: SecretText) -> JobResult {
     drawWaiting(Phrase("Đang mở khóa…", "Unlocking…"))
     do throws(StoreError) {
-      try services.unlock(passphrase: passphrase)
+      try services.unlock(passphrase)
       refreshHeader()
       stacks.markAllStale()
       return .unlocked

@@ -14,10 +14,10 @@ public enum FirstStart {
   /// Runs the questions on a terminal, which stays open afterwards.
   ///
   /// - Parameters:
-  ///   - register: the communes of the catalogue.
+  ///   - register: the communes of the catalogue; nothing else is asked.
   ///   - services: makes the register; see ``ProgramServices/setUp(_:)``.
   public static func run(
-    on device: any Device, register: RegisterBeforeSetUp, services: any ProgramServices,
+    on device: any Device, register: some RegisterReader, services: any ProgramServices,
     clock: ProgramClock = .system, options: ProgramOptions = ProgramOptions()
   ) -> Ending {
     var program = Program(

@@ -128,19 +128,20 @@ extension FirstStartPage {
     case .commune: step = .officer
     case .officer: step = .purpose
     case .purpose where purpose.chosen.hasPassphrase: step = .passphrase
-    case .purpose, .passphrase: return setUp.map { .perform(.setUp($0)) } ?? .stay
+    case .purpose, .passphrase: return takeSetUp().map { .perform(.setUp($0)) } ?? .stay
     case .recovery: return .finish
     }
     return .stay
   }
 
-  private var setUp: SetUp? {
+  /// The answers; the passphrase must be typed anew for another try.
+  private mutating func takeSetUp() -> SetUp? {
     guard let commune = commune.chosen?.commune, let officer else { return nil }
     return SetUp(
       communeCode: commune.code.rawValue, officerName: officer[Officer.Fields.name.name] ?? "",
       officerPost: officer[Officer.Fields.post.name] ?? "",
       isPractice: purpose.chosen.isPractice,
-      passphrase: purpose.chosen.hasPassphrase ? passphrase.takeBytes() : nil)
+      passphrase: purpose.chosen.hasPassphrase ? passphrase.takeTyped() : nil)
   }
 
   mutating func receive(_ result: JobResult, in surroundings: Surroundings) -> Outcome {

@@ -6,18 +6,18 @@ struct PassphraseStep {
   /// The fewest letters; a proposal of the program.
   static let fewestLetters = 8
 
-  private let first = SecretText()
+  private var first = SecretText()
   private let second = SecretText()
   private var isSecond = false
   private(set) var problem: Phrase?
 
-  /// The UTF-8 of the passphrase; what was typed is wiped.
-  func takeBytes() -> [UInt8] {
+  /// The passphrase; the fields are empty afterwards.
+  mutating func takeTyped() -> SecretText {
     defer {
-      first.wipe()
+      first = SecretText()
       second.wipe()
     }
-    return first.withBytes { Array($0) }
+    return first
   }
 
   mutating func take(_ event: Event) -> StepAnswer {

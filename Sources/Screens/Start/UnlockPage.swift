@@ -29,9 +29,8 @@ struct UnlockPage: Screen {
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
     switch action {
     case .open:
-      let bytes = typed.withBytes { Array($0) }
-      typed.wipe()
-      return .perform(.unlock(passphrase: bytes))
+      defer { typed = SecretText() }
+      return .perform(.unlock(typed))
     case .quickEntry: return .open(.quickEntry)
     case .back:
       typed.wipe()

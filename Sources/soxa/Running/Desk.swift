@@ -84,8 +84,8 @@ extension Desk {
 
 extension Desk: ProgramServices {
   func setUp(_ setUp: SetUp) throws(StoreError) -> String? {
-    let passphrase = try setUp.passphrase.map { bytes throws(StoreError) in
-      try Self.passphrase(bytes)
+    let passphrase = try setUp.passphrase.map { typed throws(StoreError) in
+      try Self.passphrase(typed)
     }
     let made = try RegisterStore.create(
       in: folder,
@@ -97,9 +97,9 @@ extension Desk: ProgramServices {
     return made.recoveryKey?.printed
   }
 
-  func unlock(passphrase: [UInt8]) throws(StoreError) {
+  func unlock(_ typed: SecretText) throws(StoreError) {
     guard let open else { throw .absent(path: folder.path) }
-    try open.store.unlock(author: open.officer, passphrase: try Self.passphrase(passphrase))
+    try open.store.unlock(author: open.officer, passphrase: try Self.passphrase(typed))
   }
 
   func lock() { state.withLock { $0.store }?.lock() }
@@ -108,9 +108,8 @@ extension Desk: ProgramServices {
     try ForeignFile.bytes(at: path)
   }
 
-  private static func passphrase(_ bytes: [UInt8]) throws(StoreError) -> Passphrase {
-    let secret = SecretBytes()
-    secret.append(contentsOf: bytes)
+  private static func passphrase(_ typed: SecretText) throws(StoreError) -> Passphrase {
+    let secret = typed.withBytes { SecretBytes(copying: $0) }
     do {
       return try Passphrase(secret)
     } catch {

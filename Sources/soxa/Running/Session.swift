@@ -54,12 +54,8 @@ enum Session {
   private static func setUp(
     _ desk: Desk, on device: NcursesTerminal, _ options: SessionOptions
   ) throws(StoreError) -> StoreReader? {
-    let communes = try StoreReader.beforeSetUp(try ShippedCatalogue.load())
     let ending = FirstStart.run(
-      on: device,
-      register: RegisterBeforeSetUp(path: options.folder) { text, limit throws(StoreError) in
-        try communes.communes(matching: text, limit: limit)
-      },
+      on: device, register: try StoreReader.beforeSetUp(try ShippedCatalogue.load()),
       services: desk, clock: clock, options: ProgramOptions(language: options.language))
     return ending == .ready ? try desk.reader() : nil
   }

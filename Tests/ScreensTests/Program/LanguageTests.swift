@@ -49,14 +49,14 @@ import Testing
     #expect(vietnameseLines(of: pages(register, "b<Esc><Enter><Esc>r")) == [])
   }
 
-  @Test func theFirstStartHasNone() {
+  @Test func theFirstStartHasNone() throws {
     let services = MakingServices()
     let terminal = ScriptedTerminal(
       size: Size(columns: 80, rows: 24),
       keys: "<Enter>?<Esc>nothingsuch<C-u>muong xen<Enter><Tab><Enter>Ann<Tab><Enter>"
         + "<Down><Down><Enter>short<Enter>er than<Enter>other<Enter>")
     _ = FirstStart.run(
-      on: terminal, register: services.communes, services: services,
+      on: terminal, register: try MakingServices.communes(), services: services,
       clock: services.clock.forProgram, options: ProgramOptions(language: .english))
     // Rows of the list are names of communes and provinces.
     let lines = vietnameseLines(of: terminal.pages.map(\.text))
