@@ -35,13 +35,14 @@ struct DocumentLines {
   }
 
   var source: [RecordLine] {
-    [
+    let lines: [RecordLine] = [
       .heading(Phrase("Nguồn", "Source")),
       .fact(
         Phrase("Độ tin cậy", "Confidence"), surroundings(document.confidence.label),
         document.confidence.style),
-      .fact(Phrase("Nguồn", "Source"), document.source, .faint),
     ]
+    guard !document.source.isEmpty else { return lines }
+    return lines + [.fact(Phrase("Nguồn", "Source"), document.source, .faint)]
   }
 }
 
