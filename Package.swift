@@ -24,7 +24,7 @@ let package = Package(
     .target(
       name: "Sealing", dependencies: ["Ledger", crypto, cryptoExtras], swiftSettings: strict),
     .target(name: "Records", dependencies: ["Ledger", "VietText"], swiftSettings: strict),
-    .target(name: "Delimited", swiftSettings: strict),
+    .target(name: "Delimited", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Catalogue", dependencies: ["Records", "Delimited"], swiftSettings: strict),
     .target(name: "Demo", dependencies: ["Records", "Ledger"], swiftSettings: strict),
     // What keeps: SQLite.
