@@ -42,6 +42,6 @@ public final class MakingServices: ProgramServices {
   public func unlock(passphrase: [UInt8]) throws(StoreError) { throw .noKeys }
   public func lock() {}
   public func readFile(at path: String) throws(StoreError) -> [UInt8] {
-    throw .absent(path: path)
+    throw .noSuchFile(path: path)
   }
 }
