@@ -6,22 +6,27 @@ public struct ImportReading<Register: RegisterReader> {
   private let register: Register
   private let mapping: ColumnMapping
   private let own: Commune
+  private let seeksDoubles: Bool
   private var rules: InstitutionImport
   /// Codes of the communes whose institutions are known to the rules.
   private var knownCodes: Set<String> = []
 
   /// - Parameters:
   ///   - own: the commune of rows that name none.
+  ///   - seeksDoubles: false for whoever reads a list once more to save it, which spares the memory
+  ///     of its names: the register itself refuses a name that stands.
   ///   - newIdentity: gives each institution its own.
   public init(
     _ mapping: ColumnMapping, against register: Register, own: Commune, today: Day,
-    newIdentity: @escaping () -> RecordID
+    seeksDoubles: Bool = true, newIdentity: @escaping () -> RecordID
   ) {
     self.mapping = mapping
     self.register = register
     self.own = own
+    self.seeksDoubles = seeksDoubles
     rules = InstitutionImport(
-      mapping, in: .init(today: today, ownCommune: own), newIdentity: newIdentity)
+      mapping, in: .init(today: today, ownCommune: own), seeksDoubles: seeksDoubles,
+      newIdentity: newIdentity)
   }
 
   /// What becomes of the row, after all rows that were read before it.
@@ -54,7 +59,7 @@ extension ImportReading {
   /// Which names are taken in a commune.
   private mutating func learnNames(of commune: Commune) throws(StoreError) {
     let code = commune.code.rawValue
-    guard knownCodes.insert(code).inserted else { return }
+    guard seeksDoubles, knownCodes.insert(code).inserted else { return }
     var query = InstitutionQuery()
     query.communeCode = code
     var window = Window(.first, count: Self.windowSize)

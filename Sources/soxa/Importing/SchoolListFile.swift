@@ -31,7 +31,7 @@ struct SchoolListFile {
   /// - Parameter tell: called with every reason against a row, in the order of the file.
   func check(telling tell: (ImportRefusal) -> Void) throws -> ImportPreview {
     var rows = try Self.rows(of: path)
-    var reading = reading
+    var reading = reading(seekingDoubles: true)
     var preview = ImportPreview(keeping: Self.shownLimit)
     while let row = try rows.next() {
       let outcome = try reading.read(row)
@@ -51,7 +51,7 @@ struct SchoolListFile {
       throw StoreError.rule(.noSuchRecord(Officer.title, ""))
     }
     var rows = try Self.rows(of: path)
-    var reading = reading
+    var reading = reading(seekingDoubles: false)
     var left = count
     _ = try register.store.importInstitutions(count: count, by: officer) {
       () throws(StoreError) in
@@ -77,10 +77,10 @@ struct SchoolListFile {
     }
   }
 
-  private var reading: ImportReading<StoreReader> {
+  private func reading(seekingDoubles: Bool) -> ImportReading<StoreReader> {
     ImportReading(
       mapping, against: register.reader, own: own, today: register.now.day,
-      newIdentity: register.newID)
+      seeksDoubles: seekingDoubles, newIdentity: register.newID)
   }
 
   private static func rows(of path: String) throws -> SchoolRows {

@@ -11,11 +11,12 @@ import Testing
   /// Reads rows, the first of which stands on line 2, below `header`.
   private func read(
     _ header: [String], _ rows: [[String]], communes: [String: CommuneMatch] = [:],
-    taken: Set<NameInCommune> = [], keeping limit: Int = .max
+    taken: Set<NameInCommune> = [], keeping limit: Int = .max, seeksDoubles: Bool = true
   ) -> ImportPreview {
     var number: UInt64 = 0
     var rules = InstitutionImport(
       ColumnMapping(header: header), in: .init(today: .on("2026-11-21"), ownCommune: Self.own),
+      seeksDoubles: seeksDoubles,
       newIdentity: {
         number += 1
         return RecordID(high: 1, low: number)
@@ -117,6 +118,13 @@ import Testing
       preview.refusals == [
         ImportRefusal(line: 3, problem: .doubleInFile("Trường Mn  na", line: 2))
       ])
+  }
+
+  @Test func leavesNamesToTheRegisterWhenTold() {
+    let preview = read(
+      ["Tên"], [["Trường MN Na"], ["Trường MN Na"]],
+      taken: [NameInCommune("Trường MN Na", communeCode: "16813")], seeksDoubles: false)
+    #expect(preview.acceptedRows == 2 && preview.refusals.isEmpty)
   }
 
   @Test func refusesANameThatTheRegisterHas() {

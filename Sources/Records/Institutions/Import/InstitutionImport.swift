@@ -21,16 +21,21 @@ public struct InstitutionImport {
   let mapping: ColumnMapping
   /// Whoever reads a list may learn more of the register from row to row.
   public var surroundings: Surroundings
+  /// Whether names are held against those above and those of the register.
+  private let seeksDoubles: Bool
   private let newIdentity: () -> RecordID
   /// The line on which each name stands first.
   private var lines: [NameInCommune: Int] = [:]
 
+  /// - Parameter seeksDoubles: false for whoever reads a list once more to save it: the register
+  ///   itself refuses a name that stands.
   public init(
-    _ mapping: ColumnMapping, in surroundings: Surroundings,
+    _ mapping: ColumnMapping, in surroundings: Surroundings, seeksDoubles: Bool = true,
     newIdentity: @escaping () -> RecordID
   ) {
     self.mapping = mapping
     self.surroundings = surroundings
+    self.seeksDoubles = seeksDoubles
     self.newIdentity = newIdentity
   }
 }
@@ -48,7 +53,7 @@ extension InstitutionImport {
     var remarks: [ImportRemark] = []
     let institution = institution(from: &cells, line: row.line, remarks: &remarks)
     for problem in institution?.problems ?? [] { cells.note(.rule(problem)) }
-    if let institution { checkDouble(institution, line: row.line, &cells) }
+    if seeksDoubles, let institution { checkDouble(institution, line: row.line, &cells) }
     guard let institution, cells.problems.isEmpty else { return .refused(cells.problems) }
     return .accepted(institution, remarks)
   }
