@@ -42,7 +42,7 @@ struct Restore: RegisterCommand {
     guard let backup else { return try list(backups, in: folder) }
     let path = try Int(backup).map { number in
       guard let found = backups.first(where: { $0.number == number }) else {
-        throw StoreError.rule(.noSuchRecord(Phrase("Bản sao lưu", "Backup"), backup))
+        throw NoSuchBackup(number: number)
       }
       return "\(folder.backups)/\(found.fileName)"
     }
