@@ -24,8 +24,10 @@ let package = Package(
     .target(
       name: "Sealing", dependencies: ["Ledger", crypto, cryptoExtras], swiftSettings: strict),
     .target(name: "Records", dependencies: ["Ledger", "VietText"], swiftSettings: strict),
-    .target(name: "Delimited", swiftSettings: strict),
+    .target(name: "Delimited", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Catalogue", dependencies: ["Records", "Delimited"], swiftSettings: strict),
+    .target(
+      name: "Importing", dependencies: ["Records", "Ledger", "Delimited"], swiftSettings: strict),
     .target(name: "Demo", dependencies: ["Records", "Ledger"], swiftSettings: strict),
     // What keeps: SQLite.
     .target(
@@ -43,14 +45,14 @@ let package = Package(
       dependencies: ["Terminal", "CNcurses", "CTerminalGuard", "VietText"],
       swiftSettings: strict),
     .target(
-      name: "Screens", dependencies: ["Records", "Ledger", "Terminal", "VietText", "Delimited"],
+      name: "Screens", dependencies: ["Records", "Ledger", "Terminal", "VietText", "Importing"],
       swiftSettings: strict),
     // What is run.
     .executableTarget(
       name: "soxa",
       dependencies: [
-        "CTerminalGuard", "Catalogue", "Delimited", "Demo", "Ledger", "NcursesTerminal",
-        "RecordStore", "Records", "Screens", "Sealing", "Terminal", "VietText", argumentParser,
+        "CTerminalGuard", "Catalogue", "Delimited", "Demo", "Importing", "Ledger",
+        "NcursesTerminal", "RecordStore", "Records", "Screens", "Sealing", "Terminal", "VietText", argumentParser,
       ],
       swiftSettings: strict),
     .target(name: "CPseudoTerminal"),

@@ -11,14 +11,17 @@ public struct DelimitedReader {
 
   /// Reads bytes that are already in memory.
   public init(bytes: [UInt8], format: DelimitedFormat) {
-    self.format = format
-    input = ByteInput(bytes: bytes)
+    self.init(ByteInput(bytes: bytes), format: format)
   }
 
   /// Reads a regular file in pieces of 64 KiB.
   public init(path: String, format: DelimitedFormat) throws(DelimitedError) {
+    self.init(ByteInput(file: try OpenFile(path: path)), format: format)
+  }
+
+  init(_ input: ByteInput, format: DelimitedFormat) {
+    self.input = input
     self.format = format
-    input = ByteInput(file: try OpenFile(path: path))
   }
 
   /// The next row, or nil at the end. After an error no further row is given.

@@ -26,6 +26,6 @@ public final class MakingServices: ProgramServices {
   public func unlock(_ passphrase: SecretText) throws(StoreError) { throw .noKeys }
   public func lock() {}
   public func readFile(at path: String) throws(StoreError) -> [UInt8] {
-    throw .absent(path: path)
+    throw .noSuchFile(path: path)
   }
 }

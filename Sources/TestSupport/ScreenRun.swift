@@ -21,7 +21,7 @@ public struct ScreenRun {
   public init(
     _ register: TestRegister, opening route: Route = .today, columns: Int = 80, rows: Int = 24,
     keys: String, options: ProgramOptions = ProgramOptions(idleMinutes: nil),
-    files: [String: [UInt8]] = [:]
+    files: TestFiles = TestFiles()
   ) {
     self.init(
       register, opening: route, columns: columns, rows: rows,
@@ -33,12 +33,11 @@ public struct ScreenRun {
   public init(
     _ register: TestRegister, opening route: Route = .today, columns: Int = 80, rows: Int = 24,
     steps: [ScriptedTerminal.Step], options: ProgramOptions = ProgramOptions(idleMinutes: nil),
-    files: [String: [UInt8]] = [:]
+    files: TestFiles = TestFiles()
   ) {
     terminal = ScriptedTerminal(size: Size(columns: columns, rows: rows), steps: steps)
     let writer = TestWriter(register)
-    var services = TestServices(register)
-    services.files = files
+    let services = TestServices(register, files: files)
     let numbers = Counter()
     var program = Program(
       device: terminal, register: register.reader, writer: writer, services: services,

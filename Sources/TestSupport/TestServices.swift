@@ -9,10 +9,12 @@ import Terminal
 /// What a program under test needs beside reading and writing.
 public struct TestServices: ProgramServices {
   private let register: TestRegister
-  /// Contents of files by path.
-  public var files: [String: [UInt8]] = [:]
+  private let files: TestFiles
 
-  public init(_ register: TestRegister) { self.register = register }
+  public init(_ register: TestRegister, files: TestFiles = TestFiles()) {
+    self.register = register
+    self.files = files
+  }
 
   public func setUp(_ setUp: SetUp) throws(StoreError) -> String? {
     throw .alreadyThere(path: register.folder.path)
@@ -28,7 +30,7 @@ public struct TestServices: ProgramServices {
   public func lock() { register.store.lock() }
 
   public func readFile(at path: String) throws(StoreError) -> [UInt8] {
-    guard let bytes = files[path] else { throw .absent(path: path) }
+    guard let bytes = files.next(path) else { throw .noSuchFile(path: path) }
     return bytes
   }
 }

@@ -18,20 +18,22 @@ struct RegisterFile {
 
   /// - Throws: `.notABackup` with what is wrong, `.newer` for one of a newer program.
   func examined() throws(StoreError) -> Facts {
-    guard let file = FileFacts(path) else { throw .absent(path: path) }
-    guard file.size > 0 else { throw .notABackup(path: path, detail: "0 byte") }
+    guard let file = FileFacts(path) else { throw .noSuchFile(path: path) }
+    guard file.isRegularFile else { throw .notTaken(path: path) }
+    guard file.size > 0 else { throw .notABackup(path: path, .emptyBackup) }
     do {
       return try read { db in
         if let fault = try FileFaults(db: db).first() {
-          throw StoreError.notABackup(path: path, detail: fault)
+          throw StoreError.notABackup(path: path, .damagedBackup(fault))
         }
         if let fault = try ChainCheck(db: db).firstFault() {
-          throw StoreError.notABackup(path: path, detail: fault.place)
+          throw StoreError.notABackup(path: path, .damagedBackup(fault.place))
         }
       }
     } catch {
       switch StoreError(error, path: path) {
-      case .notARegister, .damaged: throw .notABackup(path: path, detail: "\(error)")
+      case .notARegister: throw .notABackup(path: path, .foreignBackup)
+      case .damaged(let detail): throw .notABackup(path: path, .damagedBackup(detail))
       case let error: throw error
       }
     }
@@ -55,5 +57,27 @@ struct RegisterFile {
     }
     try queue.close()
     return facts
+  }
+}
+
+/// What is wrong with a file that was to be restored, to stand behind its path and a colon.
+extension Phrase {
+  static let emptyBackup = Phrase("tệp rỗng.", "the file is empty.")
+  static let foreignBackup = Phrase(
+    "không phải là sổ của Sổ Xã.", "it is not a register of Sổ Xã.")
+
+  static func damagedBackup(_ place: String) -> Phrase {
+    Phrase("có chỗ hỏng: \(place).", "it is damaged: \(place).")
+  }
+
+  static func otherCommune(_ code: String, here: String) -> Phrase {
+    Phrase(
+      "là sổ của xã có mã \(code), còn sổ ở đây là của xã có mã \(here).",
+      "it belongs to commune \(code), the register here to commune \(here).")
+  }
+
+  static func shortCopy(of entries: Int) -> Phrase {
+    Phrase(
+      "bản chép không đủ \(entries) mục nhật ký.", "the copy does not have all \(entries) entries.")
   }
 }

@@ -15,7 +15,7 @@ struct Restoring {
     let present = PresentRegister(folder)
     let inside = try RegisterFile(source).examined()
     if let commune = present.facts?.communeCode, commune != inside.communeCode {
-      throw .notABackup(path: source, detail: "\(inside.communeCode) ≠ \(commune)")
+      throw .notABackup(path: source, .otherCommune(inside.communeCode, here: commune))
     }
     let erased = Set(ErasedList(folder).records).union(present.facts?.erased ?? [])
     try copySource()

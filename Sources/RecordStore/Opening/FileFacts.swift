@@ -7,6 +7,8 @@ struct FileFacts: Equatable, Sendable {
   let inode: UInt64
   /// Bytes.
   let size: Int64
+  /// Neither a folder nor a pipe nor a device.
+  let isRegularFile: Bool
 
   /// Nothing when there is no such file.
   init?(_ path: String) {
@@ -15,6 +17,7 @@ struct FileFacts: Equatable, Sendable {
     device = UInt64(facts.st_dev)
     inode = UInt64(facts.st_ino)
     size = Int64(facts.st_size)
+    isRegularFile = facts.st_mode & S_IFMT == S_IFREG
   }
 
   /// Whether both are the same file, whatever its size.

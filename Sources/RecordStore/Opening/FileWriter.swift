@@ -12,7 +12,7 @@ enum FileWriter {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let file = openat(directory, temporary, flags, 0o600)
     guard file >= 0 else { throw StoreError(errno: errno, path: "\(folder)/\(name)") }
-    let failure = fill(file, with: bytes)
+    let failure = append(bytes[...], to: file) ?? (fsync(file) == 0 ? nil : errno)
     close(file)
     if let failure {
       unlinkat(directory, temporary, 0)
@@ -45,20 +45,6 @@ enum FileWriter {
     let directory = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard directory >= 0 else { throw StoreError(errno: errno, path: path) }
     return directory
-  }
-
-  /// - Returns: the system's code of what went wrong.
-  private static func fill(_ file: CInt, with bytes: [UInt8]) -> CInt? {
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes {
-        Glibc.write(file, $0.baseAddress! + written, bytes.count - written)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return errno }
-      written += count
-    }
-    return fsync(file) == 0 ? nil : errno
   }
 
   private static func rename(

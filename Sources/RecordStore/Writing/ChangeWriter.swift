@@ -21,6 +21,7 @@ struct ChangeWriter {
     self.context = context
     self.count = Int32(count)
     self.tail = tail
+    records.reserveCapacity(count)
     chance = context.environment.chance()
     draft = ChangeDraft(
       author: header.author, role: tail.origin.role, isClockSuspect: header.isClockSuspect,

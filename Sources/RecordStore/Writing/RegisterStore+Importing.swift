@@ -8,11 +8,13 @@ extension RegisterStore {
   /// They are asked for one by one, so that a long list never stands in memory.
   ///
   /// - Parameters:
-  ///   - institutions: new ones; each is held against the rules and the names that stand.
   ///   - count: how many they are, exactly.
-  /// - Throws: `.rule` for the first one that is not allowed; nothing is written then.
+  ///   - next: gives the next new one, which is held against the rules and the names that stand, and
+  ///     nil behind the last.
+  /// - Throws: `.rule` for the first one that is not allowed, and what `next` throws; nothing is
+  ///   written then.
   public func importInstitutions(
-    _ institutions: some Sequence<Institution>, count: Int, by officer: Identifier<Officer>
+    count: Int, by officer: Identifier<Officer>, next: () throws(StoreError) -> Institution?
   ) throws(StoreError) -> Written {
     guard count > 0 else { throw .rule(.missing(Institution.title)) }
     try backUp(.beforeImport)
@@ -25,7 +27,7 @@ extension RegisterStore {
       let source = LedgerSource(
         db, loader: tail.loader, facts: context.facts, path: context.path, remembersNames: false)
       var writer = ChangeWriter(context, header, count: count, after: tail)
-      for institution in institutions {
+      while let institution = try next() {
         let change = Change.institution(.add(institution))
         for write in try change.writes(from: source, at: header.now) {
           let state = try tail.loader.state(of: write.kind, write.id)

@@ -22,12 +22,25 @@ public enum StoreError: Error, Equatable, Sendable {
   case wrongPassphrase
   case waitBeforeTrying(seconds: Int)
   case noKeys
-  case catalogue(detail: String)
-  case notABackup(path: String, detail: String)
+  /// Why the shipped tables were not taken, one sentence.
+  case catalogue(Phrase)
+  /// With what is wrong, a sentence about the file.
+  case notABackup(path: String, Phrase)
   /// A file that the officer named is a folder, a pipe or a device.
   case notTaken(path: String)
   /// In bytes.
   case tooLarge(path: String, limit: Int)
+  /// A file that the officer named does not exist.
+  case noSuchFile(path: String)
+  /// A file that the officer named may not or cannot be read.
+  case cannotRead(path: String, code: Int)
+  /// A file that the officer named is not any more what it was a moment ago.
+  case changedMeanwhile(path: String)
+  /// Something stands where a copy of a backup was to be.
+  case copyExists(path: String)
+  /// There is no folder for a copy of a backup.
+  case noFolder(path: String)
+  case cannotCopy(path: String, code: Int)
 }
 
 extension StoreError: Explained {
@@ -44,7 +57,11 @@ extension StoreError: Explained {
       Phrase("Chưa mở khóa.", "The register is still locked.")
     case .catalogue: Phrase("Chưa nạp được danh mục.", "The catalogue was not loaded.")
     case .notABackup: Phrase("Chưa khôi phục.", "Nothing was restored.")
-    case .notTaken, .tooLarge: Phrase("Chưa đọc tệp.", "The file was not read.")
+    case .notTaken, .tooLarge, .noSuchFile, .cannotRead:
+      Phrase("Chưa đọc tệp.", "The file was not read.")
+    case .changedMeanwhile: Phrase("Chưa ghi.", "Nothing was saved.")
+    case .copyExists, .noFolder, .cannotCopy:
+      Phrase("Chưa chép được bản sao lưu.", "The backup was not copied.")
     }
   }
 

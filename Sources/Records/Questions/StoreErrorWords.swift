@@ -44,13 +44,28 @@ enum StoreErrorWords {
         "Vừa gõ sai nhiều lần; chờ \(seconds) giây.",
         "Too many wrong tries; wait \(seconds) seconds.")
     case .noKeys: Phrase("Sổ này không đặt mật khẩu.", "This register has no passphrase.")
-    case .catalogue(let detail): Phrase(verbatim: detail)
-    case .notABackup(let path, let detail): Phrase(verbatim: "\(path): \(detail).")
+    case .catalogue(let why): why
+    case .notABackup(let path, let why): Phrase(verbatim: path).appending(why, separator: ": ")
     case .notTaken(let path):
       Phrase("\(path) không phải là tệp thường.", "\(path) is not a regular file.")
     case .tooLarge(let path, let limit):
       Phrase(
         "\(path) lớn hơn \(limit / 1_048_576) MB.", "\(path) is over \(limit / 1_048_576) MB.")
+    default: whyOfNamedFiles(error)
+    }
+  }
+
+  private static func whyOfNamedFiles(_ error: StoreError) -> Phrase {
+    switch error {
+    case .noSuchFile(let path): Phrase("Không có tệp \(path).", "There is no file \(path).")
+    case .cannotRead(let path, let code):
+      Phrase("Không đọc được \(path) (mã \(code)).", "\(path) cannot be read (code \(code)).")
+    case .changedMeanwhile(let path):
+      Phrase("\(path) bị sửa trong lúc đang đọc.", "\(path) was changed while it was read.")
+    case .copyExists(let path): Phrase("Đã có tệp \(path).", "There is a file \(path) already.")
+    case .noFolder(let path): Phrase("Không có thư mục \(path).", "There is no folder \(path).")
+    case .cannotCopy(let path, let code):
+      Phrase("Không ghi được \(path) (mã \(code)).", "\(path) cannot be written (code \(code)).")
     default: Phrase("Không rõ nguyên nhân.", "The cause is not known.")
     }
   }
@@ -82,6 +97,19 @@ enum StoreErrorWords {
     case .notABackup: Phrase("Chọn một bản sao lưu khác.", "Choose another backup.")
     case .notTaken: Phrase("Chọn một tệp khác.", "Choose another file.")
     case .tooLarge: Phrase("Chia tệp thành nhiều phần.", "Split the file.")
+    case .noSuchFile, .noFolder: Phrase("Kiểm tra lại đường dẫn.", "Check the path.")
+    case .cannotRead:
+      Phrase("Kiểm tra quyền đọc của tệp.", "Check whether this account may read the file.")
+    case .changedMeanwhile:
+      Phrase("Đóng tệp ở chương trình khác rồi làm lại.", "Close it elsewhere and try again.")
+    case .copyExists:
+      Phrase(
+        "Chọn tên hoặc thư mục khác; không tệp nào bị ghi đè.",
+        "Choose another name or folder; no file is overwritten.")
+    case .cannotCopy:
+      Phrase(
+        "Kiểm tra ổ đĩa và quyền ghi, hoặc chọn nơi khác; bản trong thư mục sao lưu vẫn còn.",
+        "Check the disk and its permissions, or choose another place; the backup itself is kept.")
     }
   }
 }

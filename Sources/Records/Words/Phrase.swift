@@ -29,6 +29,12 @@ extension Phrase {
       english: english + separator + other.english)
   }
 
+  /// This phrase with a capital letter at its beginning.
+  var capitalised: Phrase {
+    func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+    return Phrase(verbatim: capitalised(vietnamese), english: capitalised(english))
+  }
+
   private init(verbatim vietnamese: String, english: String) {
     self.vietnamese = vietnamese
     self.english = english

@@ -7,6 +7,8 @@ public enum RuleError: Error, Equatable, Hashable, Sendable {
   case exceeds(Phrase, of: Phrase)
   case notANumber(Phrase, typed: String)
   case notADate(Phrase, typed: String)
+  /// A field for a date or a time, and why what was typed there is none.
+  case badTime(Phrase, TypedTimeError)
   case notAChoice(Phrase, typed: String)
   case duplicateName(String)
   case noSuchRecord(Phrase, String)

@@ -26,6 +26,8 @@ enum RuleErrorWords {
       return Phrase(
         "\(field.vietnamese): không hiểu “\(typed)” là ngày nào.",
         "\(field.english): “\(typed)” is not a date.")
+    case .badTime(let field, let error):
+      return field.appending(error.clause, separator: ": ")
     case .notAChoice(let field, let typed):
       return Phrase(
         "\(field.vietnamese): không có “\(typed)” trong danh sách.",
@@ -82,6 +84,7 @@ enum RuleErrorWords {
       Phrase(
         "Gõ ngày như 21/11, 21/11/2026, hôm nay hoặc +5.",
         "Type a date such as 21/11, 21/11/2026, today or +5.")
+    case .badTime(_, let error): error.remedy
     case .exceeds, .notANumber: Phrase("Hãy kiểm tra lại các con số.", "Check the numbers.")
     case .notAChoice:
       Phrase("Gõ vài chữ rồi chọn trong danh sách.", "Type a few letters and choose from the list.")

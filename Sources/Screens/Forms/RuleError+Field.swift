@@ -8,6 +8,7 @@ extension RuleError {
     case .tooLong(let field, _, _): field
     case .order(_, let second): second
     case .exceeds(let field, _): field
+    case .badTime(let field, _): field
     case .notANumber(let field, _), .notADate(let field, _), .notAChoice(let field, _): field
     default: nil
     }

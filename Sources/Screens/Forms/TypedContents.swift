@@ -56,7 +56,7 @@ extension TypedContents {
     do throws(TypedTimeError) {
       return try Day(typed: typed, today: surroundings.today, leaning: leaning)
     } catch {
-      throw FormProblem(.notADate(field.label, typed: typed), at: field.name)
+      throw FormProblem(.badTime(field.label, error), at: field.name)
     }
   }
 
@@ -67,7 +67,7 @@ extension TypedContents {
     do throws(TypedTimeError) {
       return try Moment(typed: typed, now: surroundings.now, leaning: leaning)
     } catch {
-      throw FormProblem(.notADate(field.label, typed: typed), at: field.name)
+      throw FormProblem(.badTime(field.label, error), at: field.name)
     }
   }
 

@@ -30,10 +30,7 @@ struct DayPrompt {
         let day = try Day(typed: typed, today: surroundings.today)
         return .chosen(day == surroundings.today ? nil : day)
       } catch {
-        line.refuse(
-          Phrase(
-            "Không hiểu “\(typed)” là ngày nào. Gõ như 21/11/2026, hôm nay, +5.",
-            "“\(typed)” is not a date. Type one such as 21/11/2026, today, +5."))
+        line.refuse(error.why.appending(error.remedy))
         return .stay
       }
     }

@@ -171,8 +171,7 @@ extension IncidentFields {
     do throws(TypedTimeError) {
       return try OccurredTime(typed: typed, now: surroundings.now)
     } catch {
-      throw FormProblem(
-        .notADate(Fields.occurredFrom.label, typed: typed), at: Fields.occurredFrom.name)
+      throw FormProblem(.badTime(Fields.occurredFrom.label, error), at: Fields.occurredFrom.name)
     }
   }
 

@@ -86,6 +86,12 @@ extension Action {
       ActionDescription(
         Phrase("nhập CSV", "import CSV"), [.character("i")],
         Phrase("Nhập danh sách trường từ tệp CSV.", "Imports schools from a CSV file."))
+    case .readAgain:
+      ActionDescription(
+        Phrase("đọc lại tệp", "read again"), [.character("r")],
+        Phrase(
+          "Đọc lại tệp vừa sửa, giữ nghĩa các cột.",
+          "Reads the mended file again; the columns keep their meaning."))
     case .confirm:
       ActionDescription(
         Phrase("xác nhận đúng", "confirm"), [.character("v")],

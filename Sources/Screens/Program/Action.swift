@@ -12,8 +12,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   // Records.
   case new, edit, save, withdraw, history, copyCitation, discardDraft
   case setDay, chooseArea, chooseLevel, chooseSeverity, whoDecides, override
-  case closeInstitution, merge, importFile, confirm, clusters, contactPoints, assignCommune
-  case showAll
+  case closeInstitution, merge, importFile, readAgain, confirm, clusters, contactPoints
+  case assignCommune, showAll
   case logIncident, writeLine, moveState, toldThem, settleDuty, explain, erase
   case escalate
 }

@@ -10,16 +10,33 @@ struct BackupCommand: RegisterCommand {
   )
 
   @OptionGroup var common: CommonOptions
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say(
+        "Chép thêm một bản ra nơi khác: thư mục có sẵn, hoặc tên tệp mới. Không ghi đè tệp nào.",
+        "Copies it elsewhere too: an existing folder, or the name of a new file. Nothing is overwritten."
+      ), valueName: say("đường-dẫn", "path")))
+  var to: String?
 
   func carryOut() throws {
     let register = try OpenRegister.forReading(common)
     let backup = try register.store.backUp(.manual)
-    let output = BackupOutput(backup, path: register.store.path(of: backup))
-    if common.json { return try JSON.print(output) }
-    Console.line(
-      say(
-        "Đã sao lưu \(backup.entries) mục nhật ký vào \(output.path)",
-        "Backed up \(backup.entries) entries to \(output.path)"))
+    let path = register.store.path(of: backup)
+    if !common.json {
+      Console.line(
+        say(
+          "Đã sao lưu \(backup.entries) mục nhật ký vào \(path)",
+          "Backed up \(backup.entries) entries to \(path)"))
+    }
+    let copy = try to.map { target throws(StoreError) in
+      try register.store.copy(backup, to: target)
+    }
+    if common.json { return try JSON.print(BackupOutput(backup, path: path, copy: copy)) }
+    if let copy {
+      Console.line(
+        say("Đã chép và kiểm tra bản ở \(copy)", "Copied it to \(copy) and verified the copy"))
+    }
   }
 }
 
@@ -30,12 +47,15 @@ struct BackupOutput: Encodable {
   let reason: String
   let entries: Int
   let path: String
+  /// Where it was copied to as well.
+  let copy: String?
 
-  init(_ backup: Backup, path: String) {
+  init(_ backup: Backup, path: String, copy: String? = nil) {
     number = backup.number
     day = backup.day.iso
     reason = backup.reason.rawValue
     entries = backup.entries
     self.path = path
+    self.copy = copy
   }
 }

@@ -20,6 +20,21 @@ struct Restore: RegisterCommand {
         "Số của bản sao lưu, hoặc đường dẫn tới tệp; bỏ trống thì liệt kê.",
         "Number of a backup, or the path of a file; lists them when left out.")))
   var backup: String?
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      say(
+        "Chỉ xem bản sao lưu có gì và còn nguyên không; không đổi gì.",
+        "Shows what the backup holds and whether it is sound; changes nothing.")))
+  var dryRun = false
+
+  func validate() throws {
+    guard dryRun, backup == nil else { return }
+    throw ValidationError(
+      say(
+        "--dry-run cần số của bản sao lưu hoặc đường dẫn tới tệp.",
+        "--dry-run needs the number of a backup or the path of a file."))
+  }
 
   func carryOut() throws {
     let folder = RegisterFolder(common.folder)
@@ -27,10 +42,11 @@ struct Restore: RegisterCommand {
     guard let backup else { return try list(backups, in: folder) }
     let path = try Int(backup).map { number in
       guard let found = backups.first(where: { $0.number == number }) else {
-        throw StoreError.rule(.noSuchRecord(Phrase("Bản sao lưu", "Backup"), backup))
+        throw NoSuchBackup(number: number)
       }
       return "\(folder.backups)/\(found.fileName)"
     }
+    if dryRun { return try show(path ?? backup) }
     let report = try RegisterStore.restore(
       from: path ?? backup, in: folder, environment: .ofProcess)
     if common.json { return try JSON.print(RestoreOutput(report)) }
@@ -43,6 +59,12 @@ struct Restore: RegisterCommand {
       say(
         "Lần mở sổ tới, hãy xác nhận số vụ việc cao nhất đã dùng trên giấy.",
         "When you open the register, confirm the highest incident number used on paper."))
+  }
+
+  private func show(_ path: String) throws {
+    let contents = try RegisterStore.inspect(path, environment: .ofProcess)
+    if common.json { return try JSON.print(BackupContentsOutput(contents)) }
+    Console.lines(BackupSheet(path, contents, try ShippedCatalogue.load()).lines)
   }
 
   private func list(_ backups: [Backup], in folder: RegisterFolder) throws {

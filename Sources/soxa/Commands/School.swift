@@ -7,7 +7,7 @@ struct School: ParsableCommand {
     commandName: "school",
     abstract: say("Trường, trung tâm, nhóm trẻ.", "Schools, centres, childcare groups."),
     subcommands: [
-      SchoolList.self, SchoolShow.self, SchoolAdd.self, SchoolClose.self,
+      SchoolList.self, SchoolShow.self, SchoolAdd.self, SchoolClose.self, SchoolImport.self,
     ],
     defaultSubcommand: SchoolList.self)
 }

@@ -26,10 +26,11 @@ extension Day {
   /// The day that an option names.
   static func option(_ text: String?, today: Day) throws(RuleError) -> Day {
     guard let text else { return today }
-    guard let day = try? Day(typed: text, today: today) else {
-      throw .notADate(Phrase("Ngày", "Day"), typed: text)
+    do {
+      return try Day(typed: text, today: today)
+    } catch {
+      throw .badTime(Phrase("Ngày", "Day"), error)
     }
-    return day
   }
 }
 

@@ -9,9 +9,10 @@ struct DemoFilling {
   private let documents: DemoDocuments
   private let now: Moment
 
+  /// - Throws: `DemoError` or `CatalogueError`, which say what is wrong with the word files.
   init(
     size: DemoSize, seed: UInt64, home: Commune, catalogue: CatalogueTables, now: Moment
-  ) throws(StoreError) {
+  ) throws {
     let facts = DemoFacts(
       communes: size.chosen(from: catalogue.communes, home: home.code),
       categories: catalogue.categories, clusters: catalogue.clusters,
@@ -19,15 +20,9 @@ struct DemoFilling {
         recipients: catalogue.recipients, recipientDuties: catalogue.duties,
         clocks: catalogue.clocks, calendar: WorkingCalendar(catalogue.calendar)),
       realPlaces: Self.places(catalogue))
-    do {
-      let words = try Self.words()
-      plan = try DemoPlan(size: size, seed: seed, facts: facts, words: words, now: now)
-      documents = DemoDocuments(size: size, seed: seed, words: words, now: now)
-    } catch let error as DemoError {
-      throw .catalogue(detail: "demo: \(error)")
-    } catch {
-      throw .catalogue(detail: "Resources/demo")
-    }
+    let words = try Self.words()
+    plan = try DemoPlan(size: size, seed: seed, facts: facts, words: words, now: now)
+    documents = DemoDocuments(size: size, seed: seed, words: words, now: now)
     self.now = now
   }
 

@@ -69,7 +69,7 @@ extension OpenRegister {
     do {
       return try Moment(typed: text, now: now, leaning: .past)
     } catch {
-      throw .rule(.notADate(field.label, typed: text))
+      throw .rule(.badTime(field.label, error))
     }
   }
 

@@ -5,12 +5,15 @@ import Records
 enum ShippedCatalogue {
   static func load() throws(StoreError) -> CatalogueTables {
     guard let folder = Folders.resources() else {
-      throw .catalogue(detail: "Resources/catalogue")
+      throw .catalogue(
+        Phrase(
+          "Không thấy thư mục Resources/catalogue của chương trình.",
+          "The program's folder Resources/catalogue is not there."))
     }
     do {
       return try CatalogueTables(folder: folder + "/catalogue")
     } catch {
-      throw .catalogue(detail: "\(error.file): \(error.line.map { "\($0)" } ?? "–")")
+      throw .catalogue(error.why)
     }
   }
 }

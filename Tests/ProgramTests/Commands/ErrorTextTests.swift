@@ -32,7 +32,8 @@ import Testing
     case .order: .exceeds(field, of: other)
     case .exceeds: .notANumber(field, typed: "ba")
     case .notANumber: .notADate(other, typed: "31/2")
-    case .notADate: .notAChoice(field, typed: "xyz")
+    case .notADate: .badTime(other, .noSuchDay(day: 31, month: 2, year: 2026))
+    case .badTime: .notAChoice(field, typed: "xyz")
     case .notAChoice: .duplicateName("Trường Tiểu học Sao Mai")
     case .duplicateName: .noSuchRecord(Phrase("Vụ việc", "Incident"), "VV-2026-0099")
     case .noSuchRecord: .severalMatch(typed: "Sao Mai", ["Sao Mai 1 (1a2b)", "Sao Mai 2 (3c4d)"])
@@ -67,11 +68,18 @@ import Testing
     case .busy: .wrongPassphrase
     case .wrongPassphrase: .waitBeforeTrying(seconds: 30)
     case .waitBeforeTrying: .noKeys
-    case .noKeys: .catalogue(detail: "communes.tsv: 17")
-    case .catalogue: .notABackup(path: "/thư.txt", detail: "không phải sổ")
+    case .noKeys: .catalogue(Phrase("communes.tsv, dòng 17.", "communes.tsv, line 17."))
+    case .catalogue:
+      .notABackup(path: "/thư.txt", Phrase("tệp rỗng.", "the file is empty."))
     case .notABackup: .notTaken(path: "/dev/null")
     case .notTaken: .tooLarge(path: "/lớn.csv", limit: 64 << 20)
-    case .tooLarge: nil
+    case .tooLarge: .noSuchFile(path: "/thiếu.csv")
+    case .noSuchFile: .cannotRead(path: "/kín.csv", code: 13)
+    case .cannotRead: .changedMeanwhile(path: "/trường.csv")
+    case .changedMeanwhile: .copyExists(path: "/usb/sổ.db")
+    case .copyExists: .noFolder(path: "/usb")
+    case .noFolder: .cannotCopy(path: "/usb/sổ.db", code: 5)
+    case .cannotCopy: nil
     }
   }
 }

@@ -48,6 +48,17 @@ import Testing
     #expect(try home.done(["--lang=en"] + command + ["--help"]) == english)
   }
 
+  /// `soxa help school`, `soxa school --help` and `soxa school -h` are one page.
+  @Test(arguments: ["vi", "en"])
+  func helpIsFoundEitherWay(_ language: String) throws {
+    let home = try ScratchHome()
+    for command in Self.commands {
+      let page = try home.done(command + ["--help", "--lang", language])
+      #expect(try home.done(["help"] + command + ["--lang", language]) == page, "\(command)")
+      #expect(try home.done(command + ["-h", "--lang", language]) == page, "\(command)")
+    }
+  }
+
   @Test func theVersionIsPrinted() throws {
     #expect(try ScratchHome().done("--version") == "0.1.0\n")
   }

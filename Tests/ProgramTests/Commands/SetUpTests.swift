@@ -67,11 +67,50 @@ import Testing
       text.replacingOccurrences(of: home.register, with: "FOLDER"), "set-up-refusals-\(language)")
   }
 
-  @Test func aShortPassphraseIsRefused() throws {
+  @Test(arguments: ["vi", "en"])
+  func whatCannotBeAPassphraseIsRefused(_ language: String) throws {
     let home = try ScratchHome()
-    let finished = try home.soxa(["init", "--commune", "16813"] + Self.officer, input: "\n")
-    #expect(finished.status == 1)
+    let calls = [["init", "--commune", "16813"] + Self.officer, ["demo", "--passphrase"]]
+    var answers: [String] = []
+    // The bytes come from a shell, for those of the last one are no text.
+    for bytes in ["printf '\\n'", "head -c 20000 /dev/zero | tr '\\0' a", "printf '\\377\\n'"] {
+      for call in calls {
+        let words = call.map { "'\($0)'" }.joined(separator: " ")
+        let finished = try ChildProcess.run(
+          ["/bin/sh", "-c", "\(bytes) | \"$0\" \(words) --lang \(language)", SoxaProgram.path],
+          environment: home.environment, scratch: home.path)
+        #expect(finished.status == 1 && finished.output.isEmpty, "\(bytes) \(call)")
+        answers.append(finished.errors)
+      }
+    }
     #expect(!FileManager.default.fileExists(atPath: home.register + "/register.db"))
+    try expectSnapshot(answers.joined(), "passphrase-refusals-\(language)")
+  }
+
+  /// A program whose tables or words are damaged says which line of which file.
+  @Test(arguments: ["vi", "en"])
+  func damagedTablesAreNamed(_ language: String) throws {
+    let home = try ScratchHome()
+    let resources = try #require(SoxaProgram.resources)
+    let copy = home.path + "/Resources"
+    try FileManager.default.copyItem(atPath: resources, toPath: copy)
+    func answer(_ call: [String]) throws -> String {
+      let finished = try ChildProcess.run(
+        [SoxaProgram.path] + call + ["--lang", language],
+        environment: home.environment + ["SOXA_RESOURCES=" + copy], scratch: home.path)
+      #expect(finished.status == 1 && finished.output.isEmpty, "\(call)")
+      return finished.errors
+    }
+    let vocabulary = copy + "/demo/vocabulary.tsv"
+    try Data("một dòng\n".utf8).write(to: URL(fileURLWithPath: vocabulary))
+    var answers = [try answer(["demo"])]
+    try FileManager.default.removeItem(atPath: vocabulary)
+    answers.append(try answer(["demo"]))
+    try Data("x\n".utf8).write(to: URL(fileURLWithPath: copy + "/catalogue/provinces.tsv"))
+    answers.append(try answer(["demo"]))
+    try FileManager.default.removeItem(atPath: copy + "/catalogue/manifest.tsv")
+    answers.append(try answer(["init", "--practice", "--commune", "16813"] + Self.officer))
+    try expectSnapshot(answers.joined(), "damaged-tables-\(language)")
   }
 
   @Test func theSameSeedGivesTheSameRegister() throws {

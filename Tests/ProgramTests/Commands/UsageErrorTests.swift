@@ -17,6 +17,11 @@ import Testing
     ["school", "add", "--level", "TH"],
     ["school", "show"],
     ["school", "list", "--frob"],
+    ["school", "import"],
+    ["school", "import", "trường.csv", "--map", "Tên"],
+    ["school", "import", "trường.csv", "--map", "Tên=xyz"],
+    ["backup", "--to"],
+    ["restore", "--dry-run"],
     ["incident", "log", "--title", "Việc gì đó"],
     ["incident", "log", "--title", "Việc gì đó", "--category", "BL", "--level", "nặng"],
     ["incident", "move", "VV-2026-0001"],
@@ -55,13 +60,28 @@ import Testing
   }
 
   /// Without a terminal there are no screens.
-  @Test func thePagesNeedATerminal() throws {
-    let finished = try ScratchHome().soxa()
+  @Test(arguments: [
+    (
+      "vi",
+      "soxa: Màn hình cần một cửa sổ dòng lệnh. Dùng lệnh con với --json cho chương trình khác.\n"
+    ),
+    ("en", "soxa: The screens need a terminal. Other programs use the commands with --json.\n"),
+  ])
+  func thePagesNeedATerminal(_ language: String, _ words: String) throws {
+    let finished = try ScratchHome().soxa("--lang", language)
     #expect(finished.status == 1)
     #expect(finished.output.isEmpty)
-    #expect(
-      finished.errors
-        == "soxa: Màn hình cần một cửa sổ dòng lệnh. Dùng lệnh con với --json cho chương trình khác.\n"
-    )
+    #expect(finished.errors == words)
+  }
+
+  /// A terminal that cannot show pages is named, and the way out.
+  @Test(arguments: [
+    ("vi", "soxa: Chưa mở được màn hình. Cửa sổ kiểu “dumb” không đặt được con trỏ."),
+    ("en", "soxa: The screens were not opened. A terminal of type “dumb” cannot place its cursor."),
+  ])
+  func aTerminalThatCannotShowPagesIsRefused(_ language: String, _ words: String) throws {
+    let session = try TerminalSession(ScratchHome(), size: .init(columns: 160, rows: 10))
+    try session.run("TERM=dumb \(SoxaProgram.path) --lang \(language); echo status $?")
+    #expect(try session.wait(for: "status 1").contains(words))
   }
 }

@@ -8,4 +8,15 @@ enum SoxaProgram {
     let place = (try? FileManager.default.destinationOfSymbolicLink(atPath: tests)) ?? tests
     return URL(fileURLWithPath: place).deletingLastPathComponent().path + "/soxa"
   }()
+
+  /// The folder `Resources` of the sources that the program was built from.
+  static let resources: String? = {
+    var folder = URL(fileURLWithPath: path)
+    while folder.path != "/" {
+      folder.deleteLastPathComponent()
+      let resources = folder.path + "/Resources"
+      if FileManager.default.fileExists(atPath: resources + "/catalogue") { return resources }
+    }
+    return nil
+  }()
 }

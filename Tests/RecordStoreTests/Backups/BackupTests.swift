@@ -109,6 +109,8 @@ extension BackupTests {
     #expect(contents.latest.count == 10)
     #expect(contents.latest[0].record.english == "Institution Trường 12")
     #expect(contents.latest[0].author == "Lô Văn Tập" && contents.latest[0].entries == 1)
-    #expect(throws: StoreError.absent(path: path + "x")) { try RegisterStore.inspect(path + "x") }
+    #expect(throws: StoreError.noSuchFile(path: path + "x")) {
+      try RegisterStore.inspect(path + "x")
+    }
   }
 }

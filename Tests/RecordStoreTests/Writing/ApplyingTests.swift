@@ -97,8 +97,13 @@ import Testing
       Institution(
         id: register.newID(), name: "Trường \($0)", level: .primary, communeCode: "16813")
     }
-    let written = try register.store.importInstitutions(
-      schools.lazy, count: schools.count, by: register.officer)
+    func bring(_ schools: [Institution]) throws -> Written {
+      var rest = schools[...]
+      return try register.store.importInstitutions(count: schools.count, by: register.officer) {
+        rest.popFirst()
+      }
+    }
+    let written = try bring(schools)
     #expect(written.records.count == 300)
     #expect(register.store.listBackups().map(\.reason) == [.beforeImport])
     func count() throws -> Int {
@@ -109,8 +114,16 @@ import Testing
     try register.write(.undo)
     #expect(try count() == 0)
     #expect(throws: StoreError.rule(.duplicateName("Trường 5"))) {
-      try register.store.importInstitutions(
-        [schools[5], schools[6], schools[5]], count: 3, by: register.officer)
+      try bring([schools[5], schools[6], schools[5]])
+    }
+    #expect(try count() == 0)
+    #expect(throws: StoreError.changedMeanwhile(path: "/t.csv")) {
+      var rest = schools[..<2]
+      _ = try register.store.importInstitutions(count: 3, by: register.officer) {
+        () throws(StoreError) in
+        guard let school = rest.popFirst() else { throw .changedMeanwhile(path: "/t.csv") }
+        return school
+      }
     }
     #expect(try count() == 0)
   }

@@ -20,6 +20,11 @@ import Testing
     #expect(mapping.fields == [.name, .level])
   }
 
+  @Test func doesNotTakeAShortWordForTheWholeTitle() {
+    let mapping = ColumnMapping(header: ["Tên", "Mã số thuế", "Tên viết tắt", "Cấp quản lý", "Mã"])
+    #expect(mapping.fields == [.name, nil, nil, nil, .code])
+  }
+
   @Test func prefersTheCodeOfACommuneToItsName() {
     let mapping = ColumnMapping(header: ["Tên", "Xã", "Mã xã"])
     #expect(mapping.fields == [.name, nil, .commune])

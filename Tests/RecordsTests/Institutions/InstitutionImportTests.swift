@@ -11,19 +11,23 @@ import Testing
   /// Reads rows, the first of which stands on line 2, below `header`.
   private func read(
     _ header: [String], _ rows: [[String]], communes: [String: CommuneMatch] = [:],
-    taken: Set<String> = []
+    taken: Set<NameInCommune> = [], keeping limit: Int = .max, seeksDoubles: Bool = true
   ) -> ImportPreview {
     var number: UInt64 = 0
     var rules = InstitutionImport(
-      ColumnMapping(header: header),
-      in: .init(
-        today: .on("2026-11-21"), ownCommune: Self.own, communes: communes, taken: taken),
+      ColumnMapping(header: header), in: .init(today: .on("2026-11-21"), ownCommune: Self.own),
+      seeksDoubles: seeksDoubles,
       newIdentity: {
         number += 1
         return RecordID(high: 1, low: number)
       })
-    for (index, cells) in rows.enumerated() { rules.read(ImportRow(line: index + 2, cells: cells)) }
-    return rules.preview
+    rules.surroundings.communes = communes
+    rules.surroundings.taken = taken
+    var preview = ImportPreview(keeping: limit)
+    for (index, cells) in rows.enumerated() {
+      preview.add(rules.read(ImportRow(line: index + 2, cells: cells)), line: index + 2)
+    }
+    return preview
   }
 
   @Test func readsARowIntoASheet() throws {
@@ -116,10 +120,17 @@ import Testing
       ])
   }
 
+  @Test func leavesNamesToTheRegisterWhenTold() {
+    let preview = read(
+      ["Tên"], [["Trường MN Na"], ["Trường MN Na"]],
+      taken: [NameInCommune("Trường MN Na", communeCode: "16813")], seeksDoubles: false)
+    #expect(preview.acceptedRows == 2 && preview.refusals.isEmpty)
+  }
+
   @Test func refusesANameThatTheRegisterHas() {
     let preview = read(
       ["Tên"], [["truong mn na"]],
-      taken: [InstitutionImport.key(name: "Trường MN Na", communeCode: "16813")])
+      taken: [NameInCommune("Trường MN Na", communeCode: "16813")])
     #expect(preview.refusals.map(\.problem) == [.rule(.duplicateName("truong mn na"))])
   }
 
@@ -147,6 +158,28 @@ import Testing
     #expect(preview.remarks.contains(.corrected(line: 2, name: "Trường MN Đọc Mây")))
   }
 
+  @Test func countsAllRowsAndKeepsAFew() {
+    let rows = (1...30).map { [$0 % 3 == 0 ? "=1" : "Trường MN \($0)"] }
+    let preview = read(["Tên"], rows + [[""]], keeping: 4)
+    #expect(preview.acceptedRows == 20 && preview.refusedRows == 10 && preview.emptyRows == 1)
+    #expect(preview.rows == 30)
+    #expect(preview.lines == [2, 3, 5, 6] && preview.institutions.count == 4)
+    #expect(preview.refusals.map(\.line) == [4, 7, 10, 13])
+    #expect(preview.remarks.count == 4)
+  }
+
+  @Test func isTakenWholeOrNotAtAll() {
+    #expect(read(["Tên"], [["Trường MN Na"]]).obstacle == nil)
+    #expect(
+      read(["Tên"], [["Trường MN Na"], ["=1"]]).obstacle
+        == Phrase(
+          "1 trong 2 dòng bị từ chối nên chưa dòng nào được ghi.",
+          "1 of 2 rows are refused, so that none is saved."))
+    #expect(
+      read(["Tên"], [[""]]).obstacle
+        == Phrase("Không có dòng nào để ghi.", "There is no row to save."))
+  }
+
   @Test func countsEmptyRows() {
     let preview = read(["Tên", "Ghi chú"], [["", " "], ["Trường MN Na", "-"]])
     #expect(preview.emptyRows == 1)
@@ -169,7 +202,7 @@ import Testing
       #expect(count == rows.count, "seed \(seed)")
       #expect(preview.institutions.allSatisfy { $0.problems.isEmpty }, "seed \(seed)")
       let keys = preview.institutions.map {
-        InstitutionImport.key(name: $0.name, communeCode: $0.communeCode)
+        NameInCommune($0.name, communeCode: $0.communeCode)
       }
       #expect(Set(keys).count == keys.count, "seed \(seed)")
     }

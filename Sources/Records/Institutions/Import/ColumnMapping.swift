@@ -30,13 +30,16 @@ public struct ColumnMapping: Equatable, Sendable {
     column(of: .name) == nil ? .missing(ImportField.name.label) : nil
   }
 
+  /// Letters of the shortest name that a title may begin with: “Mã số thuế” is not “Mã”.
+  private static let shortestBeginning = 4
+
   /// The free column with the most telling title for a field.
   ///
   /// - Parameter isWhole: whether the title must be the name itself, or may only begin with it.
   private func bestColumn(
     for field: ImportField, in titles: [String], isWhole: Bool
   ) -> Int? {
-    for name in field.headerNames {
+    for name in field.headerNames where isWhole || name.count >= Self.shortestBeginning {
       let column = titles.indices.first { column in
         fields[column] == nil
           && (isWhole ? titles[column] == name : titles[column].hasPrefix(name + " "))

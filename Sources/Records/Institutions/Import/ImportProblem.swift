@@ -21,7 +21,7 @@ extension ImportProblem {
     case .cellCount(let found, let expected):
       Phrase(
         "có \(found) ô, còn dòng tiêu đề có \(expected); kiểm tra dấu ngăn cách.",
-        "has \(found) cells and the titles \(expected); check the separators.")
+        "cells here: \(found), titles: \(expected); check the separators.")
     case .formula(let field):
       field.followed(
         " là công thức; dán giá trị thay cho công thức.",

@@ -1,5 +1,4 @@
 import Ledger
-import VietText
 
 /// Reads a list of schools row by row, by the same rules as the form for one school.
 public struct InstitutionImport {
@@ -9,77 +8,67 @@ public struct InstitutionImport {
     /// The commune of rows that name none.
     public var ownCommune: Commune
     /// The communes that cells name, by the text of the cell.
-    public var communes: [String: CommuneMatch]
-    /// ``InstitutionImport/key(name:communeCode:)`` of the institutions that work already.
-    public var taken: Set<String>
+    public var communes: [String: CommuneMatch] = [:]
+    /// The names of institutions that work already.
+    public var taken: Set<NameInCommune> = []
 
-    public init(
-      today: Day, ownCommune: Commune, communes: [String: CommuneMatch], taken: Set<String>
-    ) {
+    public init(today: Day, ownCommune: Commune) {
       self.today = today
       self.ownCommune = ownCommune
-      self.communes = communes
-      self.taken = taken
     }
   }
 
   let mapping: ColumnMapping
-  let surroundings: Surroundings
+  /// Whoever reads a list may learn more of the register from row to row.
+  public var surroundings: Surroundings
+  /// Whether names are held against those above and those of the register.
+  private let seeksDoubles: Bool
   private let newIdentity: () -> RecordID
-  /// The line of each name in a commune.
-  private var lines: [String: Int] = [:]
-  public private(set) var preview = ImportPreview()
+  /// The line on which each name stands first.
+  private var lines: [NameInCommune: Int] = [:]
 
+  /// - Parameter seeksDoubles: false for whoever reads a list once more to save it: the register
+  ///   itself refuses a name that stands.
   public init(
-    _ mapping: ColumnMapping, in surroundings: Surroundings,
+    _ mapping: ColumnMapping, in surroundings: Surroundings, seeksDoubles: Bool = true,
     newIdentity: @escaping () -> RecordID
   ) {
     self.mapping = mapping
     self.surroundings = surroundings
+    self.seeksDoubles = seeksDoubles
     self.newIdentity = newIdentity
-  }
-
-  /// Under which a name may stand once in a commune.
-  public static func key(name: String, communeCode: String) -> String {
-    communeCode + " " + Fold.words(name).joined(separator: " ")
   }
 }
 
 extension InstitutionImport {
-  public mutating func read(_ row: ImportRow) {
-    guard !row.isEmpty else {
-      preview.emptyRows += 1
-      return
-    }
+  /// What becomes of the row, after all rows that were read before it.
+  public mutating func read(_ row: ImportRow) -> ImportOutcome {
+    guard !row.isEmpty else { return .empty }
     guard row.cells.count == mapping.fields.count else {
-      let problem = ImportProblem.cellCount(
-        found: row.cells.count, expected: mapping.fields.count)
-      preview.refuse(row.line, [problem])
-      return
+      return .refused([
+        .cellCount(found: row.cells.count, expected: mapping.fields.count)
+      ])
     }
     var cells = ImportCells(row, mapping)
     var remarks: [ImportRemark] = []
     let institution = institution(from: &cells, line: row.line, remarks: &remarks)
     for problem in institution?.problems ?? [] { cells.note(.rule(problem)) }
-    if let institution { checkDouble(institution, line: row.line, &cells) }
-    guard let institution, cells.problems.isEmpty else {
-      preview.refuse(row.line, cells.problems)
-      return
-    }
-    preview.accept(institution, line: row.line, remarks)
+    if seeksDoubles, let institution { checkDouble(institution, line: row.line, &cells) }
+    guard let institution, cells.problems.isEmpty else { return .refused(cells.problems) }
+    return .accepted(institution, remarks)
   }
 
   /// A name that is refused once is refused on every line that repeats it.
   private mutating func checkDouble(
     _ institution: Institution, line: Int, _ cells: inout ImportCells
   ) {
-    let key = Self.key(name: institution.name, communeCode: institution.communeCode)
-    if surroundings.taken.contains(key) {
+    let name = NameInCommune(institution.name, communeCode: institution.communeCode)
+    if surroundings.taken.contains(name) {
       cells.note(.rule(.duplicateName(institution.name)))
-    } else if let first = lines[key] {
+    } else if let first = lines[name] {
       cells.note(.doubleInFile(institution.name, line: first))
     } else {
-      lines[key] = line
+      lines[name] = line
     }
   }
 

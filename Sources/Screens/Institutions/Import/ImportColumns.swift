@@ -1,10 +1,11 @@
+import Importing
 import Records
 import Terminal
 import VietText
 
 /// The columns of a file, each with what it means.
 struct ImportColumns {
-  let file: SchoolFile
+  private(set) var file: SchoolFile
   private(set) var mapping: ColumnMapping
   private(set) var selection = Selection()
   private var picker: OptionPicker?
@@ -16,6 +17,13 @@ struct ImportColumns {
   }
 
   var isPicking: Bool { picker != nil }
+
+  /// The same meanings for another file with the same titles.
+  func with(_ file: SchoolFile) -> ImportColumns {
+    var columns = self
+    columns.file = file
+    return columns
+  }
 }
 
 extension ImportColumns {

@@ -3,10 +3,8 @@ import Terminal
 
 /// What a file would bring, line by line.
 struct ImportLines {
-  /// Refusals and remarks that are told one by one.
+  /// Refusals, remarks and institutions that are told one by one.
   private static let toldLimit = 200
-  /// Institutions that are shown.
-  private static let shownLimit = 10
 
   private let preview: ImportPreview
   private let mapping: ColumnMapping
@@ -24,39 +22,34 @@ struct ImportLines {
 
   private var counts: [RecordLine] {
     let refused = preview.refusedRows
-    var lines: [RecordLine] = [
-      .fact(
-        Phrase("Sẽ ghi", "To be saved"), "\(preview.institutions.count)",
-        preview.institutions.isEmpty ? .warning : .good),
-      .fact(
-        Phrase("Bị từ chối", "Refused"), "\(refused)", refused == 0 ? .plain : .error),
-    ]
+    var lines: [RecordLine] = []
+    if refused == 0 {
+      lines.append(
+        .fact(
+          Phrase("Sẽ ghi", "To be saved"), "\(preview.acceptedRows)",
+          preview.acceptedRows == 0 ? .warning : .good))
+    } else {
+      lines.append(.fact(Phrase("Bị từ chối", "Refused"), "\(refused)", .error))
+      lines.append(.fact(Phrase("Đọc được", "Right"), "\(preview.acceptedRows)"))
+    }
     if preview.emptyRows > 0 {
       lines.append(.fact(Phrase("Dòng trống", "Empty rows"), "\(preview.emptyRows)"))
     }
-    return lines
+    guard let obstacle = preview.obstacle else { return lines }
+    return lines + [
+      .text(surroundings(obstacle), .error), .text(surroundings(Self.wayOut), .plain),
+    ]
   }
+
+  /// What to do when a list cannot be taken.
+  static let wayOut = Phrase(
+    "Sửa và lưu tệp rồi bấm r để đọc lại; hiểu sai cột thì Shift-Tab để đổi.",
+    "Mend and save the file, then press r to read it again; Shift-Tab changes the columns.")
 
   /// What is taken for granted where the file has no column for it.
   private var assumptions: [RecordLine] {
-    var lines: [Phrase] = []
-    if mapping.column(of: .commune) == nil {
-      let name = surroundings.header.commune.fullName(on: surroundings.today)
-      lines.append(
-        Phrase("Tệp không có cột xã: ghi là \(name).", "No commune column: taken to be \(name)."))
-    }
-    if mapping.column(of: .ownership) == nil {
-      lines.append(
-        Phrase(
-          "Tệp không có cột sở hữu: ghi là công lập.", "No ownership column: taken to be public."))
-    }
-    if mapping.column(of: .level) == nil {
-      lines.append(
-        Phrase(
-          "Tệp không có cột loại hình: đọc từ tên trường.",
-          "No level column: read from the names."))
-    }
-    return lines.map { .text(surroundings($0), .warning) }
+    let name = surroundings.header.commune.fullName(on: surroundings.today)
+    return mapping.assumptions(ownCommune: name).map { .text(surroundings($0), .warning) }
   }
 
   private var refusals: [RecordLine] {
@@ -69,17 +62,11 @@ struct ImportLines {
   }
 
   private var remarks: [RecordLine] {
-    let remarks = preview.remarks.filter { !isSaidForAll($0) }
+    let remarks = mapping.telling(preview.remarks)
     guard !remarks.isEmpty else { return [] }
     let told = remarks.prefix(Self.toldLimit).map { line($0.line, $0.words, .warning) }
     return [.heading(Phrase("Nên xem lại", "Worth a look"))] + told + rest(of: remarks.count)
       + [.blank]
-  }
-
-  /// That levels are read from names is said once where no column has them.
-  private func isSaidForAll(_ remark: ImportRemark) -> Bool {
-    guard case .levelFromName = remark else { return false }
-    return mapping.column(of: .level) == nil
   }
 
   private func line(_ number: Int, _ words: Phrase, _ style: Style) -> RecordLine {
@@ -94,15 +81,13 @@ struct ImportLines {
 
   private var institutions: [RecordLine] {
     guard !preview.institutions.isEmpty else { return [] }
-    let shown = zip(preview.institutions, preview.lines).prefix(Self.shownLimit)
-    let lines = shown.map { institution, number -> RecordLine in
-      let parts = [
-        institution.name, institution.level.abbreviation,
-        surroundings(institution.ownership.label), institution.principalName, institution.phone,
-      ]
-      let words = parts.filter { !$0.isEmpty }.joined(separator: " · ")
-      return .fact(Phrase("Dòng \(number)", "Line \(number)"), words)
+    let title =
+      preview.refusedRows == 0
+      ? Phrase("Các dòng sẽ ghi", "The rows to be saved")
+      : Phrase("Các dòng đọc được, chưa ghi", "The rows that are right, not saved")
+    let told = zip(preview.institutions, preview.lines).prefix(Self.toldLimit).map {
+      line($1, $0.importWords, .plain)
     }
-    return [.heading(Phrase("Những dòng đầu sẽ ghi", "The first rows to be saved"))] + lines
+    return [.heading(title)] + told + rest(of: preview.institutions.count)
   }
 }

@@ -21,8 +21,8 @@ extension ImportPage {
         "Step 2 of 3: what is each column? Enter changes, Tab previews.")
     case .preview:
       Phrase(
-        "Bước 3/3: xem trước. F2 ghi, Shift-Tab sửa cột.",
-        "Step 3 of 3: preview. F2 saves, Shift-Tab goes back.")
+        "Bước 3/3: xem trước. F2 ghi, Shift-Tab đổi cột.",
+        "Step 3 of 3: preview. F2 saves, Shift-Tab changes columns.")
     }
   }
 

@@ -1,3 +1,4 @@
+import Importing
 import Records
 import Terminal
 import VietText
@@ -17,8 +18,6 @@ struct ImportPage: Screen {
   private(set) var columns: ImportColumns?
   private(set) var preview: ImportPreview?
   private(set) var view = RecordView()
-  /// Whether the officer was told that refused rows will be left out.
-  private var knowsOfRefusals = false
 
   var title: Phrase { Phrase("Nhập trường từ tệp CSV", "Import schools from CSV") }
   var takesText: Bool { step == .path || columns?.isPicking ?? false }
@@ -27,8 +26,11 @@ struct ImportPage: Screen {
     from register: some RegisterReader, in surroundings: Surroundings
   ) throws(StoreError) {
     guard step == .preview, let columns else { return }
-    let reading = ImportReading(columns, surroundings)
-    let preview = try reading.preview(from: register)
+    var reading = ImportReading(
+      columns.mapping, against: register, own: surroundings.header.commune,
+      today: surroundings.today, newIdentity: surroundings.newIdentity)
+    var preview = ImportPreview()
+    for row in columns.file.rows { preview.add(try reading.read(row), line: row.line) }
     self.preview = preview
     view.show(
       ImportLines(preview, columns.mapping, surroundings).all, in: surroundings)
@@ -38,7 +40,9 @@ struct ImportPage: Screen {
 extension ImportPage {
   var offers: [Offer] {
     switch step {
-    case .path: return [Offer(.open)]
+    case .path:
+      let reason = Phrase("Chưa đọc tệp nào.", "No file has been read yet.")
+      return [Offer(.open), Offer(.readAgain, disabledReason: reason, isOnKeyBar: false)]
     case .columns:
       guard let columns, !columns.isPicking else { return [] }
       return columns.offers + [
@@ -47,20 +51,20 @@ extension ImportPage {
       ]
     case .preview:
       return [
-        Offer(.save, disabledReason: saveReason), Offer(.previousTab),
-        Offer(.back, isOnKeyBar: false),
+        Offer(.save, disabledReason: saveReason),
+        Offer(.readAgain), Offer(.previousTab), Offer(.back, isOnKeyBar: false),
       ] + view.offers
     }
   }
 
   private var saveReason: Phrase? {
-    preview?.institutions.isEmpty ?? true
-      ? Phrase("Không có dòng nào ghi được.", "No row can be saved.") : nil
+    preview?.obstacle?.appending(
+      Phrase("Sửa tệp rồi bấm r.", "Mend the file, then press r."))
   }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
     switch (step, action) {
-    case (.path, .open): return .perform(.readFile(path: path.text))
+    case (.path, .open), (.preview, .readAgain): return .perform(.readFile(path: path.text))
     case (.columns, .nextTab): return goOn()
     case (.preview, .save): return save()
     case (.preview, .previousTab), (.preview, .back):
@@ -77,22 +81,13 @@ extension ImportPage {
 
   private mutating func goOn() -> Outcome {
     step = .preview
-    knowsOfRefusals = false
     view = RecordView()
     return .reload
   }
 
-  /// One change for the whole file; refused rows are left out only once the officer knows of them.
-  private mutating func save() -> Outcome {
-    guard let preview else { return .stay }
-    guard preview.refusedRows == 0 || knowsOfRefusals else {
-      knowsOfRefusals = true
-      let count = preview.institutions.count
-      return .say(
-        Phrase(
-          "\(preview.refusedRows) dòng bị từ chối sẽ không ghi. F2 lần nữa để ghi \(count) dòng đúng.",
-          "\(preview.refusedRows) refused rows stay out. F2 again saves the \(count) good ones."))
-    }
+  /// One change for the whole file, or nothing: a list with holes would be taken for whole later.
+  private func save() -> Outcome {
+    guard let preview, preview.obstacle == nil else { return .stay }
     return .writeAndClose(.institution(.addAll(preview.institutions)))
   }
 
@@ -114,17 +109,35 @@ extension ImportPage {
     switch result {
     case .file(let bytes):
       do throws(SchoolFileError) {
-        columns = ImportColumns(try SchoolFile(bytes))
-        step = .columns
-        problem = nil
+        return open(try SchoolFile(bytes))
       } catch {
-        problem = error.sentences
+        refuse(error.sentences)
       }
-    case .failed(let error):
-      let remedy = Phrase("Kiểm tra lại đường dẫn.", "Check the path.")
-      problem = error.why.appending(remedy)
+    case .failed(let error): refuse(error.why.appending(error.remedy))
     default: break
     }
     return .stay
+  }
+
+  private mutating func refuse(_ reason: Phrase) {
+    step = .path
+    problem = reason
+  }
+
+  /// A file that is read again under the same titles goes straight on to the preview.
+  private mutating func open(_ file: SchoolFile) -> Outcome {
+    problem = nil
+    let isReadAgain = step == .preview
+    if isReadAgain, let columns, columns.file.header == file.header {
+      self.columns = columns.with(file)
+      return goOn()
+    }
+    columns = ImportColumns(file)
+    step = .columns
+    guard isReadAgain else { return .stay }
+    return .say(
+      Phrase(
+        "Dòng tiêu đề của tệp đã đổi: xem lại các cột rồi nhấn Tab.",
+        "The titles of the file have changed: look at the columns, then press Tab."))
   }
 }

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Importing
+import Records
+
+/// One `--map column=field`: what a column of a list means.
+struct ColumnOption {
+  /// The title of the column, or its number from 1.
+  let column: String
+  /// Nil: the column is passed over.
+  let field: ImportField?
+
+  static let fieldNames = ImportField.allCases.map(\.rawValue).joined(separator: ", ")
+  private static let passedOver = "-"
+
+  init(_ text: String) throws {
+    guard let sign = text.lastIndex(of: "="), sign > text.startIndex else {
+      throw ValidationError(
+        say(
+          "--map viết như --map \"Cột 1=name\", không phải “\(text)”.",
+          "--map is written like --map \"Column 1=name\", not “\(text)”."))
+    }
+    column = String(text[..<sign])
+    let name = String(text[text.index(after: sign)...])
+    guard name != Self.passedOver else {
+      field = nil
+      return
+    }
+    guard let field = ImportField.named(name) else {
+      throw ValidationError(
+        say(
+          "--map: không có ô “\(name)”; dùng \(Self.fieldNames).",
+          "--map: there is no field “\(name)”; use \(Self.fieldNames)."))
+    }
+    self.field = field
+  }
+
+  /// - Throws: a wrong call when the file has no such column.
+  func apply(to mapping: inout ColumnMapping, _ header: [String]) throws {
+    let titled = header.firstIndex { $0.folded == column.folded }
+    let numbered = Int(column).flatMap { header.indices.contains($0 - 1) ? $0 - 1 : nil }
+    guard let index = titled ?? numbered else {
+      let titles = header.joined(separator: ", ")
+      throw ValidationError(
+        say(
+          "--map: tệp không có cột “\(column)”; các cột là \(titles).",
+          "--map: the file has no column “\(column)”; the columns are \(titles)."))
+    }
+    mapping.set(field, at: index)
+  }
+}
+
+extension ImportField {
+  /// The field with this code or label, folded.
+  fileprivate static func named(_ text: String) -> ImportField? {
+    let wanted = text.folded
+    return allCases.first {
+      $0.rawValue.folded == wanted || $0.label.vietnamese.folded == wanted
+        || $0.label.english.folded == wanted
+    }
+  }
+}
