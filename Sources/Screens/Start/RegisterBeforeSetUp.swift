@@ -33,6 +33,8 @@ extension RegisterBeforeSetUp {
   public func contactPoints() throws(StoreError) -> [ContactPoint] { throw absent }
   public func emergencyNumbers() throws(StoreError) -> [EmergencyNumber] { throw absent }
 
+  public func start(of section: DutyRow.Section) -> RowKey { RowKey([]) }
+
   public func duties(at now: Moment, _ window: Window) throws(StoreError) -> Rows<DutyRow> {
     throw absent
   }
