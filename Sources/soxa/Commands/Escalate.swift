@@ -36,7 +36,7 @@ struct EscalationList: RegisterCommand {
     var table = TextTable()
     for row in rows {
       table.add(
-        row.id.record.shortKey, row.state.label[.ofProcess], row.dueOn?.formatted ?? "",
+        row.id.record.shortKey, row.stateLabel[.ofProcess], row.dueOn?.formatted ?? "",
         row.addressee, row.request)
     }
     Console.lines(table.lines)

@@ -38,7 +38,9 @@ import Testing
     case .noSuchRecord: .severalMatch(typed: "Sao Mai", ["Sao Mai 1 (1a2b)", "Sao Mai 2 (3c4d)"])
     case .severalMatch: .noTransition(from: field, to: other)
     case .noTransition: .blocked([field, other])
-    case .blocked: .needsReason
+    case .blocked: .cannotWithdraw([field, other])
+    case .cannotWithdraw: .withdrawn(Phrase("Vụ việc", "Incident"))
+    case .withdrawn: .needsReason
     case .needsReason: .alreadyClosed(Phrase("Cơ sở giáo dục", "Institution"))
     case .alreadyClosed: .laterChange(field: field, by: "Lầu Bá Xồng")
     case .laterChange: .nothingToUndo

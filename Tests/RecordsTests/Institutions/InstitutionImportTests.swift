@@ -116,11 +116,27 @@ import Testing
       ])
   }
 
+  /// Sơn Hà and Sơn Hạ are two schools; a list typed without marks may also mean the same one.
+  @Test func remarksANameThatDiffersInItsMarksAlone() {
+    let preview = read(
+      ["Tên"], [["Trường TH Sơn Hà"], ["Trường TH Sơn Hạ"], ["truong mn na"]],
+      taken: [InstitutionImport.key(name: "Trường MN Na", communeCode: "16813")])
+    #expect(preview.refusals == [])
+    let similar = preview.remarks.filter {
+      if case .similarName = $0 { true } else { false }
+    }
+    #expect(
+      similar == [
+        .similarName(line: 3, name: "Trường TH Sơn Hạ"),
+        .similarName(line: 4, name: "truong mn na"),
+      ])
+  }
+
   @Test func refusesANameThatTheRegisterHas() {
     let preview = read(
-      ["Tên"], [["truong mn na"]],
+      ["Tên"], [["trường  mn na"]],
       taken: [InstitutionImport.key(name: "Trường MN Na", communeCode: "16813")])
-    #expect(preview.refusals.map(\.problem) == [.rule(.duplicateName("truong mn na"))])
+    #expect(preview.refusals.map(\.problem) == [.rule(.duplicateName("trường  mn na"))])
   }
 
   @Test func refusesARowWithAnotherNumberOfCells() {

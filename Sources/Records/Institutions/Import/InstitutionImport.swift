@@ -28,6 +28,8 @@ public struct InstitutionImport {
   private let newIdentity: () -> RecordID
   /// The line of each name in a commune.
   private var lines: [String: Int] = [:]
+  /// The names without their marks: of what works already, and of the lines before.
+  private var folded: Set<String>
   public private(set) var preview = ImportPreview()
 
   public init(
@@ -36,12 +38,13 @@ public struct InstitutionImport {
   ) {
     self.mapping = mapping
     self.surroundings = surroundings
+    folded = Set(surroundings.taken.map { Fold.key($0) })
     self.newIdentity = newIdentity
   }
 
   /// Under which a name may stand once in a commune.
   public static func key(name: String, communeCode: String) -> String {
-    communeCode + " " + Fold.words(name).joined(separator: " ")
+    communeCode + " " + Institution.nameKey(name)
   }
 }
 
@@ -61,7 +64,7 @@ extension InstitutionImport {
     var remarks: [ImportRemark] = []
     let institution = institution(from: &cells, line: row.line, remarks: &remarks)
     for problem in institution?.problems ?? [] { cells.note(.rule(problem)) }
-    if let institution { checkDouble(institution, line: row.line, &cells) }
+    if let institution { checkDouble(institution, line: row.line, &cells, &remarks) }
     guard let institution, cells.problems.isEmpty else {
       preview.refuse(row.line, cells.problems)
       return
@@ -71,7 +74,8 @@ extension InstitutionImport {
 
   /// A name that is refused once is refused on every line that repeats it.
   private mutating func checkDouble(
-    _ institution: Institution, line: Int, _ cells: inout ImportCells
+    _ institution: Institution, line: Int, _ cells: inout ImportCells,
+    _ remarks: inout [ImportRemark]
   ) {
     let key = Self.key(name: institution.name, communeCode: institution.communeCode)
     if surroundings.taken.contains(key) {
@@ -80,6 +84,8 @@ extension InstitutionImport {
       cells.note(.doubleInFile(institution.name, line: first))
     } else {
       lines[key] = line
+      let isNew = folded.insert(Fold.key(key)).inserted
+      if !isNew { remarks.append(.similarName(line: line, name: institution.name)) }
     }
   }
 
