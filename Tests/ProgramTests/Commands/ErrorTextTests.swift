@@ -64,14 +64,19 @@ import Testing
     case .cannotOpen: .diskFull
     case .diskFull: .readOnly(path: "/sổ")
     case .readOnly: .damaged(detail: "bảng institution, dòng 3")
-    case .damaged: .inputOutput(code: 10)
+    case .damaged: .writingStopped(detail: "Nhật ký: dòng 12")
+    case .writingStopped: .inputOutput(code: 10)
     case .inputOutput: .busy
     case .busy: .wrongPassphrase
     case .wrongPassphrase: .waitBeforeTrying(seconds: 30)
     case .waitBeforeTrying: .noKeys
     case .noKeys: .catalogue(detail: "communes.tsv: 17")
     case .catalogue: .notABackup(path: "/thư.txt", detail: "không phải sổ")
-    case .notABackup: .notTaken(path: "/dev/null")
+    case .notABackup:
+      .notBackedUp(
+        why: Phrase("Đĩa đầy.", "The disk is full."),
+        remedy: Phrase("Giải phóng chỗ trống.", "Free some space."))
+    case .notBackedUp: .notTaken(path: "/dev/null")
     case .notTaken: .tooLarge(path: "/lớn.csv", limit: 64 << 20)
     case .tooLarge: nil
     }
