@@ -66,7 +66,7 @@ extension ImportReading {
     while true {
       let found = try register.institutions(query, window)
       for row in found.rows {
-        rules.surroundings.taken.insert(NameInCommune(row.name, communeCode: code))
+        rules.surroundings.take(row.name, communeCode: code)
       }
       guard found.hasLater, let last = found.rows.last else { return }
       window.anchor = .after(last.key)

@@ -29,6 +29,11 @@ public struct TestServices: ProgramServices {
 
   public func lock() { register.store.lock() }
 
+  public func keep(_ preferences: Preferences) {
+    // What could not be kept shows when it is read back.
+    try? register.store.keep(preferences)
+  }
+
   public func readFile(at path: String) throws(StoreError) -> [UInt8] {
     guard let bytes = files.next(path) else { throw .noSuchFile(path: path) }
     return bytes

@@ -17,7 +17,9 @@ struct HistoryWords {
     case .null: return nil
     case .boolean(let truth): return truth ? Phrase("Có", "Yes") : Phrase("Không", "No")
     case .integer(let count): return number(Int(count), field)
-    case .text(let code): return label(ofCode: code, field) ?? Phrase(verbatim: code)
+    case .text(let code):
+      if isUnit(field), let unit = try names.unit(coded: code) { return Phrase(verbatim: unit) }
+      return label(ofCode: code, field) ?? Phrase(verbatim: code)
     case .bytes(let bytes): return Phrase(verbatim: "\(bytes.count) byte")
     case .day(let day): return Phrase(verbatim: Day(sinceEpoch: day)?.formatted ?? "\(day)")
     case .moment(let moment):
@@ -28,6 +30,18 @@ struct HistoryWords {
       return texts.dropFirst().reduce(texts.first) { $0?.appending($1, separator: "; ") }
     }
   }
+
+  /// Whether the field holds the code of a commune or a province.
+  private func isUnit(_ field: FieldCode) -> Bool {
+    description.map { Self.units[$0.kind] == field } ?? false
+  }
+
+  private static let units: [KindCode: FieldCode] = [
+    Kind.register: RegisterRecord.Fields.communeCode.code,
+    Kind.communeMembership: CommuneMembership.Fields.communeCode.code,
+    Kind.cluster: Cluster.Fields.provinceCode.code,
+    Kind.institution: Institution.Fields.communeCode.code,
+  ]
 
   private func number(_ number: Int, _ field: FieldCode) -> Phrase {
     let digits = Phrase(verbatim: "\(number)")

@@ -18,6 +18,10 @@ struct Settings {
     case restoredAt
     /// The time that the officer confirmed last, milliseconds since 1970.
     case clockConfirmedAt
+    /// `TypingMethod` that F9 was turned to last, as text.
+    case typing
+    /// Minutes after which an unlocked register locks itself, as text.
+    case idleMinutes
   }
 
   subscript(_ key: Key) -> [UInt8]? {

@@ -25,7 +25,7 @@ struct Projector {
     let tally = isFilling ? nil : TallyRows(of: state.kind, state.id, in: db)
     let oldShare = isNew ? nil : try tally?.share()
     if let table = ProjectionTable.of(state.kind) {
-      if state.exists {
+      if table.hasRow(of: state) {
         try table.write(state, isNew: isNew, seals: seals, in: db)
       } else if !isNew {
         try table.delete(state.id, in: db)

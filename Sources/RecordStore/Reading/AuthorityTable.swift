@@ -62,6 +62,7 @@ struct AuthorityTable {
   private static func candidate(_ row: SQLStatement) -> SearchCandidate {
     SearchCandidate(
       row: row.integer(0), target: .authority(.init(row.text(1))), title: row.text(2),
+      englishTitle: row.text(3),
       fields: (2...6).map { row.text($0) })
   }
 

@@ -9,19 +9,15 @@ struct Clusters {
   /// By number; withdrawn ones are not among them.
   func all(ofProvince code: Province.Code) throws -> [Cluster] {
     let edited: [Cluster] = try RecordRows(db: db).records(
-      "WHERE provinceCode = ? ORDER BY number", [code.rawValue.databaseValue])
-    var clusters = edited
-    for seed in try CatalogueReading.clusterSeeds(ofProvince: code, db) {
-      let cluster = Cluster(seed)
-      guard !edited.contains(where: { $0.id == cluster.id }) else { continue }
-      // Known and yet without a row: it was withdrawn.
-      if try !RecordRows(db: db).isKnown(cluster.id.record) { clusters.append(cluster) }
-    }
-    return clusters.sorted { ($0.number, $0.id) < ($1.number, $1.id) }
+      "WHERE provinceCode = ?", [code.rawValue.databaseValue])
+    let own = Set(edited.map(\.id))
+    let seeds = try CatalogueReading.clusterSeeds(ofProvince: code, db).map { Cluster($0) }
+    return (edited + seeds.filter { !own.contains($0.id) }).filter { !$0.isWithdrawn }
+      .sorted { ($0.number, $0.id) < ($1.number, $1.id) }
   }
 
   func cluster(_ id: Identifier<Cluster>, ofProvince code: Province.Code) throws -> Cluster? {
-    if let edited = try RecordRows(db: db).record(id) { return edited }
+    if let edited = try RecordRows(db: db).record(id) { return edited.isWithdrawn ? nil : edited }
     return try all(ofProvince: code).first { $0.id == id }
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Records
 
@@ -15,6 +16,13 @@ enum DutyList {
 
   static func band(ofSegment segment: Int) -> DutyBand {
     DutyBand(rawValue: segment % DutyBand.allCases.count) ?? .ordinary
+  }
+
+  /// A place before every row of a section.
+  static func start(of section: DutyRow.Section) -> Place {
+    Place(
+      segment: section.rawValue * DutyBand.allCases.count,
+      values: [Int64.min.databaseValue, Data().databaseValue, "".databaseValue, 0.databaseValue])
   }
 
   private static func segments(at now: Moment) -> [ListSegment] {

@@ -55,7 +55,7 @@ struct IncidentRows {
     SELECT i.id, i.number, i.category, i.level, i.title, i.learnedAt, i.state, i.isRestricted,
     (SELECT name FROM institution WHERE id = i.institution),
     (SELECT min(lateFrom) FROM duty WHERE subject = i.id AND isOpen = 1),
-    i.urgency, i.knownSince FROM incident AS i
+    i.urgency, i.knownSince, i.isWithdrawn FROM incident AS i
     """
 
   private func shown(_ row: Row, key: RowKey) -> IncidentRow? {
@@ -68,7 +68,7 @@ struct IncidentRows {
       title: isRestricted && isLocked ? Self.mask : row.text(4),
       institutionName: isRestricted && isLocked ? nil : row[8],
       learnedAt: row.moment(5) ?? Moment(milliseconds: 0), state: row.code(6, else: .new),
-      nextDue: row.moment(9), isRestricted: isRestricted)
+      nextDue: row.moment(9), isRestricted: isRestricted, isWithdrawn: row[12])
   }
 
   private static func key(_ row: Row) -> RowKey {

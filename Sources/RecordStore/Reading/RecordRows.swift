@@ -7,7 +7,8 @@ import Records
 struct RecordRows {
   let db: Database
 
-  /// A record as it stands, sealed fields left out; nil when it is not there or was withdrawn.
+  /// A record as it stands, sealed fields left out; nil when it is not there;
+  /// one that was withdrawn is marked as such, or not there, as its table keeps it.
   func record<Record: Recorded>(_ id: Identifier<Record>) throws -> Record? {
     let found: [Record] = try records("WHERE id = ?", [id.record.databaseBlob])
     return found.first
@@ -46,9 +47,6 @@ struct RecordRows {
   func officerName(_ id: RecordID) throws -> String {
     try value("SELECT name FROM officer WHERE id = ?", id) ?? "–"
   }
-
-  /// Whether the ledger knows the record, also where no row stands because it was withdrawn.
-  func isKnown(_ record: RecordID) throws -> Bool { try EntryTable(db: db).isKnown(record) }
 }
 
 extension Row {

@@ -13,6 +13,8 @@ extension StoreReader: DutyQuestions {
     }
   }
 
+  public func start(of section: DutyRow.Section) -> RowKey { DutyList.start(of: section).key }
+
   public func counters(at now: Moment) throws(StoreError) -> TodayCounters {
     try read { db in
       let ago = now.day.adding(months: -SheetAge.months)

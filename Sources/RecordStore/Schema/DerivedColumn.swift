@@ -26,12 +26,10 @@ extension DerivedColumn {
     }
   }
 
-  /// The folded text of one field, by which equal names are found.
-  static func foldedName(_ field: FieldSpec) -> DerivedColumn {
-    DerivedColumn(name: "foldedName", declaration: "TEXT NOT NULL") { values, _ in
-      .text(Fold.key(values.text(field) ?? ""))
-    }
-  }
+  /// By which equal names of institutions are found.
+  static let nameKey = DerivedColumn(
+    name: "nameKey", declaration: "TEXT NOT NULL"
+  ) { values, _ in .text(Institution.nameKey(values.text(Institution.Fields.name) ?? "")) }
 
   /// The place of a field's text in the Vietnamese order of names.
   static func sortKey(_ field: FieldSpec) -> DerivedColumn {

@@ -3,13 +3,16 @@ import Records
 
 /// The table in which the present values of one kind of record stand, for lists and questions.
 ///
-/// A row is there exactly while the record has a value and is not withdrawn. Columns: `rowid`, `id`,
-/// `recordedAt` and `author` of the first entry, one column a field under the field's name, then
-/// ``derived`` ones.
+/// A row is there exactly while the record has a value and is not withdrawn; tables that
+/// ``keepsWithdrawn`` have one of withdrawn records too. Columns: `rowid`, `id`, `recordedAt` and
+/// `author` of the first entry, one column a field under the field's name, then ``derived`` ones.
 struct ProjectionTable: Sendable {
   let name: String
   let description: KindDescription
-  /// The field columns; `isWithdrawn` has none, for a withdrawn record has no row.
+  /// Whether withdrawn records keep their rows, marked as such: they were given a number, went out
+  /// to somebody, or stand in the place of something shipped.
+  let keepsWithdrawn: Bool
+  /// The field columns; `isWithdrawn` has one only where withdrawn records have rows.
   let fields: [FieldSpec]
   let derived: [DerivedColumn]
   /// Statements after `CREATE INDEX`, for example `institutionByName ON institution (sortKey)`.
@@ -19,14 +22,18 @@ struct ProjectionTable: Sendable {
   let columns: [String]
 
   init(
-    _ name: String, of kind: KindCode, derived: [DerivedColumn] = [], indexes: [String] = []
+    _ name: String, of kind: KindCode, keepsWithdrawn: Bool = false,
+    derived: [DerivedColumn] = [], indexes: [String] = []
   ) {
     guard let description = Kind.description(of: kind) else {
       preconditionFailure("a table needs a known kind")
     }
     self.name = name
     self.description = description
-    fields = description.fields.filter { $0.code != FieldSpec.isWithdrawn.code }
+    self.keepsWithdrawn = keepsWithdrawn
+    fields = description.fields.filter {
+      keepsWithdrawn || $0.code != FieldSpec.isWithdrawn.code
+    }
     self.derived = derived
     self.indexes = indexes
     columns = ["id", "recordedAt", "author"] + fields.map(\.name) + derived.map(\.name)
@@ -34,6 +41,11 @@ struct ProjectionTable: Sendable {
   }
 
   var kind: KindCode { description.kind }
+
+  /// Whether the table has a row of a record in this state.
+  func hasRow(of state: RecordState) -> Bool {
+    keepsWithdrawn ? !state.values.isEmpty : state.exists
+  }
 
   var creation: String {
     let lines =

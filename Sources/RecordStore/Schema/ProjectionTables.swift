@@ -13,7 +13,8 @@ extension ProjectionTable {
         "communeMembershipByCluster ON communeMembership (cluster)",
       ]),
     ProjectionTable(
-      "cluster", of: Kind.cluster, indexes: ["clusterByNumber ON cluster (provinceCode, number)"]),
+      "cluster", of: Kind.cluster, keepsWithdrawn: true,
+      indexes: ["clusterByNumber ON cluster (provinceCode, number)"]),
     contactPoint, institution, incident, logLine, dutyCompletion, escalation,
     ProjectionTable(
       "authorityOverride", of: Kind.authorityOverride,
@@ -46,7 +47,7 @@ extension ProjectionTable {
     "institution", of: Kind.institution,
     derived: [
       .flag("isClosed") { $0.day(Institution.Fields.closedOn) != nil },
-      .sortKey(Institution.Fields.name), .foldedName(Institution.Fields.name),
+      .sortKey(Institution.Fields.name), .nameKey,
       .fold(
         Institution.Fields.name, Institution.Fields.code, Institution.Fields.principalName,
         Institution.Fields.phone, Institution.Fields.principalPhone, Institution.Fields.email,
@@ -54,16 +55,16 @@ extension ProjectionTable {
     ],
     indexes: [
       "institutionByOrder ON institution (isClosed, sortKey, id)",
-      "institutionByName ON institution (communeCode, foldedName)",
+      "institutionByName ON institution (communeCode, nameKey)",
       "institutionByConfirmation ON institution (isClosed, lastConfirmedOn)",
     ])
 
   private static let incident = ProjectionTable(
-    "incident", of: Kind.incident,
+    "incident", of: Kind.incident, keepsWithdrawn: true,
     derived: [
       .flag("isOpen") {
         let state: IncidentState = $0.code(Incident.Fields.state) ?? .new
-        return state.isOpen
+        return state.isOpen && !$0.flag(.isWithdrawn)
       },
       .integer("urgency") { values, _ in
         let level = values.integer(Incident.Fields.level).flatMap(Level.init) ?? .notice
@@ -89,11 +90,11 @@ extension ProjectionTable {
     indexes: ["dutyCompletionBySubject ON dutyCompletion (subject)"])
 
   private static let escalation = ProjectionTable(
-    "escalation", of: Kind.escalation,
+    "escalation", of: Kind.escalation, keepsWithdrawn: true,
     derived: [
       .flag("isOpen") {
         let state: EscalationState = $0.code(Escalation.Fields.state) ?? .draft
-        return state.isOpen
+        return state.isOpen && !$0.flag(.isWithdrawn)
       },
       .integer("waitingSince") { values, recordedAt in
         (values.moment(Escalation.Fields.sentAt) ?? recordedAt).milliseconds

@@ -14,7 +14,7 @@ struct SealedReading: Sendable {
   func values(of kind: KindCode, _ record: RecordID, in db: Database) throws -> FieldValues? {
     let opener = holder.keys.map { SealedOpener(db: db, keys: $0) }
     let loader = try RecordLoader(db, upcasters: upcasters, sealed: opener)
-    guard let state = try loader.state(of: kind, record), state.exists else { return nil }
+    guard let state = try loader.state(of: kind, record), !state.values.isEmpty else { return nil }
     return state.values
   }
 

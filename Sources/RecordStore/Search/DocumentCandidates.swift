@@ -19,6 +19,7 @@ struct DocumentCandidates {
       let title = found.text(0) + Self.separator + found.text(2)
       return SearchCandidate(
         row: row, target: .document(.init(found.text(0))), title: title,
+        englishTitle: found.text(0) + Self.separator + found.text(3),
         fields: [
           title, found.text(5), "\(found.text(1)) \(found.text(4))", found.text(3),
           found.text(6),

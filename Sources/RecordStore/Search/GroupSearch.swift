@@ -6,6 +6,9 @@ struct SearchCandidate {
   let row: Int64
   let target: SearchHit.Target
   let title: String
+  /// The title in English; nil where it is the same.
+  var englishTitle: String?
+  var isWithdrawn = false
   /// The texts of the row, the one that names it first; all of its indexed words stand in them.
   let fields: [String]
 }
@@ -95,8 +98,11 @@ extension GroupSearch.Ranked {
       if found > best.found { best = (found, field) }
     }
     let snippet = Snippet(of: best.field, query)
-    return SearchHit(
+    var hit = SearchHit(
       target: candidate.target, title: candidate.title, snippet: snippet.text,
       matches: snippet.matches, isExact: rating.isExact)
+    hit.englishTitle = candidate.englishTitle
+    hit.isWithdrawn = candidate.isWithdrawn
+    return hit
   }
 }

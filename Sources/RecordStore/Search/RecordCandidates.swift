@@ -28,14 +28,17 @@ struct RecordCandidates {
 
   func incident(_ row: Int64) throws -> SearchCandidate? {
     try candidate(
-      row, "SELECT id, number, title, place, isRestricted FROM incident WHERE rowid = ?"
+      row,
+      """
+      SELECT id, number, title, place, isRestricted, isWithdrawn FROM incident WHERE rowid = ?
+      """
     ) { found, id in
       let number = IncidentNumber(packed: Int(found.integer(1)))
       let isHidden = isLocked && found.integer(4) == 1
       let title = isHidden ? IncidentRows.mask : found.text(2)
       return SearchCandidate(
         row: row, target: .incident(Identifier(id)),
-        title: Self.line([number?.text ?? "", title]),
+        title: Self.line([number?.text ?? "", title]), isWithdrawn: found.integer(5) == 1,
         fields: isHidden
           ? [number?.text ?? ""] : [title, Self.line([number?.text ?? "", found.text(3)])])
     }
@@ -43,10 +46,14 @@ struct RecordCandidates {
 
   func escalation(_ row: Int64) throws -> SearchCandidate? {
     try candidate(
-      row, "SELECT id, request, addressee, letterNumber FROM escalation WHERE rowid = ?"
+      row,
+      """
+      SELECT id, request, addressee, letterNumber, isWithdrawn FROM escalation WHERE rowid = ?
+      """
     ) { found, id in
       SearchCandidate(
         row: row, target: .escalation(Identifier(id)), title: found.text(1),
+        isWithdrawn: found.integer(4) == 1,
         fields: [found.text(1), Self.line([found.text(2), found.text(3)])])
     }
   }

@@ -1,7 +1,6 @@
 import GRDB
 import Ledger
 import Records
-import VietText
 
 /// What rules may ask of the register while a change is being made, answered inside its transaction.
 final class LedgerSource: RecordSource {
@@ -27,7 +26,7 @@ final class LedgerSource: RecordSource {
 
   func values(of kind: KindCode, _ id: RecordID) throws(StoreError) -> FieldValues? {
     try StoreError.bordering(path) {
-      guard let state = try loader.state(of: kind, id), state.exists else { return nil }
+      guard let state = try loader.state(of: kind, id), !state.values.isEmpty else { return nil }
       return state.values
     }
   }
@@ -36,27 +35,27 @@ final class LedgerSource: RecordSource {
     named name: String, communeCode: String, excluding excluded: RecordID?
   ) throws(StoreError) -> Bool {
     try StoreError.bordering(path) {
-      let folded = Fold.key(name)
+      let key = Institution.nameKey(name)
       let select = try SQLStatement(
         """
         SELECT 1 FROM institution INDEXED BY institutionByName
-        WHERE communeCode = ? AND foldedName = ? AND isClosed = 0 AND id <> ? LIMIT 1
+        WHERE communeCode = ? AND nameKey = ? AND isClosed = 0 AND id <> ? LIMIT 1
         """, in: db)
       select.bind(1, communeCode)
-      select.bind(2, folded)
+      select.bind(2, key)
       select.bind(3, excluded ?? .program)
       defer { select.stop() }
       if try select.next() { return true }
-      return remembersNames && isAskedByAnother(folded, communeCode, excluded)
+      return remembersNames && isAskedByAnother(key, communeCode, excluded)
     }
   }
 
   private func isAskedByAnother(
-    _ folded: String, _ communeCode: String, _ record: RecordID?
+    _ name: String, _ communeCode: String, _ record: RecordID?
   ) -> Bool {
     guard let record else { return false }
     var hasher = Hasher()
-    hasher.combine(folded)
+    hasher.combine(name)
     hasher.combine(communeCode)
     let key = hasher.finalize()
     if let first = namesAsked[key] { return first != record }
@@ -73,10 +72,31 @@ final class LedgerSource: RecordSource {
       guard try Settings(db: db).mayNumber() else { return nil }
       let register = try loader.state(of: Kind.register, RegisterRecord.onlyID.record)
       let onPaper = register?.values.integer(RegisterRecord.Fields.highestNumberOnPaper)
-        .flatMap(IncidentNumber.init(packed:)).flatMap { $0.year == year ? $0.serial : nil }
+        .flatMap(IncidentNumber.init(packed:))
       let given = try NumberRows(db: db).highest(inYear: year)
-        .flatMap(IncidentNumber.init(packed:))?.serial
-      return IncidentNumber(year: year, serial: max(onPaper ?? 0, given ?? 0) + 1)
+        .flatMap(IncidentNumber.init(packed:))
+      return (given ?? IncidentNumber(year: year, serial: 0)).above(onPaper).next
+    }
+  }
+
+  func highestNumberGiven(year: Int) throws(StoreError) -> IncidentNumber? {
+    try StoreError.bordering(path) {
+      try NumberRows(db: db).highest(inYear: year).flatMap(IncidentNumber.init(packed:))
+    }
+  }
+
+  func provisionalIncidents() throws(StoreError) -> [Identifier<Incident>] {
+    try StoreError.bordering(path) {
+      let select = try SQLStatement(
+        """
+        SELECT id FROM incident WHERE number IS NULL AND isWithdrawn = 0
+        ORDER BY (SELECT min(id) FROM entry WHERE record = incident.id)
+        """, in: db)
+      var found: [Identifier<Incident>] = []
+      while try select.next() {
+        if let id: RecordID = select.sixteen(0) { found.append(Identifier(id)) }
+      }
+      return found
     }
   }
 
@@ -85,6 +105,21 @@ final class LedgerSource: RecordSource {
       let completions = try DutyRows(db: db, facts: facts).completions(of: incident.id.record)
       return IncidentDuties(incident: incident, completions: completions, facts: facts)
         .blocking.map(\.what)
+    }
+  }
+
+  func communes(in cluster: Cluster) throws(StoreError) -> [String] {
+    try StoreError.bordering(path) { try Clusters(db: db).communes(of: cluster).map(\.name) }
+  }
+
+  func openEscalations(of incident: Identifier<Incident>) throws(StoreError) -> [Phrase] {
+    try StoreError.bordering(path) {
+      let select = try SQLStatement(
+        "SELECT request FROM escalation WHERE incident = ? AND +isOpen = 1 ORDER BY id", in: db)
+      select.bind(1, incident.record)
+      var requests: [Phrase] = []
+      while try select.next() { requests.append(Phrase(verbatim: select.text(0))) }
+      return requests
     }
   }
 }

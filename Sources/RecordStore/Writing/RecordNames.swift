@@ -51,6 +51,12 @@ struct RecordNames {
     return name.isEmpty ? String(author.description.prefix(8)) : name
   }
 
+  /// What a commune or a province is called, by its code; nil for an unknown one.
+  func unit(coded code: String) throws -> String? {
+    if let commune = try CatalogueReading.commune(.init(code), db) { return commune.name }
+    return try CatalogueReading.province(.init(code), db)?.name
+  }
+
   private static func name(of kind: KindCode, _ values: FieldValues) -> String? {
     switch kind {
     case Kind.officer: values.text(Officer.Fields.name)
@@ -64,7 +70,6 @@ struct RecordNames {
     case Kind.authorityOverride: values.text(AuthorityOverride.Fields.task)
     case Kind.catalogueTaken: values.text(CatalogueTaken.Fields.version)
     case Kind.importedDocument: values.text(ImportedDocument.Fields.number)
-    case Kind.communeMembership: values.text(CommuneMembership.Fields.communeCode)
     default: nil
     }
   }
@@ -72,6 +77,8 @@ struct RecordNames {
   /// A record without a name of its own is called after the one it belongs to.
   private func referred(_ kind: KindCode, _ values: FieldValues) throws -> String {
     switch kind {
+    case Kind.communeMembership:
+      try values.text(CommuneMembership.Fields.communeCode).map { try unit(coded: $0) ?? $0 } ?? ""
     case Kind.logLine:
       try values.record(LogLine.Fields.incident).map { try name(of: Kind.incident, $0) } ?? ""
     case Kind.dutyCompletion:

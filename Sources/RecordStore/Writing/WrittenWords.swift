@@ -11,6 +11,7 @@ struct WrittenWords {
     guard let first = writes.first else {
       return Phrase("Không có gì để ghi.", "There was nothing to save.")
     }
+    if let numbered = Self.numbered(writes) { return numbered }
     guard !records.isEmpty else {
       return Phrase("Không có gì thay đổi.", "Nothing has changed.")
     }
@@ -20,6 +21,25 @@ struct WrittenWords {
     let name = try RecordNames(context: context).name(of: first.kind, first.id)
     let what = title.appending(Phrase(verbatim: name)).trimmed
     return Phrase("Đã ghi: \(what.vietnamese)", "Saved: \(what.english)")
+  }
+
+  /// That the numbering was confirmed, and which numbers were given with it.
+  private static func numbered(_ writes: [RecordWrite]) -> Phrase? {
+    guard let first = writes.first, first.kind == Kind.register,
+      first.changes.byCode[RegisterRecord.Fields.numberingOrigin.code] != nil,
+      first.changes.byCode[RegisterRecord.Fields.communeCode.code] == nil
+    else { return nil }
+    let numbers = writes.dropFirst().compactMap { write in
+      FieldValues(write.changes.byCode).integer(Incident.Fields.number)
+        .flatMap(IncidentNumber.init(packed:))?.text
+    }
+    let done = Phrase("Đã xác nhận số vụ việc.", "Numbering confirmed.")
+    guard let lowest = numbers.first, let highest = numbers.last else { return done }
+    let range = lowest == highest ? lowest : "\(lowest) – \(highest)"
+    return done.appending(
+      Phrase(
+        "\(numbers.count) vụ việc ghi tạm nhận số \(range).",
+        "\(numbers.count) provisional incidents got \(range)."))
   }
 
   static func saved(count: Int, _ title: Phrase) -> Phrase {

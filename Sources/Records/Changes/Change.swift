@@ -50,7 +50,8 @@ public struct RecordWrite: Equatable, Sendable {
 public protocol RecordSource {
   /// The present values of a record; nil when it was never written or was taken back.
   func values(of kind: KindCode, _ id: RecordID) throws(StoreError) -> FieldValues?
-  /// Whether an institution of this folded name is open in the commune, other than `excluded`.
+  /// Whether an institution of this ``Institution/nameKey(_:)`` is open in the commune, other than
+  /// `excluded`.
   func hasInstitution(
     named name: String, communeCode: String, excluding excluded: RecordID?
   ) throws(StoreError) -> Bool
@@ -58,8 +59,16 @@ public protocol RecordSource {
   func ownOrigin() throws(StoreError) -> String
   /// The next incident number of a year; nil when this copy does not hold the numbering right.
   func nextIncidentNumber(year: Int) throws(StoreError) -> IncidentNumber?
+  /// The highest number of a year that an incident was ever given here; nil where there is none.
+  func highestNumberGiven(year: Int) throws(StoreError) -> IncidentNumber?
+  /// The incidents without a number, in the order in which they arrived here.
+  func provisionalIncidents() throws(StoreError) -> [Identifier<Incident>]
   /// The legal duties of an incident that are neither done nor excused, in words.
   func openLegalDuties(of incident: Incident) throws(StoreError) -> [Phrase]
+  /// The communes that belong to a cluster, by name.
+  func communes(in cluster: Cluster) throws(StoreError) -> [String]
+  /// What was asked of others about an incident and is not finished, in words.
+  func openEscalations(of incident: Identifier<Incident>) throws(StoreError) -> [Phrase]
 }
 
 extension RecordSource {
@@ -72,6 +81,13 @@ extension RecordSource {
     }
     return Record(id: id, values: values)
   }
+
+  /// The same, refused for a record that was withdrawn.
+  func standing<Record: Recorded>(_ id: Identifier<Record>) throws(StoreError) -> Record {
+    let record = try record(id)
+    if record.values.flag(.isWithdrawn) { throw .rule(.withdrawn(Record.title)) }
+    return record
+  }
 }
 
 extension Change {
@@ -83,7 +99,7 @@ extension Change {
     from source: some RecordSource, at now: Moment
   ) throws(StoreError) -> [RecordWrite] {
     switch self {
-    case .register(let change): return try change.writes(from: source)
+    case .register(let change): return try change.writes(from: source, at: now)
     case .institution(let change): return try change.writes(from: source)
     case .incident(let change): return try change.writes(from: source, at: now)
     case .escalation(let change): return try change.writes(from: source, at: now)

@@ -4,6 +4,8 @@ import Ledger
 public enum ClusterChange: Equatable, Sendable {
   case save(Cluster)
   case assign(CommuneMembership)
+  /// One that no commune belongs to; shipped ones are hidden so too.
+  case withdraw(Cluster, reason: String)
 
   func writes(from source: some RecordSource) throws(StoreError) -> [RecordWrite] {
     switch self {
@@ -12,7 +14,29 @@ public enum ClusterChange: Equatable, Sendable {
       return [try RecordWrite.saving(cluster, from: source)]
     case .assign(let membership):
       return [try RecordWrite.saving(membership, from: source)]
+    case .withdraw(let cluster, let reason):
+      guard !reason.isEmpty else { throw .rule(.needsReason) }
+      let hindrances = Cluster.againstWithdrawing(communes: try source.communes(in: cluster))
+      guard hindrances.isEmpty else { throw .rule(.cannotWithdraw(hindrances)) }
+      var new = cluster
+      new.isWithdrawn = true
+      let write = try RecordWrite.saving(new, from: source)
+      return [
+        RecordWrite(kind: write.kind, id: write.id, changes: write.changes, reason: reason)
+      ]
     }
+  }
+}
+
+extension Cluster {
+  /// What stands against withdrawing a cluster with these communes.
+  public static func againstWithdrawing(communes: [String]) -> [Phrase] {
+    guard let first = communes.first else { return [] }
+    return [
+      Phrase(
+        "còn \(communes.count) xã trong cụm (\(first)…), xếp sang cụm khác trước",
+        "\(communes.count) communes are in it (\(first)…); assign them elsewhere first")
+    ]
   }
 }
 
@@ -30,7 +54,7 @@ public enum ContactPointChange: Equatable, Sendable {
       return [try RecordWrite.saving(contact, from: source)]
     case .withdraw(let id, let reason):
       guard !reason.isEmpty else { throw .rule(.needsReason) }
-      let old = try source.record(id)
+      let old = try source.standing(id)
       var new = old
       new.isWithdrawn = true
       return [RecordWrite(from: old, to: new, reason: reason)]
@@ -50,7 +74,7 @@ public enum AuthorityChange: Equatable, Sendable {
       return [try RecordWrite.saving(decision, from: source)]
     case .withdraw(let id, let reason):
       guard !reason.isEmpty else { throw .rule(.needsReason) }
-      let old = try source.record(id)
+      let old = try source.standing(id)
       var new = old
       new.isWithdrawn = true
       return [RecordWrite(from: old, to: new, reason: reason)]

@@ -18,7 +18,7 @@ public enum EscalationChange: Equatable, Sendable {
       guard missing.isEmpty else { throw .rule(.blocked(missing)) }
       return [RecordWrite(escalation)]
     case .edit(let id, let changes):
-      let old = try source.record(id)
+      let old = try source.standing(id)
       let new = Escalation(id: id, values: changes.applied(to: old.values))
       guard new.state == old.state else {
         throw .rule(.noTransition(from: old.state.label, to: new.state.label))
@@ -29,7 +29,10 @@ public enum EscalationChange: Equatable, Sendable {
       return [try moved(id, to: state, with: changes, from: source, at: now)]
     case .withdraw(let id, let reason):
       guard !reason.isEmpty else { throw .rule(.needsReason) }
-      let old = try source.record(id)
+      let old = try source.standing(id)
+      guard old.againstWithdrawing.isEmpty else {
+        throw .rule(.cannotWithdraw(old.againstWithdrawing))
+      }
       var new = old
       new.isWithdrawn = true
       return [RecordWrite(from: old, to: new, reason: reason)]
@@ -40,11 +43,14 @@ public enum EscalationChange: Equatable, Sendable {
     _ id: Identifier<Escalation>, to state: EscalationState, with changes: FieldChanges,
     from source: some RecordSource, at now: Moment
   ) throws(StoreError) -> RecordWrite {
-    let old = try source.record(id)
+    let old = try source.standing(id)
     guard old.state.successors.contains(state) else {
       throw .rule(.noTransition(from: old.state.label, to: state.label))
     }
-    var new = Escalation(id: id, values: changes.applied(to: old.values))
+    var standing = old
+    // The reason belongs to one return: a second one has its own.
+    if old.state == .returned { standing.returnReason = "" }
+    var new = Escalation(id: id, values: changes.applied(to: standing.values))
     new.state = state
     if state == .sent, new.sentAt == nil { new.sentAt = now }
     let missing = new.missing(for: state)

@@ -20,17 +20,13 @@ public enum IncidentChange: Equatable, Sendable {
     case .edit(let id, let changes, let reason):
       return [try Self.editing(id, changes, reason: reason, from: source, at: now)]
     case .write(let line):
-      let _: Incident = try source.record(line.incident)
+      let _: Incident = try source.standing(line.incident)
       return [try Self.writing(line)]
     case .move(let id, let state, let changes, let reason):
       let move = IncidentMove(id: id, target: state, changes: changes, reason: reason)
       return [try move.write(from: source, at: now)]
     case .withdraw(let id, let reason):
-      guard !reason.isEmpty else { throw .rule(.needsReason) }
-      let old = try source.record(id)
-      var new = old
-      new.isWithdrawn = true
-      return [RecordWrite(from: old, to: new, reason: reason)]
+      return [try Self.withdrawing(id, reason: reason, from: source)]
     }
   }
 }
@@ -48,6 +44,21 @@ extension IncidentChange {
     return writes
   }
 
+  /// Withdrawing is no way around a legal notification, nor around what others were asked.
+  private static func withdrawing(
+    _ id: Identifier<Incident>, reason: String, from source: some RecordSource
+  ) throws(StoreError) -> RecordWrite {
+    guard !reason.isEmpty else { throw .rule(.needsReason) }
+    let old = try source.standing(id)
+    let guards = IncidentGuards(
+      incident: old, openLegalDuties: try source.openLegalDuties(of: old))
+    let reasons = guards.againstWithdrawing(openEscalations: try source.openEscalations(of: id))
+    guard reasons.isEmpty else { throw .rule(.cannotWithdraw(reasons)) }
+    var new = old
+    new.isWithdrawn = true
+    return RecordWrite(from: old, to: new, reason: reason)
+  }
+
   private static func writing(_ line: LogLine) throws(StoreError) -> RecordWrite {
     guard line.text?.isEmpty == false else { throw .rule(.missing(LogLine.Fields.text.label)) }
     return RecordWrite(line)
@@ -58,7 +69,7 @@ extension IncidentChange {
     _ id: Identifier<Incident>, _ changes: FieldChanges, reason: String?,
     from source: some RecordSource, at now: Moment
   ) throws(StoreError) -> RecordWrite {
-    let old = try source.record(id)
+    let old = try source.standing(id)
     var new = Incident(id: id, values: changes.applied(to: old.values))
     guard new.state == old.state else {
       throw .rule(.noTransition(from: old.state.label, to: new.state.label))

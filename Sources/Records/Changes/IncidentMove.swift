@@ -10,7 +10,7 @@ struct IncidentMove {
   func write(
     from source: some RecordSource, at now: Moment
   ) throws(StoreError) -> RecordWrite {
-    let old = try source.record(id)
+    let old = try source.standing(id)
     guard old.state.successors.contains(target) else {
       throw .rule(.noTransition(from: old.state.label, to: target.label))
     }
@@ -41,7 +41,7 @@ struct IncidentMove {
     _ kept: Identifier<Incident>?, from source: some RecordSource
   ) throws(StoreError) {
     guard let kept else { return }
-    let incident = try source.record(kept)
+    let incident = try source.standing(kept)
     guard kept != id, incident.state != .duplicate else {
       throw .rule(
         .notAChoice(

@@ -32,14 +32,14 @@ public enum InstitutionChange: Equatable, Sendable {
     case .merge(let ids, let target, let day, let decision):
       return try Self.merging(ids, into: target, on: day, decision: decision, from: source)
     case .confirm(let id, let day):
-      let old = try source.record(id)
+      let old = try source.standing(id)
       var new = old
       new.lastConfirmedOn = day
       new.lastContactOn = max(day, old.lastContactOn ?? day)
       return [RecordWrite(from: old, to: new)]
     case .withdraw(let id, let reason):
       guard !reason.isEmpty else { throw .rule(.needsReason) }
-      let old = try source.record(id)
+      let old = try source.standing(id)
       var new = old
       new.isWithdrawn = true
       return [RecordWrite(from: old, to: new, reason: reason)]
@@ -49,7 +49,7 @@ public enum InstitutionChange: Equatable, Sendable {
   private func edited(
     _ id: Identifier<Institution>, by changes: FieldChanges, from source: some RecordSource
   ) throws(StoreError) -> RecordWrite {
-    let old = try source.record(id)
+    let old = try source.standing(id)
     let new = Institution(id: id, values: changes.applied(to: old.values))
     try Self.check(new)
     if Self.identity(new) != Self.identity(old) { try Self.checkName(new, from: source) }
@@ -95,7 +95,7 @@ extension InstitutionChange {
   private static func open(
     _ id: Identifier<Institution>, from source: some RecordSource
   ) throws(StoreError) -> Institution {
-    let institution = try source.record(id)
+    let institution = try source.standing(id)
     if institution.closedOn != nil { throw .rule(.alreadyClosed(Institution.title)) }
     return institution
   }

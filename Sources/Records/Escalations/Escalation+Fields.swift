@@ -32,10 +32,12 @@ extension Escalation {
       owner: .department)
     public static let onwardOf = FieldSpec(
       19, "onwardOf", .record, Phrase("Chuyển tiếp từ", "Onward of"))
+    public static let returnReason = FieldSpec(
+      20, "returnReason", .text, Phrase("Lý do trả lại", "Reason of return"))
     public static let all = [
       .isWithdrawn, incident, request, detail, addresseeLevel, addressee, copyTo, ground, dueOn,
       dueRule, state, channel, letterNumber, letterDate, sentAt, reply, answeredOn, refusalReason,
-      onwardOf,
+      onwardOf, returnReason,
     ]
   }
 
@@ -61,6 +63,7 @@ extension Escalation {
     answeredOn = values.day(Fields.answeredOn)
     refusalReason = values.text(Fields.refusalReason) ?? ""
     onwardOf = values.record(Fields.onwardOf).map { Identifier($0) }
+    returnReason = values.text(Fields.returnReason) ?? ""
     isWithdrawn = values.flag(.isWithdrawn)
   }
 
@@ -84,6 +87,7 @@ extension Escalation {
     values.set(Fields.answeredOn, answeredOn)
     values.set(Fields.refusalReason, refusalReason)
     values.set(Fields.onwardOf, onwardOf?.record)
+    values.set(Fields.returnReason, returnReason)
     values.set(.isWithdrawn, isWithdrawn)
     return values
   }

@@ -33,6 +33,8 @@ public struct Escalation: Recorded {
   public var reply: String?
   public var answeredOn: Day?
   public var refusalReason = ""
+  /// Why the leader did not sign; stands only while the state is `returned`.
+  public var returnReason = ""
   /// The escalation that this one carries onward, when the first addressee let it lie.
   public var onwardOf: Identifier<Escalation>?
   public var isWithdrawn = false
@@ -77,8 +79,19 @@ extension Escalation {
     switch state {
     case .sent where channel == .paper && letterNumber.isEmpty: [Fields.letterNumber.label]
     case .answered where answeredOn == nil: [Fields.answeredOn.label]
+    case .returned where returnReason.isEmpty: [Fields.returnReason.label]
     case .refused where refusalReason.isEmpty: [Fields.refusalReason.label]
     default: []
     }
+  }
+
+  /// What stands against withdrawing: what has gone out is revoked or brought to its end first.
+  public var againstWithdrawing: [Phrase] {
+    guard sentAt != nil, state.isOpen else { return [] }
+    return [
+      Phrase(
+        "đã gửi \(addressee), phải thu hồi hoặc kết thúc trước",
+        "it went out to \(addressee) and must be revoked or closed first")
+    ]
   }
 }

@@ -6,7 +6,8 @@ public struct EscalationAdvice: Equatable, Sendable {
   public var level: ContactLevel
   public var addressee: String
   public var copyTo: String
-  /// The ground of the task as it is cited; empty where no task was found.
+  /// The ground of the task as it is cited; empty where no task was found, and where the ground is
+  /// too unsure to be shown as law.
   public var ground: String
   /// The task of the authority table; nil where none was found.
   public var task: AuthorityRow?
@@ -16,7 +17,7 @@ public struct EscalationAdvice: Equatable, Sendable {
     self.addressee = addressee
     self.copyTo = copyTo
     self.task = task
-    ground = task?.rule.basis ?? ""
+    ground = task.flatMap { $0.rule.confidence.mayBeShownAsLaw ? $0.rule.basis : nil } ?? ""
   }
 }
 

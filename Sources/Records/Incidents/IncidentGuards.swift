@@ -29,6 +29,16 @@ extension IncidentGuards {
     }
   }
 
+  /// What must be settled before the incident may be withdrawn; empty when nothing must.
+  ///
+  /// - Parameter openEscalations: what was asked of others and is not finished, in words.
+  public func againstWithdrawing(openEscalations: [Phrase]) -> [Phrase] {
+    let isSettled = incident.state == .duplicate || incident.state == .closed
+    let duties = isSettled ? [] : openLegalDuties
+    let lead = Phrase("kiến nghị chưa xong", "open escalation")
+    return duties + openEscalations.map { lead.appending($0, separator: ": ") }
+  }
+
   /// Whether a move needs a written reason.
   public static func needsReason(_ target: IncidentState) -> Bool { target == .reopened }
 

@@ -36,6 +36,15 @@ public struct IncidentNumber: Comparable, Hashable, Sendable {
     self.init(year: year, serial: serial)
   }
 
+  /// The number behind this one.
+  public var next: IncidentNumber { IncidentNumber(year: year, serial: serial + 1) }
+
+  /// This number, or `other` where that is a higher one of the same year.
+  public func above(_ other: IncidentNumber?) -> IncidentNumber {
+    guard let other, other.year == year else { return self }
+    return max(self, other)
+  }
+
   private static let years = 2000...2099
 
   public static func < (left: Self, right: Self) -> Bool { left.packed < right.packed }

@@ -1,4 +1,5 @@
 import Ledger
+import VietText
 
 /// A school, centre, independent group or tutoring place in a commune.
 public struct Institution: Recorded {
@@ -74,5 +75,13 @@ extension Institution {
         .order(first: Fields.standardSince.label, second: Fields.standardUntil.label))
     }
     return problems
+  }
+}
+
+extension Institution {
+  /// The name as it is compared: capitals, ways of writing one tone (hoà, hòa) and spaces set aside,
+  /// marks kept, for Sơn Hà and Sơn Hạ are two schools.
+  public static func nameKey(_ name: String) -> String {
+    Fold.exact(name).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -63,5 +63,7 @@ public struct TodayCounters: Equatable, Sendable {
 public protocol DutyQuestions {
   /// Open duties by section, then urgency, then the instant at which they become late.
   func duties(at now: Moment, _ window: Window) throws(StoreError) -> Rows<DutyRow>
+  /// Before the first duty of a section: where a window of it begins.
+  func start(of section: DutyRow.Section) -> RowKey
   func counters(at now: Moment) throws(StoreError) -> TodayCounters
 }

@@ -1,5 +1,6 @@
 public struct EscalationQuery: Equatable, Sendable {
   public var text = ""
+  /// Only those that wait for something; if not, finished and withdrawn ones too.
   public var onlyOpen = true
   public var incident: Identifier<Incident>?
 
@@ -16,11 +17,12 @@ public struct EscalationRow: KeyedRow {
   public var dueOn: Day?
   public var sentAt: Moment?
   public var incidentNumber: IncidentNumber?
+  public var isWithdrawn: Bool
 
   public init(
     key: RowKey, id: Identifier<Escalation>, request: String, addressee: String,
     state: EscalationState, isOfficial: Bool, dueOn: Day?, sentAt: Moment?,
-    incidentNumber: IncidentNumber?
+    incidentNumber: IncidentNumber?, isWithdrawn: Bool
   ) {
     self.key = key
     self.id = id
@@ -31,6 +33,7 @@ public struct EscalationRow: KeyedRow {
     self.dueOn = dueOn
     self.sentAt = sentAt
     self.incidentNumber = incidentNumber
+    self.isWithdrawn = isWithdrawn
   }
 }
 

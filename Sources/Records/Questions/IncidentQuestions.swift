@@ -2,7 +2,7 @@ import Ledger
 
 public struct IncidentQuery: Equatable, Sendable {
   public var text = ""
-  /// Only incidents on which work goes on.
+  /// Only incidents on which work goes on; if not, finished and withdrawn ones too.
   public var onlyOpen = true
   public var level: Level?
   public var institution: Identifier<Institution>?
@@ -24,11 +24,13 @@ public struct IncidentRow: KeyedRow {
   /// The earliest duty that is neither done nor excused.
   public var nextDue: Moment?
   public var isRestricted: Bool
+  public var isWithdrawn: Bool
 
   public init(
     key: RowKey, id: Identifier<Incident>, number: IncidentNumber?, category: String,
     level: Level, title: String, institutionName: String?, learnedAt: Moment,
-    state: IncidentState, nextDue: Moment?, isRestricted: Bool
+    state: IncidentState, nextDue: Moment?, isRestricted: Bool,
+    isWithdrawn: Bool
   ) {
     self.key = key
     self.id = id
@@ -41,6 +43,7 @@ public struct IncidentRow: KeyedRow {
     self.state = state
     self.nextDue = nextDue
     self.isRestricted = isRestricted
+    self.isWithdrawn = isWithdrawn
   }
 }
 

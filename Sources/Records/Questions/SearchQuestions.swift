@@ -14,6 +14,10 @@ public struct SearchHit: Equatable, Sendable {
 
   public var target: Target
   public var title: String
+  /// The title in English; nil where it is the same.
+  public var englishTitle: String?
+  /// Whether the record was withdrawn and stays only to be read.
+  public var isWithdrawn = false
   /// Where the words stand, with a little text around them.
   public var snippet: String
   /// The places in ``snippet`` that matched, as ranges of its Characters, ascending.
@@ -29,6 +33,13 @@ public struct SearchHit: Equatable, Sendable {
     self.snippet = snippet
     self.matches = matches
     self.isExact = isExact
+  }
+}
+
+extension SearchHit {
+  public func title(in language: Language) -> String {
+    let words = language == .english ? englishTitle ?? title : title
+    return isWithdrawn ? "\(words) [\(FieldSpec.isWithdrawn.label[language].lowercased())]" : words
   }
 }
 

@@ -17,6 +17,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case diskFull
   case readOnly(path: String)
   case damaged(detail: String)
+  /// A check has found damage in the open register: nothing more is written into it.
+  case writingStopped(detail: String)
   case inputOutput(code: Int)
   case busy
   case wrongPassphrase
@@ -26,6 +28,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case catalogue(Phrase)
   /// With what is wrong, a sentence about the file.
   case notABackup(path: String, Phrase)
+  /// The backup of this day could not be made; the register itself is sound.
+  case notBackedUp(why: Phrase, remedy: Phrase)
   /// A file that the officer named is a folder, a pipe or a device.
   case notTaken(path: String)
   /// In bytes.
@@ -50,12 +54,18 @@ extension StoreError: Explained {
     case .absent, .lost, .emptyFile, .notARegister, .newer, .inUse, .cannotOpen, .readOnly:
       Phrase("Chưa mở được sổ.", "The register was not opened.")
     case .alreadyThere: Phrase("Chưa tạo sổ mới.", "No register was made.")
+    case .writingStopped:
+      Phrase(
+        "Sổ có chỗ hỏng; từ lúc này không ghi thêm gì nữa, kể cả bản nháp.",
+        "The register is damaged; from now on nothing is written, no drafts either.")
     case .damaged: Phrase("Sổ có chỗ hỏng.", "The register is damaged.")
     case .diskFull, .inputOutput, .busy:
       Phrase("Chưa ghi; bản nháp vẫn còn.", "Nothing was saved; the draft is kept.")
     case .wrongPassphrase, .waitBeforeTrying, .noKeys:
       Phrase("Chưa mở khóa.", "The register is still locked.")
     case .catalogue: Phrase("Chưa nạp được danh mục.", "The catalogue was not loaded.")
+    case .notBackedUp:
+      Phrase("Chưa sao lưu được; sổ vẫn tốt.", "No backup was made; the register is sound.")
     case .notABackup: Phrase("Chưa khôi phục.", "Nothing was restored.")
     case .notTaken, .tooLarge, .noSuchFile, .cannotRead:
       Phrase("Chưa đọc tệp.", "The file was not read.")

@@ -33,7 +33,9 @@ enum StoreErrorWords {
 
   private static func whyOfTheRest(_ error: StoreError) -> Phrase {
     switch error {
-    case .damaged(let detail): Phrase("Chỗ hỏng: \(detail).", "Damaged: \(detail).")
+    case .notBackedUp(let why, _): why
+    case .damaged(let detail), .writingStopped(let detail):
+      Phrase("Chỗ hỏng: \(detail).", "Damaged: \(detail).")
     case .inputOutput(let code):
       Phrase("Đĩa báo lỗi đọc ghi (mã \(code)).", "The disk reports an error (code \(code)).")
     case .busy:
@@ -80,6 +82,12 @@ enum StoreErrorWords {
       Phrase(
         "Giữ nguyên tệp; chạy “soxa restore” để lấy bản sao lưu.",
         "Leave the file as it is and run “soxa restore”.")
+    case .writingStopped:
+      Phrase(
+        "Thoát (F10), chép cả thư mục sổ sang đĩa khác, chạy “soxa check” xem chỗ hỏng, rồi "
+          + "“soxa restore” để lấy bản sao lưu.",
+        "Quit (F10), copy the register's folder to another disk, see with “soxa check” what is "
+          + "damaged, then take a backup with “soxa restore”.")
     case .newer: Phrase("Cài bản Sổ Xã mới hơn.", "Install a newer Sổ Xã.")
     case .inUse:
       Phrase("Dùng cửa sổ đang mở, hoặc đóng nó trước.", "Use that window, or close it first.")
@@ -94,6 +102,7 @@ enum StoreErrorWords {
     case .waitBeforeTrying: Phrase("Chờ rồi gõ lại.", "Wait, then type it again.")
     case .noKeys: Phrase("Không cần mở khóa.", "There is nothing to unlock.")
     case .catalogue: Phrase("Cài lại chương trình.", "Install the program again.")
+    case .notBackedUp(_, let remedy): remedy
     case .notABackup: Phrase("Chọn một bản sao lưu khác.", "Choose another backup.")
     case .notTaken: Phrase("Chọn một tệp khác.", "Choose another file.")
     case .tooLarge: Phrase("Chia tệp thành nhiều phần.", "Split the file.")

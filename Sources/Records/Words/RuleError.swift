@@ -18,6 +18,9 @@ public enum RuleError: Error, Equatable, Hashable, Sendable {
   /// What blocks leaving a state or closing, one phrase a thing that is missing.
   case blocked([Phrase])
   case needsReason
+  /// What stands against withdrawing, one phrase a thing.
+  case cannotWithdraw([Phrase])
+  case withdrawn(Phrase)
   case alreadyClosed(Phrase)
   case laterChange(field: Phrase, by: String)
   case nothingToUndo
@@ -32,6 +35,7 @@ extension RuleError: Explained {
     switch self {
     case .laterChange, .nothingToUndo, .erased:
       Phrase("Chưa hoàn tác được.", "Nothing was undone.")
+    case .cannotWithdraw: Phrase("Chưa rút.", "Nothing was withdrawn.")
     case .noTransition, .blocked: Phrase("Chưa đổi trạng thái.", "The state was not changed.")
     default: Phrase("Chưa ghi.", "Nothing was saved.")
     }

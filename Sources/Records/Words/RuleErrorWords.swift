@@ -56,6 +56,11 @@ enum RuleErrorWords {
       return Phrase(
         "Còn thiếu: " + missing.map(\.vietnamese).joined(separator: "; ") + ".",
         "Missing: " + missing.map(\.english).joined(separator: "; ") + ".")
+    case .cannotWithdraw(let reasons):
+      return Phrase(
+        "Còn vướng: " + reasons.map(\.vietnamese).joined(separator: "; ") + ".",
+        "In the way: " + reasons.map(\.english).joined(separator: "; ") + ".")
+    case .withdrawn(let kind): return kind.followed(" đã rút.", " was withdrawn.")
     case .needsReason: return Phrase("Việc này cần ghi lý do.", "This needs a reason.")
     case .alreadyClosed(let kind): return kind.followed(" đã kết thúc.", " is already closed.")
     case .laterChange(let field, let author):
@@ -97,6 +102,14 @@ enum RuleErrorWords {
     case .noTransition:
       Phrase("Chọn một trạng thái trong danh sách.", "Choose a state from the list.")
     case .blocked: Phrase("Bổ sung từng mục rồi làm lại.", "Complete each item, then try again.")
+    case .cannotWithdraw:
+      Phrase(
+        "Làm xong hoặc ghi lý do từng mục. Ghi trùng hoặc tin sai thì đổi trạng thái (s), không rút.",
+        "Settle each item first. A duplicate or a false report is a state (s), not a withdrawal.")
+    case .withdrawn:
+      Phrase(
+        "Bản ghi đã rút chỉ còn để xem; cần thì ghi bản mới.",
+        "What was withdrawn can only be read; write a new record if it is needed.")
     case .needsReason: Phrase("Ghi lý do rồi lưu lại.", "Write the reason and save again.")
     case .alreadyClosed: Phrase("Mở lại trước khi sửa.", "Reopen it first.")
     case .laterChange:

@@ -19,18 +19,24 @@ struct EscalationColumns {
 
   func texts(_ row: EscalationRow, _ surroundings: Surroundings) -> [TableText] {
     let age = row.sentAt.map { Elapsed.short(minutes: $0.minutes(to: surroundings.now)) }
-    let waits = row.state.awaitsAnswer ? age.map { surroundings($0) } ?? "" : "–"
+    let waits = row.awaitsAnswer ? age.map { surroundings($0) } ?? "" : "–"
     return [
       TableText(waits),
-      TableText(surroundings(row.state.short(isOfficial: row.isOfficial)), row.state.style),
+      state(row, surroundings),
       TableText(row.request), TableText(row.addressee), due(row, surroundings),
     ]
   }
 
+  private func state(_ row: EscalationRow, _ surroundings: Surroundings) -> TableText {
+    row.isWithdrawn
+      ? TableText(surroundings(row.stateLabel), .faint)
+      : TableText(surroundings(row.state.short(isOfficial: row.isOfficial)), row.state.style)
+  }
+
   /// The day for the answer, late ones with a sign.
   private func due(_ row: EscalationRow, _ surroundings: Surroundings) -> TableText {
-    guard let day = row.dueOn, row.state.isOpen else { return TableText("–") }
-    let isLate = row.state.awaitsAnswer && day < surroundings.today
+    guard let day = row.dueOn, row.isOpen else { return TableText("–") }
+    let isLate = row.awaitsAnswer && day < surroundings.today
     return TableText((isLate ? "! " : "") + day.formattedShort, isLate ? .urgent : .plain)
   }
 }

@@ -53,8 +53,8 @@ struct EscalationFields {
       .text(
         Fields.ground, limit: 200,
         hint: Phrase(
-          "Văn bản, điều khoản, hoặc mã việc trong bảng thẩm quyền (A012).",
-          "Document and article, or a task of the table of authority (A012)."),
+          "Văn bản, điều khoản, hoặc mã việc (A012); chưa chắc chắn thì không điền sẵn.",
+          "Document and article, or a task (A012); unsure grounds are not filled in."),
         in: surroundings),
       .lookup(Fields.incident, surroundings.lookups.incidents, in: surroundings),
       .day(
@@ -145,9 +145,10 @@ struct EscalationFields {
     }
   }
 
-  /// A task's code alone stands for its ground.
+  /// A task's code alone stands for its ground, marked where that is too unsure for law.
   private func ground(_ typed: String, _ task: AuthorityRow?) -> String {
     guard let task, typed.uppercased() == task.rule.code.rawValue else { return typed }
-    return task.rule.basis
+    guard !task.rule.confidence.mayBeShownAsLaw else { return task.rule.basis }
+    return "\(task.rule.basis) [chưa chắc chắn, cần kiểm tra]"
   }
 }

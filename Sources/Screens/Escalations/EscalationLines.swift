@@ -10,9 +10,15 @@ struct EscalationLines {
   private let duty: Duty?
   private let surroundings: Surroundings
 
-  init(_ file: EscalationFile, _ duty: Duty?, _ surroundings: Surroundings) {
+  private let withdrawal: Withdrawal?
+
+  init(
+    _ file: EscalationFile, _ duty: Duty?, _ withdrawal: Withdrawal? = nil,
+    _ surroundings: Surroundings
+  ) {
     self.file = file
     self.duty = duty
+    self.withdrawal = withdrawal
     self.surroundings = surroundings
   }
 
@@ -24,9 +30,10 @@ struct EscalationLines {
     var lines: [RecordLine] = [
       .heading(Phrase(verbatim: escalation.request)),
       .text(
-        "\(surroundings(escalation.state.label)) · \(surroundings(escalation.standing))",
+        "\(surroundings(escalation.stateLabel)) · \(surroundings(escalation.standing))",
         escalation.state.style),
     ]
+    if let withdrawal { lines.append(.text(surroundings(withdrawal.words), .warning)) }
     if let duty {
       let isLate = duty.isOverdue(at: surroundings.now)
       let time = surroundings(duty.timeWords(at: surroundings.now))
@@ -67,6 +74,7 @@ struct EscalationLines {
       + fact(Fields.letterNumber, letter.filter { !$0.isEmpty }.joined(separator: ", "))
       + fact(Fields.answeredOn, escalation.answeredOn?.formatted)
       + fact(Fields.refusalReason, escalation.refusalReason)
+      + fact(Fields.returnReason, escalation.returnReason)
   }
 
   private var links: [RecordLine] {

@@ -9,6 +9,9 @@ struct EscalationPage: Screen {
   private(set) var file: EscalationFile?
   /// What it waits for now.
   private(set) var duty: Duty?
+  /// Nil for one that was not withdrawn.
+  private var withdrawal: Withdrawal?
+  private var hasKeys = false
   private var view = RecordView()
   private var explanation: DutyExplanation?
 
@@ -23,18 +26,22 @@ struct EscalationPage: Screen {
       throw .rule(.noSuchRecord(Escalation.title, id.record.description))
     }
     self.file = file
-    let written = try register.history(of: id.record).last?.at ?? surroundings.now
+    let history = try register.history(of: id.record)
+    withdrawal = file.escalation.isWithdrawn ? Withdrawal(history) : nil
+    let written = history.last?.at ?? surroundings.now
     duty =
       EscalationDuties(
         escalation: file.escalation, writtenAt: written, calendar: try register.calendar()
       ).all.first
+    hasKeys = surroundings.header.hasKeys
     explanation = nil
-    view.show(EscalationLines(file, duty, surroundings).all, in: surroundings)
+    view.show(EscalationLines(file, duty, withdrawal, surroundings).all, in: surroundings)
   }
 
   var offers: [Offer] {
     guard let escalation = file?.escalation else { return [] }
     if explanation != nil { return [Offer(.back)] }
+    let withdrawn = escalation.isWithdrawn ? Withdrawal.refusal : nil
     let last =
       escalation.state.successors.isEmpty
       ? Phrase("Kiến nghị đã kết thúc.", "The escalation is closed.") : nil
@@ -44,10 +51,21 @@ struct EscalationPage: Screen {
       escalation.sentAt == nil
       ? Phrase("Chưa gửi thì chưa chuyển tiếp được.", "It was not sent yet.") : nil
     return [
-      Offer(.moveState, disabledReason: last), Offer(.explain, disabledReason: noDuty),
-      Offer(.edit, disabledReason: last), Offer(.escalate, disabledReason: notSent),
+      Offer(.moveState, disabledReason: withdrawn ?? last), Offer(.explain, disabledReason: noDuty),
+      Offer(.edit, disabledReason: withdrawn ?? last),
+      Offer(.escalate, disabledReason: withdrawn ?? notSent),
+      Offer(.withdraw, disabledReason: withdrawn, isOnKeyBar: false),
       Offer(.history, isOnKeyBar: false),
+      Offer(.erase, disabledReason: erasingReason, isOnKeyBar: false),
     ] + view.offers
+  }
+
+  /// While locked nobody can tell whether there is sealed text that was not erased.
+  private var erasingReason: Phrase? {
+    guard hasKeys else { return ErasingFields.noKeys }
+    guard let file, !file.isLocked else { return nil }
+    let texts = [file.escalation.detail, file.escalation.reply]
+    return texts.contains { $0 != nil } ? nil : ErasingFields.nothingLeft
   }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
@@ -55,7 +73,9 @@ struct EscalationPage: Screen {
     case .moveState: return .open(.escalations(.move(id)))
     case .edit: return .open(.escalations(.edit(id)))
     case .escalate: return .open(.escalations(.onward(of: id)))
+    case .withdraw: return .open(.escalations(.withdraw(id)))
     case .history: return .open(.history(RecordReference(id), title: surroundings(title)))
+    case .erase: return .open(.escalations(.erase(id)))
     case .explain:
       explanation = duty.map { DutyExplanation($0, in: surroundings) }
       return .stay
@@ -75,7 +95,8 @@ struct EscalationPage: Screen {
   func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
     guard let file else { return }
     var view = view
-    view.show(EscalationLines(file, duty, surroundings).all, in: surroundings, size: area.size)
+    view.show(
+      EscalationLines(file, duty, withdrawal, surroundings).all, in: surroundings, size: area.size)
     view.draw(into: &page, in: area)
     explanation?.draw(into: &page, in: area, surroundings)
   }

@@ -9,6 +9,8 @@ extension EscalationRoute {
     case .add(let incident): FormPage(NewEscalationForm(for: incident))
     case .onward(let id): FormPage(NewEscalationForm(onwardOf: id))
     case .edit(let id): FormPage(EditEscalationForm(id))
+    case .withdraw(let id): FormPage(WithdrawForm(.escalation(id)))
+    case .erase(let id): FormPage(EraseEscalationForm(id))
     case .move(let id): FormPage(MoveEscalationForm(id))
     }
   }

@@ -90,6 +90,14 @@ struct MoveEscalationForm: FormSpec {
         .text(Fields.refusalReason, isRequired: true, in: surroundings),
         .day(Fields.answeredOn, leaning: .past, in: surroundings),
       ]
+    case .returned:
+      [
+        .area(
+          Fields.returnReason, rows: 2, limit: 400, isRequired: true,
+          hint: Phrase(
+            "Lãnh đạo trả lại vì sao, cần sửa gì.", "Why it was not signed, and what to change."),
+          in: surroundings)
+      ]
     default: []
     }
   }
@@ -137,6 +145,7 @@ struct MoveEscalationForm: FormSpec {
     case .refused:
       new.refusalReason = typed.text(Fields.refusalReason)
       new.answeredOn = try typed.day(Fields.answeredOn, leaning: .past)
+    case .returned: new.returnReason = typed.text(Fields.returnReason)
     default: break
     }
     if let problem = new.problems.first {

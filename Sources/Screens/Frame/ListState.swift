@@ -67,8 +67,10 @@ extension ListState {
   }
 
   /// Goes back to the first row, because the page asks for other rows.
-  public mutating func restart() {
-    window.wanted = .first
+  ///
+  /// - Parameter anchor: where the list is shown from; its first row is selected.
+  public mutating func restart(at anchor: Window.Anchor = .first) {
+    window.wanted = anchor
     selection = Selection()
     scroll = Scroll()
   }

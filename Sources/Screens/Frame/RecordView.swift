@@ -34,12 +34,15 @@ public struct RecordView {
 }
 
 extension RecordView {
-  /// Lays lines out anew. The selected item stays by its key.
+  /// Lays lines out anew. The selected item stays by its key, and in sight where a new
+  /// size would hide it.
   ///
   /// - Parameter size: of the rectangle that it is drawn into; absent: the whole area of a page.
   public mutating func show(
     _ lines: [RecordLine], in surroundings: Surroundings, size: Size? = nil
   ) {
+    let wasInSight = isSelectionInSight
+    let isResized = self.size != size ?? surroundings.size
     self.size = size ?? surroundings.size
     let layout = RecordLayout(lines, columns: self.size.columns, surroundings.language)
     let key = selectedKey
@@ -49,6 +52,7 @@ extension RecordView {
     let index = items.firstIndex { $0.key == key } ?? selection.line ?? 0
     selection.move(to: index, count: items.count)
     scroll.move(by: 0, rows: self.size.rows, count: rows.count)
+    if wasInSight, isResized { reveal() }
   }
 
   /// The key of the selected item; nil where there are none.
@@ -68,13 +72,19 @@ extension RecordView {
       Offer(.moveHome, isOnKeyBar: false), Offer(.moveEnd, isOnKeyBar: false),
     ]
     guard !items.isEmpty else { return offers }
-    let reason =
-      selectedItem?.opens == nil
-      ? Phrase("Dòng này không mở ra trang nào.", "This line opens no page.") : nil
-    offers.append(Offer(.open, disabledReason: reason))
+    offers.append(Offer(.open, disabledReason: openReason))
     offers.append(Offer(.nextTab))
     offers.append(Offer(.previousTab, isOnKeyBar: false))
     return offers
+  }
+
+  private var openReason: Phrase? {
+    guard isSelectionInSight else {
+      return Phrase(
+        "Chưa thấy mục nào để mở; Tab để tới mục kế.", "No item is in sight; Tab goes to the next.")
+    }
+    return selectedItem?.opens == nil
+      ? Phrase("Dòng này không mở ra trang nào.", "This line opens no page.") : nil
   }
 
   /// Answers the actions of ``offers``; nil for every other one.
@@ -83,13 +93,14 @@ extension RecordView {
     switch action {
     case .moveDown: step(1, rows: sight)
     case .moveUp: step(-1, rows: sight)
-    case .pageDown: scroll.move(by: max(1, sight - 1), rows: sight, count: rows.count)
-    case .pageUp: scroll.move(by: -max(1, sight - 1), rows: sight, count: rows.count)
-    case .moveHome: scroll.move(by: -rows.count, rows: sight, count: rows.count)
-    case .moveEnd: scroll.move(by: rows.count, rows: sight, count: rows.count)
+    case .pageDown: scroll(by: max(1, sight - 1))
+    case .pageUp: scroll(by: -max(1, sight - 1))
+    case .moveHome: scroll(by: -rows.count)
+    case .moveEnd: scroll(by: rows.count)
     case .nextTab: select(1, rows: sight)
     case .previousTab: select(-1, rows: sight)
-    case .open: return selectedItem?.opens.map { .open($0) } ?? .stay
+    case .open where isSelectionInSight: return selectedItem?.opens.map { .open($0) } ?? .stay
+    case .open: reveal()
     default: return nil
     }
     return .stay
@@ -97,7 +108,15 @@ extension RecordView {
 
   /// Whether the selected item is in sight.
   public var isSelectionInSight: Bool {
-    selectedItem.map { (scroll.first..<scroll.first + size.rows).contains($0.row) } ?? false
+    selectedItem.map(isInSight) ?? false
+  }
+
+  private func isInSight(_ item: Item) -> Bool {
+    (scroll.first..<scroll.first + size.rows).contains(item.row)
+  }
+
+  private mutating func scroll(by step: Int) {
+    scroll.move(by: step, rows: size.rows, count: rows.count)
   }
 
   /// Brings the selected item into sight.
@@ -108,7 +127,7 @@ extension RecordView {
   /// Scrolls where there is more to see, and moves among the items where there is not.
   private mutating func step(_ step: Int, rows sight: Int) {
     let before = scroll.first
-    scroll.move(by: step, rows: sight, count: rows.count)
+    scroll(by: step)
     if scroll.first == before, !items.isEmpty, let line = selection.line,
       items.indices.contains(line + step)
     {
@@ -119,7 +138,16 @@ extension RecordView {
   /// Moves to the next item, from the last to the first.
   private mutating func select(_ step: Int, rows sight: Int) {
     guard !items.isEmpty, let line = selection.line else { return }
-    selection.move(to: (line + step + items.count) % items.count, count: items.count)
+    let next = isSelectionInSight ? (line + step + items.count) % items.count : next(step)
+    selection.move(to: next, count: items.count)
     scroll.follow(selectedItem?.row, rows: sight, count: rows.count)
+  }
+
+  /// The nearest item for a step while the selected one is out of sight: one that is seen, or the
+  /// next beyond.
+  private func next(_ step: Int) -> Int {
+    step > 0
+      ? items.firstIndex { $0.row >= scroll.first } ?? 0
+      : items.lastIndex { $0.row < scroll.first + size.rows } ?? items.count - 1
   }
 }

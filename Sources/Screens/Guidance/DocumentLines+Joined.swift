@@ -4,10 +4,11 @@ import Terminal
 /// What is joined to a document.
 extension DocumentLines {
   var summary: [RecordLine] {
-    guard !document.summary.isEmpty else { return [.blank] }
+    let words = surroundings(document.summary)
+    guard !words.isEmpty else { return [.blank] }
     return [
       .blank, .heading(Phrase("Tóm tắt (của phần mềm)", "Summary (the program's own words)")),
-      .text(surroundings(document.summary)), .blank,
+      .text(words), .blank,
     ]
   }
 

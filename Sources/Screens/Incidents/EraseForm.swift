@@ -1,7 +1,6 @@
 import Ledger
 import Records
 import Terminal
-import VietText
 
 /// Destroys the sealed words of one line of the log, on a written ground.
 struct EraseForm: FormSpec {
@@ -12,8 +11,6 @@ struct EraseForm: FormSpec {
 
   private static let line = FieldSpec.ofForm(
     "line", .record, Phrase("Dòng cần xóa", "Line to erase"))
-  private static let confirmation = FieldSpec.ofForm(
-    "confirmation", .text, Phrase("Gõ XÓA để xác nhận", "Type ERASE to confirm"))
 
   var title: Phrase { Phrase("Xóa nội dung niêm phong", "Erase sealed text") }
   var record: RecordReference? { RecordReference(id) }
@@ -25,14 +22,7 @@ struct EraseForm: FormSpec {
   }
 
   func notes(in surroundings: Surroundings) -> [TableText] {
-    [
-      Phrase(
-        "! Không lấy lại được. Xóa khóa của dòng này, cả trong các bản sao lưu ở đây.",
-        "! Cannot be undone. The line's key is destroyed, also in the backups here."),
-      Phrase(
-        "Bản đã chép đi nơi khác hoặc đã in thì phải thu hồi riêng.",
-        "Copies elsewhere and on paper must be called back separately."),
-    ].map { TableText(surroundings($0), .warning) }
+    ErasingFields.notes(on: Phrase("dòng này", "The line"), in: surroundings)
   }
 
   func fields(
@@ -43,18 +33,8 @@ struct EraseForm: FormSpec {
       .lookup(
         Self.line,
         { typed in all.filter { $0.key == typed || Matching(typed).match($0.label) } },
-        isRequired: true, in: surroundings),
-      .area(
-        Erasure.Fields.ground, rows: 2, isRequired: true,
-        hint: Phrase(
-          "Ai yêu cầu, theo quy định nào, ngày nào.", "Who asked, by which rule, on what day."),
-        in: surroundings),
-      FormField(
-        Self.confirmation.name, surroundings(Self.confirmation.label), .text(limit: 12)
-      ) { typed in
-        Self.isConfirmed(typed) ? nil : surroundings(RuleError.missing(Self.confirmation.label).why)
-      },
-    ]
+        isRequired: true, in: surroundings)
+    ] + ErasingFields.fields(in: surroundings)
   }
 
   private func choice(_ row: LogRow, _ surroundings: Surroundings) -> Choice {
@@ -65,10 +45,6 @@ struct EraseForm: FormSpec {
     return Choice(
       key: row.id.record.description,
       label: "\(row.writtenAt.formatted) \(row.author): \(words)")
-  }
-
-  private static func isConfirmed(_ typed: String) -> Bool {
-    ["xoa", "erase"].contains(Fold.words(typed).joined())
   }
 
   func change(

@@ -41,7 +41,9 @@ struct IncidentColumns {
 
   /// When the next duty is due, late ones with a sign and how long; a finished one says so.
   private func next(_ row: IncidentRow, _ surroundings: Surroundings) -> TableText {
-    guard row.state.isOpen else { return TableText(surroundings(row.state.label), .good) }
+    guard row.isOpen else {
+      return TableText(surroundings(row.stateLabel), row.isWithdrawn ? .faint : .good)
+    }
     guard let due = row.nextDue else { return TableText("–") }
     let now = surroundings.now
     if due < now {

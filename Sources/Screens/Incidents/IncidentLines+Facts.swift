@@ -104,7 +104,7 @@ extension IncidentLines {
       + file.escalations.map { row in
         .item(
           key: row.id.record.description, label: nil,
-          "\(surroundings(row.state.label)): \(row.request) → \(row.addressee)",
+          "\(surroundings(row.stateLabel)): \(row.request) → \(row.addressee)",
           opens: .escalations(.file(row.id)))
       }
   }

@@ -9,7 +9,10 @@ extension IncidentLines {
     guard !isMasked else { return [] }
     let heading: [RecordLine] = titled ? [.heading(Self.logTitle)] : []
     guard !file.log.isEmpty else {
-      let hint = Phrase("Chưa có dòng nào; l để ghi.", "There is none yet; l writes one.")
+      let hint =
+        incident.isWithdrawn
+        ? Phrase("Không có dòng nào.", "There is none.")
+        : Phrase("Chưa có dòng nào; l để ghi.", "There is none yet; l writes one.")
       return heading + [.text(surroundings(hint), .faint)]
     }
     return heading

@@ -6,11 +6,16 @@ struct IncidentLines {
   let file: IncidentFile
   /// Number, category and level alone.
   let isMasked: Bool
+  let withdrawal: Withdrawal?
   let surroundings: Surroundings
 
-  init(_ file: IncidentFile, isMasked: Bool, _ surroundings: Surroundings) {
+  init(
+    _ file: IncidentFile, isMasked: Bool, _ withdrawal: Withdrawal? = nil,
+    _ surroundings: Surroundings
+  ) {
     self.file = file
     self.isMasked = isMasked
+    self.withdrawal = withdrawal
     self.surroundings = surroundings
   }
 
@@ -49,14 +54,15 @@ struct IncidentLines {
   }
 
   private var shortHead: [RecordLine] {
-    let level = "\(incident.level.sign) · \(surroundings(incident.state.label))"
+    let level = "\(incident.level.sign) · \(surroundings(incident.stateLabel))"
     return [.heading(Phrase(verbatim: incident.title)), .text(level, incident.level.style)]
       + warnings
   }
 
   private var warnings: [RecordLine] {
     let restricted = Phrase("[hạn chế xem]", "[restricted]")
-    return (incident.isRestricted ? [.text(surroundings(restricted), .warning)] : [])
+    let withdrawn = withdrawal.map { [RecordLine.text(surroundings($0.words), .warning)] } ?? []
+    return withdrawn + (incident.isRestricted ? [.text(surroundings(restricted), .warning)] : [])
       + file.findings.map { .text("! \(surroundings($0))", .warning) }
   }
 
@@ -70,7 +76,7 @@ struct IncidentLines {
     let lines: [RecordLine] = [
       .heading(Phrase(verbatim: incident.title)),
       .text(
-        "\(sign)\(levelWord) \(level) · \(surroundings(incident.state.label))",
+        "\(sign)\(levelWord) \(level) · \(surroundings(incident.stateLabel))",
         incident.level.style),
       .text([categoryName, file.institutionName].compactMap { $0 }.joined(separator: " · ")),
       .text(

@@ -40,7 +40,7 @@ extension IncidentList {
       .text(row.title), .blank,
       .fact(Incident.Fields.level.label, surroundings(row.level.numbered), row.level.style),
       .fact(Incident.Fields.category.label, category ?? row.category),
-      .fact(Incident.Fields.state.label, surroundings(row.state.label)),
+      .fact(Incident.Fields.state.label, surroundings(row.stateLabel)),
       .fact(
         Incident.Fields.learnedAt.label, "\(row.learnedAt.formatted) (\(surroundings(age)))"),
     ]

@@ -6,20 +6,22 @@ extension IncidentPage {
   var offers: [Offer] {
     guard let incident = file?.incident else { return [] }
     if explanation != nil { return [Offer(.back)] }
-    let masked = isMasked ? Phrase("Hồ sơ hạn chế xem; mở khóa trước.", "Unlock first.") : nil
+    let hidden = isMasked ? Phrase("Hồ sơ hạn chế xem; mở khóa trước.", "Unlock first.") : nil
+    let masked = hidden ?? (incident.isWithdrawn ? Withdrawal.refusal : nil)
     let last =
       incident.state.successors.isEmpty
       ? Phrase("Trạng thái này không chuyển đi đâu nữa.", "No state follows this one.") : nil
     return [
       Offer(.toldThem, disabledReason: masked ?? openDutyReason),
       Offer(.settleDuty, disabledReason: masked ?? dutyReason),
-      Offer(.writeLine),
+      Offer(.writeLine, disabledReason: incident.isWithdrawn ? Withdrawal.refusal : nil),
       Offer(.moveState, disabledReason: masked ?? last),
       Offer(.explain, disabledReason: masked ?? dutyReason, isOnKeyBar: panes.isWide),
       Offer(.edit, disabledReason: masked, isOnKeyBar: panes.isWide),
       Offer(.escalate, disabledReason: masked, isOnKeyBar: panes.isWide),
-      Offer(.history, disabledReason: masked, isOnKeyBar: false),
-      Offer(.erase, disabledReason: masked ?? erasingReason, isOnKeyBar: false),
+      Offer(.withdraw, disabledReason: masked, isOnKeyBar: false),
+      Offer(.history, disabledReason: hidden, isOnKeyBar: false),
+      Offer(.erase, disabledReason: hidden ?? erasingReason, isOnKeyBar: false),
     ] + movingOffers
   }
 
@@ -48,13 +50,9 @@ extension IncidentPage {
   }
 
   private var erasingReason: Phrase? {
-    guard hasKeys else {
-      return Phrase(
-        "Sổ này không đặt mật khẩu nên không có nội dung niêm phong.",
-        "This register has no passphrase, so nothing is sealed.")
-    }
+    guard hasKeys else { return ErasingFields.noKeys }
     return file?.log.contains { $0.text != .erased } ?? false
-      ? nil : Phrase("Không còn nội dung niêm phong.", "There is no sealed text left.")
+      ? nil : ErasingFields.nothingLeft
   }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
@@ -66,6 +64,7 @@ extension IncidentPage {
     case .moveState: return .open(.incidents(.move(id)))
     case .edit: return .open(.incidents(.edit(id)))
     case .escalate: return .open(.escalations(.add(for: id)))
+    case .withdraw: return .open(.incidents(.withdraw(id)))
     case .history: return .open(.history(RecordReference(id), title: surroundings(title)))
     case .erase: return .open(.incidents(.erase(id)))
     case .explain:

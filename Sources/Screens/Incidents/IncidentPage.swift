@@ -10,6 +10,8 @@ struct IncidentPage: Screen {
   private(set) var emergency: [EmergencyNumber] = []
   private(set) var isLocked = false
   private(set) var hasKeys = false
+  /// Nil for an incident that was not withdrawn.
+  private(set) var withdrawal: Withdrawal?
   var panes = IncidentPanes()
   /// The grounds of a duty, while they lie over the page.
   var explanation: DutyExplanation?
@@ -31,6 +33,7 @@ struct IncidentPage: Screen {
     if emergency.isEmpty { emergency = try register.emergencyNumbers() }
     isLocked = surroundings.header.isLocked
     hasKeys = surroundings.header.hasKeys
+    withdrawal = try file.incident.isWithdrawn ? Withdrawal(register.history(of: id.record)) : nil
     showPanes(in: surroundings)
     explanation = nil
   }
@@ -42,7 +45,7 @@ struct IncidentPage: Screen {
   }
 
   func lines(_ surroundings: Surroundings) -> IncidentLines? {
-    file.map { IncidentLines($0, isMasked: isMasked, surroundings) }
+    file.map { IncidentLines($0, isMasked: isMasked, withdrawal, surroundings) }
   }
 
   /// A restricted record shows number, category and level alone while the register is locked.
@@ -51,7 +54,7 @@ struct IncidentPage: Screen {
   /// Whether the emergency numbers must be in sight.
   var isUrgent: Bool {
     guard let incident = file?.incident else { return false }
-    return incident.level >= .serious && incident.state.isOpen
+    return incident.level >= .serious && incident.isOpen
   }
 
   /// The area below the emergency numbers.

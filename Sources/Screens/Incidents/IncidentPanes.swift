@@ -30,7 +30,7 @@ struct IncidentPanes {
 
   /// Whether Enter would open a duty: it is what the focused part has selected.
   func isOnDuty(_ keys: Set<String>) -> Bool {
-    focused.selectedKey.map { keys.contains($0) } ?? false
+    focused.isSelectionInSight && focused.selectedKey.map { keys.contains($0) } ?? false
   }
 
   /// Whether the selected duty can be seen.
@@ -131,7 +131,7 @@ extension RecordView {
 
   fileprivate func isAtLastItem(_ step: Int) -> Bool {
     guard let line = selection.line else { return true }
-    return !items.indices.contains(line + step)
+    return isSelectionInSight && !items.indices.contains(line + step)
   }
 
   fileprivate var isLongerThanSight: Bool { rows.count > size.rows }

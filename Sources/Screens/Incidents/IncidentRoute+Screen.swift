@@ -12,6 +12,7 @@ extension IncidentRoute {
     case .move(let id): FormPage(MoveIncidentForm(id))
     case .settleDuty(let id, let rule, let occurrence):
       FormPage(SettleDutyForm(id, rule: rule, occurrence: occurrence))
+    case .withdraw(let id): FormPage(WithdrawForm(.incident(id)))
     case .erase(let id): FormPage(EraseForm(id))
     }
   }

@@ -125,7 +125,7 @@ struct InstitutionLines {
     return [heading]
       + sheet.incidents.map { row in
         let parts = [
-          row.number?.text, row.learnedAt.day.formatted, row.title, surroundings(row.state.label),
+          row.number?.text, row.learnedAt.day.formatted, row.title, surroundings(row.stateLabel),
         ]
         return .link(
           row.id.record.description, parts.compactMap { $0 }.joined(separator: " · "),

@@ -14,6 +14,7 @@ extension InstitutionRoute {
     case .clusters: ClusterList()
     case .cluster(let id): ClusterPage(id)
     case .editCluster(let id): FormPage(ClusterForm(id))
+    case .withdrawCluster(let id): FormPage(WithdrawForm(.cluster(id)))
     case .assignCommune: FormPage(AssignCommuneForm())
     case .contactPoints: ContactPointList()
     case .contactPoint(let id): FormPage(ContactPointForm(id))

@@ -69,6 +69,12 @@ extension Action {
       ActionDescription(
         Phrase("khóa", "lock"), [.control("l")],
         Phrase("Khóa sổ, hoặc mở khóa bằng mật khẩu.", "Locks the register, or unlocks it."))
+    case .idleTime:
+      ActionDescription(
+        Phrase("giờ tự khóa", "idle lock"), [.control("t")],
+        Phrase(
+          "Đổi số phút không bấm phím thì sổ tự khóa.",
+          "Changes after how many idle minutes the register locks."))
     case .quickEntry:
       ActionDescription(
         Phrase("ghi nhanh", "quick entry"), [.character("!"), .function(5)],

@@ -8,7 +8,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case open, back, filter, mark, nextTab, previousTab, nextWrong
   // The same on every page.
   case today, guidance, institutions, incidents, escalations
-  case help, palette, search, undo, drafts, typingMethod, lock, quickEntry, redraw, suspend, quit
+  case help, palette, search, undo, drafts, typingMethod, lock, idleTime, quickEntry, redraw
+  case suspend, quit
   // Records.
   case new, edit, save, withdraw, history, copyCitation, discardDraft
   case setDay, chooseArea, chooseLevel, chooseSeverity, whoDecides, override

@@ -23,10 +23,13 @@ public protocol ProgramServices {
   /// What work beside the pages, such as a check of the register, has found since it was asked
   /// last; whoever finds something rings the terminal's waker.
   func finding() -> StoreError?
+  /// Keeps what was chosen about the program for the next start.
+  func keep(_ preferences: Preferences)
   /// Reads a file that the officer names, bounded, through the gate for foreign text.
   func readFile(at path: String) throws(StoreError) -> [UInt8]
 }
 
 extension ProgramServices {
   public func finding() -> StoreError? { nil }
+  public func keep(_ preferences: Preferences) {}
 }

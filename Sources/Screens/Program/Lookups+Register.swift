@@ -81,7 +81,7 @@ extension ChoiceSource {
     var query = IncidentQuery()
     query.text = typed
     query.onlyOpen = false
-    return try register.incidents(query, first).rows.map { row in
+    return try register.incidents(query, first).rows.filter { !$0.isWithdrawn }.map { row in
       choice(row.id.record, row.number, row.title)
     }
   }

@@ -22,6 +22,7 @@ extension Program {
     case .undo: submit(.undo, then: .stay)
     case .drafts: open(.drafts)
     case .typingMethod: switchTyping()
+    case .idleTime: switchIdleTime()
     case .lock: lockOrUnlock()
     case .quickEntry: open(.quickEntry)
     case .redraw: redraw()
@@ -39,7 +40,18 @@ extension Program {
 
   private mutating func switchTyping() {
     composer.method = composer.method.next
+    services.keep(Preferences(typing: composer.method))
     say(composer.method.label)
+  }
+
+  private mutating func switchIdleTime() {
+    let minutes = Preferences.nextIdleMinutes(after: idleMinutes)
+    idleMinutes = minutes
+    services.keep(Preferences(idleMinutes: minutes))
+    say(
+      Phrase(
+        "Sổ tự khóa sau \(minutes) phút không bấm phím.",
+        "The register locks itself after \(minutes) minutes without a key."))
   }
 
   private mutating func redraw() {

@@ -20,7 +20,9 @@ extension Program {
     offers.append(Offer(.typingMethod, isOnKeyBar: false))
     if header != .beforeSetUp {
       if !stacks.isCovered {
-        offers.append(Offer(.lock, disabledReason: lockReason, isOnKeyBar: false))
+        offers += [.lock, .idleTime].map {
+          Offer($0, disabledReason: lockReason, isOnKeyBar: false)
+        }
       }
       if stacks.top?.route != .quickEntry { offers.append(Offer(.quickEntry, isOnKeyBar: false)) }
     }

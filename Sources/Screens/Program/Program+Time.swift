@@ -11,7 +11,7 @@ extension Program {
 
   /// When an unlocked register locks itself.
   private var lockAt: Int? {
-    guard header.hasKeys, !header.isLocked, let minutes = options.idleMinutes else { return nil }
+    guard header.hasKeys, !header.isLocked, let minutes = idleMinutes else { return nil }
     return lastKeyAt + minutes * Self.millisecondsPerMinute
   }
 

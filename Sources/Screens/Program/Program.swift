@@ -18,6 +18,8 @@ public struct Program<Reader: RegisterReader> {
 
   var header: RegisterHeader
   var composer: Composer
+  /// Minutes after which an unlocked register locks itself; nil never does.
+  var idleMinutes: Int?
   var stacks = PageStacks()
   var overlay: Overlay?
   var message: Message?
@@ -47,6 +49,7 @@ public struct Program<Reader: RegisterReader> {
     self.options = options
     self.newIdentity = newIdentity
     composer = Composer(method: options.typing)
+    idleMinutes = options.idleMinutes
     header = .beforeSetUp
   }
 }

@@ -16,4 +16,11 @@ public struct ProgramOptions: Sendable {
     self.typing = typing
     self.idleMinutes = idleMinutes
   }
+
+  /// What was chosen before stands in place of the defaults.
+  public init(language: Language, _ preferences: Preferences) {
+    self.init(language: language)
+    if let typing = preferences.typing { self.typing = typing }
+    if let minutes = preferences.idleMinutes { idleMinutes = minutes }
+  }
 }

@@ -72,6 +72,7 @@ extension InstitutionRoute {
       Route.name("institution.merge", ids.map(\.hex).joined(separator: ","))
     case .importFile: "institution.import"
     case .editCluster(let id): Route.name("cluster.edit", id.hex)
+    case .withdrawCluster(let id): Route.name("cluster.withdraw", id.hex)
     case .assignCommune: "cluster.assign"
     case .contactPoint(let id): Route.name("contact.edit", id?.hex ?? "")
     default: nil
@@ -89,6 +90,9 @@ extension InstitutionRoute {
     case ("cluster.edit", let text?):
       guard let id = Identifier<Cluster>(hex: text) else { return nil }
       self = .editCluster(id)
+    case ("cluster.withdraw", let text?):
+      guard let id = Identifier<Cluster>(hex: text) else { return nil }
+      self = .withdrawCluster(id)
     case ("institution.edit", let text?):
       guard let id = Identifier<Institution>(hex: text) else { return nil }
       self = .edit(id)
@@ -109,6 +113,7 @@ extension IncidentRoute {
     case .move(let id): Route.name("incident.move", id.hex)
     case .settleDuty(let id, let rule, let occurrence):
       Route.name("incident.duty", id.hex, "\(occurrence)", rule)
+    case .withdraw(let id): Route.name("incident.withdraw", id.hex)
     case .erase(let id): Route.name("incident.erase", id.hex)
     case .list, .file: nil
     }
@@ -124,6 +129,7 @@ extension IncidentRoute {
     case "incident.edit": self = .edit(id)
     case "incident.line": self = .writeLine(id)
     case "incident.move": self = .move(id)
+    case "incident.withdraw": self = .withdraw(id)
     case "incident.erase": self = .erase(id)
     case "incident.duty":
       guard rest.count >= 3, let occurrence = Int(rest[1]) else { return nil }
@@ -141,6 +147,8 @@ extension EscalationRoute {
     case .onward(let id): Route.name("escalation.onward", id.hex)
     case .edit(let id): Route.name("escalation.edit", id.hex)
     case .move(let id): Route.name("escalation.move", id.hex)
+    case .withdraw(let id): Route.name("escalation.withdraw", id.hex)
+    case .erase(let id): Route.name("escalation.erase", id.hex)
     case .list, .file: nil
     }
   }
@@ -154,6 +162,8 @@ extension EscalationRoute {
     switch form {
     case "escalation.edit": self = .edit(id)
     case "escalation.move": self = .move(id)
+    case "escalation.withdraw": self = .withdraw(id)
+    case "escalation.erase": self = .erase(id)
     case "escalation.onward": self = .onward(of: id)
     default: return nil
     }

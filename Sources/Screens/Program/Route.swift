@@ -41,6 +41,7 @@ public enum InstitutionRoute: Hashable, Sendable {
   case clusters
   case cluster(Identifier<Cluster>)
   case editCluster(Identifier<Cluster>)
+  case withdrawCluster(Identifier<Cluster>)
   case assignCommune
   case contactPoints
   case contactPoint(Identifier<ContactPoint>?)
@@ -54,6 +55,7 @@ public enum IncidentRoute: Hashable, Sendable {
   case writeLine(Identifier<Incident>)
   case move(Identifier<Incident>)
   case settleDuty(Identifier<Incident>, rule: String, occurrence: Int)
+  case withdraw(Identifier<Incident>)
   case erase(Identifier<Incident>)
 }
 
@@ -65,4 +67,6 @@ public enum EscalationRoute: Hashable, Sendable {
   case onward(of: Identifier<Escalation>)
   case edit(Identifier<Escalation>)
   case move(Identifier<Escalation>)
+  case withdraw(Identifier<Escalation>)
+  case erase(Identifier<Escalation>)
 }

@@ -1,9 +1,9 @@
 import Records
 
 extension SearchHit {
-  /// The found places in the title, where the snippet is no more than a part of it; nil where the
+  /// The found places in a title as it is shown, where the snippet is no more than a part of it; nil where the
   /// snippet says something else.
-  var matchesInTitle: [Range<Int>]? {
+  func matches(in title: String) -> [Range<Int>]? {
     let text = Array(snippet)
     let isCut: (Character) -> Bool = { $0 == "…" || $0 == " " }
     let lead = text.prefix(while: isCut).count

@@ -41,9 +41,10 @@ extension SearchPage {
     case .title(let number):
       let isSelected = number == selection.line
       page.write(isSelected ? ">" : " ", in: line.inset(left: 2), .selected)
+      let title = hits[number].title(in: surroundings.language)
       draw(
-        hits[number].title, hits[number].matchesInTitle ?? [], into: &page,
-        in: line.inset(left: 4), isSelected ? .selected : .plain)
+        title, hits[number].matches(in: title) ?? [], into: &page, in: line.inset(left: 4),
+        isSelected ? .selected : .plain)
     case .more:
       let words = Phrase("… còn nữa: gõ thêm chữ để thu hẹp", "… and more: type more letters")
       page.write(surroundings(words), in: line.inset(left: 4), .faint)

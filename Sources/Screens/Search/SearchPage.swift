@@ -26,7 +26,7 @@ struct SearchPage: Screen {
     let isBlank = field.text.allSatisfy(\.isWhitespace)
     let groups = isBlank ? [] : try register.search(field.text, limit: Self.limit)
     hits = groups.flatMap(\.hits)
-    rows = SearchRow.all(groups)
+    rows = SearchRow.all(groups, surroundings.language)
     groupStarts = groups.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.hits.count) }
       .dropLast()
     selection.move(count: hits.count)
@@ -94,7 +94,9 @@ extension SearchPage {
   private func open(_ hit: SearchHit) -> Outcome {
     if let route = hit.target.route { return .open(route) }
     return .say(
-      Phrase("\(hit.title): \(hit.snippet)", "\(hit.title): \(hit.snippet)"))
+      Phrase(
+        "\(hit.title(in: .vietnamese)): \(hit.snippet)",
+        "\(hit.title(in: .english)): \(hit.snippet)"))
   }
 }
 

@@ -12,14 +12,16 @@ enum SearchRow {
   case more
 
   /// The rows of all groups; a snippet only where it says more than the title.
-  static func all(_ groups: [SearchGroup]) -> [SearchRow] {
+  static func all(_ groups: [SearchGroup], _ language: Language) -> [SearchRow] {
     var number = 0
     var rows: [SearchRow] = []
     for group in groups {
       rows.append(.group(group.kind, group.found))
       for hit in group.hits {
         rows.append(.title(number))
-        if hit.matchesInTitle == nil, !hit.snippet.isEmpty { rows.append(.snippet(number)) }
+        let titles = [hit.title(in: language), hit.title]
+        let isInTitle = titles.contains { hit.matches(in: $0) != nil }
+        if !isInTitle, !hit.snippet.isEmpty { rows.append(.snippet(number)) }
         number += 1
       }
       if group.found.isMore || group.found.value > group.hits.count { rows.append(.more) }

@@ -27,6 +27,9 @@ struct NumberingForm: FormSpec {
       Phrase(
         "số vụ việc cao nhất đã dùng rồi ghi vào đây; từ đó sổ cấp số tiếp theo.",
         "for the highest incident number used and enter it; the register goes on from there."),
+      Phrase(
+        "Vụ việc đã ghi tạm, chưa có số, nhận số ngay khi lưu, theo thứ tự đã ghi.",
+        "Incidents logged without a number get theirs on saving, in the order they were logged."),
     ].map { TableText(surroundings($0), .faint) }
   }
 

@@ -9,8 +9,8 @@ struct Door {
   let isUrgent: Bool
 
   enum Target {
-    /// A part of the list on the same page.
-    case part(DutyRow.Section)
+    /// A part of the list on the same page, with how many duties it has.
+    case part(DutyRow.Section, count: Int)
     case page(Route)
   }
 
@@ -35,10 +35,11 @@ struct Door {
     doors += [
       Door(
         count: counters.overdue.text, label: Phrase("quá hạn", "overdue"),
-        target: .part(.overdue), isUrgent: counters.overdue.value > 0),
+        target: .part(.overdue, count: counters.overdue.value), isUrgent: counters.overdue.value > 0
+      ),
       Door(
         count: counters.dueToday.text, label: Phrase("đến hạn hôm nay", "due today"),
-        target: .part(.today), isUrgent: false),
+        target: .part(.today, count: counters.dueToday.value), isUrgent: false),
       Door(
         count: "\(counters.openIncidents)", label: Phrase("vụ việc mở", "open incidents"),
         target: .page(.incidents(.list)), isUrgent: false),

@@ -11,6 +11,8 @@ struct TodayPage: Screen {
   private(set) var list = ListState<DutyRow>()
   private(set) var firstSteps = RecordView()
   private(set) var counters: TodayCounters?
+  /// The part of the list that a door leads to, until it is shown.
+  private var wantedSection: DutyRow.Section?
 
   var title: Phrase { Phrase("Việc hôm nay", "Today") }
 
@@ -23,6 +25,10 @@ struct TodayPage: Screen {
     doors.show(
       Door.all(counters, mayNumber: surroundings.header.mayNumber),
       onlyIn: size.rows < 12 ? size.columns - 1 : nil, surroundings)
+    if let section = wantedSection {
+      list.restart(at: .from(register.start(of: section)))
+      wantedSection = nil
+    }
     let rows = listArea(Rect(surroundings.size), surroundings).rows
     try list.load(rows: rows - 1) { window throws(StoreError) in
       try register.duties(at: surroundings.now, window)
@@ -79,10 +85,12 @@ extension TodayPage {
   private mutating func go(through door: Door?) -> Outcome {
     switch door?.target {
     case .page(let route): return .open(route)
-    case .part(let section):
+    case .part(let section, let count):
+      guard count > 0 else {
+        return .say(Phrase("Không có việc nào như vậy.", "There is no such duty."))
+      }
       doors.leave()
-      list.restart()
-      if let row = list.rows.first(where: { $0.section == section }) { list.select(row.key) }
+      wantedSection = section
       return .reload
     case nil: return .stay
     }

@@ -71,7 +71,7 @@ extension ChoiceField {
     guard let list else { return }
     let rows = min(ChoiceList.rowLimit, max(1, list.matches.count)) + ChoiceList.rowsBesideEntries
     let place = PopUp.place(
-      Size(columns: max(anchor.columns, ChoiceList.smallestWidth), rows: rows), below: anchor,
+      Size(columns: max(anchor.columns, list.columns), rows: rows), below: anchor,
       inside: area)
     list.draw(into: &page, in: place)
   }

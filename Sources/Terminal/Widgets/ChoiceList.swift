@@ -6,6 +6,8 @@ struct ChoiceList {
   static let rowLimit = 10
   /// The fewest columns, frame included.
   static let smallestWidth = 24
+  /// The frame and the sign of the selected entry.
+  private static let columnsBesideText = 4
   /// The frame and the line to type into.
   static let rowsBesideEntries = 3
 
@@ -19,6 +21,12 @@ struct ChoiceList {
     matches = search("")
     let line = chosen.flatMap { choice in matches.firstIndex { $0.key == choice.key } }
     move(to: line ?? 0)
+  }
+
+  /// The columns in which every match that can be reached is whole, frame included.
+  var columns: Int {
+    let widest = matches.map { TextWidth.columns($0.label) }.max() ?? 0
+    return max(ChoiceList.smallestWidth, widest + ChoiceList.columnsBesideText)
   }
 
   /// The entry that Enter takes.

@@ -36,7 +36,7 @@ struct EscalationList: RegisterCommand {
     var table = TextTable()
     for row in rows {
       table.add(
-        row.id.record.shortKey, row.state.label[.ofProcess], row.dueOn?.formatted ?? "",
+        row.id.record.shortKey, row.stateLabel[.ofProcess], row.dueOn?.formatted ?? "",
         row.addressee, row.request)
     }
     Console.lines(table.lines)
@@ -111,7 +111,7 @@ struct EscalationMove: RegisterCommand {
   var channel: String?
   @Option(name: .long, help: ArgumentHelp(say("Trả lời ngày.", "Answered on.")))
   var answered: String?
-  @Option(name: .long, help: ArgumentHelp(say("Lý do từ chối.", "Reason of refusal.")))
+  @Option(name: .long, help: ArgumentHelp(say("Lý do từ chối hoặc trả lại.", "Reason of refusal or return.")))
   var reason: String?
 
   func carryOut() throws {
@@ -128,7 +128,9 @@ struct EscalationMove: RegisterCommand {
     values.set(
       Escalation.Fields.answeredOn,
       try answered.map { try Day.option($0, today: register.now.day) })
-    values.set(Escalation.Fields.refusalReason, reason)
+    values.set(
+      target == .returned ? Escalation.Fields.returnReason : Escalation.Fields.refusalReason,
+      reason)
     try register.write(
       .escalation(.move(id, to: target, with: FieldChanges(values.byCode))), json: common.json)
   }

@@ -37,7 +37,7 @@ struct IncidentList: RegisterCommand {
     for row in rows {
       table.add(
         row.number?.text ?? say("(tạm)", "(provisional)"), "\(row.level.rawValue)", row.category,
-        row.learnedAt.formatted, row.state.label[.ofProcess], row.title)
+        row.learnedAt.formatted, row.stateLabel[.ofProcess], row.title)
     }
     Console.lines(table.lines)
   }

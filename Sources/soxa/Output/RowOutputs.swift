@@ -32,6 +32,7 @@ struct IncidentOutput: Encodable {
   let learnedAt: String
   let institution: String?
   let nextDue: String?
+  let isWithdrawn: Bool
 
   init(_ row: IncidentRow) {
     id = row.id.record.description
@@ -43,6 +44,7 @@ struct IncidentOutput: Encodable {
     learnedAt = row.learnedAt.iso
     institution = row.institutionName
     nextDue = row.nextDue?.iso
+    isWithdrawn = row.isWithdrawn
   }
 }
 
@@ -56,6 +58,7 @@ struct EscalationOutput: Encodable {
   let dueOn: String?
   let sentAt: String?
   let incident: String?
+  let isWithdrawn: Bool
 
   init(_ row: EscalationRow) {
     id = row.id.record.description
@@ -66,5 +69,6 @@ struct EscalationOutput: Encodable {
     dueOn = row.dueOn?.iso
     sentAt = row.sentAt?.iso
     incident = row.incidentNumber?.text
+    isWithdrawn = row.isWithdrawn
   }
 }

@@ -14,6 +14,10 @@ final class Desk: ChangeWriter, Sendable {
     var officer: Identifier<Officer>?
     /// What a check found: nothing is written from then on.
     var damage: StoreError?
+    /// What the screens have not been told yet.
+    var news: StoreError?
+    /// What was chosen before there was a register to keep it in.
+    var chosen: Preferences?
   }
 
   private let folder: RegisterFolder
@@ -49,6 +53,8 @@ final class Desk: ChangeWriter, Sendable {
     }
   }
 
+  private var isDamaged: Bool { state.withLock { $0.damage != nil } }
+
   private var open: (store: RegisterStore, officer: Identifier<Officer>)? {
     state.withLock { state in
       guard let store = state.store, let officer = state.officer else { return nil }
@@ -67,13 +73,13 @@ extension Desk {
   }
 
   func keep(_ draft: Draft) {
-    guard let open else { return }
+    guard let open, !isDamaged else { return }
     // A draft that cannot be kept must not stop the typing: the save itself will say what is wrong.
     work.async { try? open.store.keep(draft) }
   }
 
   func drop(form: String, record: RecordID?, then done: @escaping @Sendable () -> Void) {
-    guard let open else { return done() }
+    guard let open, !isDamaged else { return done() }
     work.async {
       // As above: a draft left over is offered once more at the next start.
       try? open.store.dropDraft(form: form, record: record)
@@ -94,12 +100,33 @@ extension Desk: ProgramServices {
         officerPost: setUp.officerPost, isPractice: setUp.isPractice),
       catalogue: try ShippedCatalogue.load(), passphrase: passphrase, environment: .ofProcess)
     hold(made.store, made.officer)
+    if let chosen = state.withLock({ $0.chosen }) { keep(chosen) }
     return made.recoveryKey?.printed
   }
 
   func unlock(_ typed: SecretText) throws(StoreError) {
     guard let open else { throw .absent(path: folder.path) }
     try open.store.unlock(author: open.officer, passphrase: try Self.passphrase(typed))
+  }
+
+  func finding() -> StoreError? {
+    state.withLock { state in
+      defer { state.news = nil }
+      return state.news
+    }
+  }
+
+  func keep(_ preferences: Preferences) {
+    guard let open else { return state.withLock { $0.chosen = preferences } }
+    guard !isDamaged else { return }
+    // As with drafts: what cannot be kept is chosen once more at the next start.
+    work.async { try? open.store.keep(preferences) }
+  }
+
+  /// What was chosen in an earlier session; the defaults where nothing can be read.
+  var preferences: Preferences {
+    guard let open else { return Preferences() }
+    return (try? open.store.preferences()) ?? Preferences()
   }
 
   func lock() { state.withLock { $0.store }?.lock() }
@@ -122,24 +149,39 @@ extension Desk {
   /// Milliseconds after which the checks begin: the first screen stands by then.
   private static let patience = 400
 
-  /// Checks the register and backs it up beside the pages; a finding stops writing at once.
+  /// Checks the register and backs it up beside the pages; damage stops writing at once.
   func lookAfterRegister(waking waker: Waker) {
     work.asyncAfter(deadline: .now() + .milliseconds(Self.patience)) { [self] in
-      guard let open else { return }
+      guard let open, isSound(open.store, waker) else { return }
       do throws(StoreError) {
-        let report = try open.store.quickCheck()
-        if let finding = report.findings.first {
-          return stopWriting(.damaged(detail: finding.sentence[.ofProcess]), waker)
-        }
         _ = try open.store.backUpIfDue()
+      } catch .damaged(let detail) {
+        stopWriting(detail, waker)
       } catch {
-        stopWriting(error, waker)
+        tell(.notBackedUp(why: error.why, remedy: error.remedy), waker)
       }
     }
   }
 
-  private func stopWriting(_ error: StoreError, _ waker: Waker) {
-    state.withLock { $0.damage = error }
+  /// Whether a quick look finds nothing wrong; what it finds is told.
+  private func isSound(_ store: RegisterStore, _ waker: Waker) -> Bool {
+    do throws(StoreError) {
+      guard let finding = try store.quickCheck().findings.first else { return true }
+      stopWriting(finding.sentence[.ofProcess], waker)
+    } catch {
+      stopWriting(error.why[.ofProcess], waker)
+    }
+    return false
+  }
+
+  private func stopWriting(_ detail: String, _ waker: Waker) {
+    let damage = StoreError.writingStopped(detail: detail)
+    state.withLock { $0.damage = damage }
+    tell(damage, waker)
+  }
+
+  private func tell(_ news: StoreError, _ waker: Waker) {
+    state.withLock { $0.news = news }
     waker()
   }
 }

@@ -86,8 +86,10 @@ extension OpenRegister {
       guard page.hasLater, let last = page.rows.last, found.count < 2 else { break }
       window.anchor = .after(last.key)
     }
-    let exact = found.filter { $0.name.folded == text.folded }
-    let chosen = exact.count == 1 ? exact : found
+    // Marks tell names apart; without them the only one that is meant is taken.
+    let same = found.filter { Institution.nameKey($0.name) == Institution.nameKey(text) }
+    let alike = found.filter { $0.name.folded == text.folded }
+    let chosen = [same, alike].first { $0.count == 1 } ?? found
     guard let row = chosen.first else { throw .rule(.noSuchRecord(Institution.title, text)) }
     guard chosen.count == 1 else {
       throw .rule(

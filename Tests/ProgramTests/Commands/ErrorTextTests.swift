@@ -39,7 +39,9 @@ import Testing
     case .noSuchRecord: .severalMatch(typed: "Sao Mai", ["Sao Mai 1 (1a2b)", "Sao Mai 2 (3c4d)"])
     case .severalMatch: .noTransition(from: field, to: other)
     case .noTransition: .blocked([field, other])
-    case .blocked: .needsReason
+    case .blocked: .cannotWithdraw([field, other])
+    case .cannotWithdraw: .withdrawn(Phrase("Vụ việc", "Incident"))
+    case .withdrawn: .needsReason
     case .needsReason: .alreadyClosed(Phrase("Cơ sở giáo dục", "Institution"))
     case .alreadyClosed: .laterChange(field: field, by: "Lầu Bá Xồng")
     case .laterChange: .nothingToUndo
@@ -63,7 +65,8 @@ import Testing
     case .cannotOpen: .diskFull
     case .diskFull: .readOnly(path: "/sổ")
     case .readOnly: .damaged(detail: "bảng institution, dòng 3")
-    case .damaged: .inputOutput(code: 10)
+    case .damaged: .writingStopped(detail: "Nhật ký: dòng 12")
+    case .writingStopped: .inputOutput(code: 10)
     case .inputOutput: .busy
     case .busy: .wrongPassphrase
     case .wrongPassphrase: .waitBeforeTrying(seconds: 30)
@@ -71,7 +74,11 @@ import Testing
     case .noKeys: .catalogue(Phrase("communes.tsv, dòng 17.", "communes.tsv, line 17."))
     case .catalogue:
       .notABackup(path: "/thư.txt", Phrase("tệp rỗng.", "the file is empty."))
-    case .notABackup: .notTaken(path: "/dev/null")
+    case .notABackup:
+      .notBackedUp(
+        why: Phrase("Đĩa đầy.", "The disk is full."),
+        remedy: Phrase("Giải phóng chỗ trống.", "Free some space."))
+    case .notBackedUp: .notTaken(path: "/dev/null")
     case .notTaken: .tooLarge(path: "/lớn.csv", limit: 64 << 20)
     case .tooLarge: .noSuchFile(path: "/thiếu.csv")
     case .noSuchFile: .cannotRead(path: "/kín.csv", code: 13)

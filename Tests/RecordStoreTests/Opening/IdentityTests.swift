@@ -27,11 +27,15 @@ import Testing
     let renewed = try register.store.origin()
     #expect(renewed != origin)
     #expect(try !register.store.reader.header(at: register.clock.now).mayNumber)
-    #expect(try log(register)?.number == nil)
+    let waiting = [try log(register), try log(register)].compactMap { $0?.id }
+    for id in waiting { #expect(try number(of: id, register) == nil) }
     let highest = IncidentNumber(year: 2026, serial: 41)
-    _ = try register.store.takeNumbering(highest: highest, by: register.officer)
+    let written = try register.store.takeNumbering(highest: highest, by: register.officer)
+    let announced = "2 vụ việc ghi tạm nhận số VV-2026-0042 – VV-2026-0043."
+    #expect(written.summary.vietnamese.hasSuffix(announced))
+    #expect(try waiting.map { try number(of: $0, register)?.serial } == [42, 43])
     #expect(try register.store.reader.header(at: register.clock.now).mayNumber)
-    #expect(try log(register)?.number == IncidentNumber(year: 2026, serial: 42))
+    #expect(try log(register)?.number == IncidentNumber(year: 2026, serial: 44))
     #expect(try register.store.check().findings == [])
   }
 
@@ -45,6 +49,31 @@ import Testing
     let store = try RegisterStore(in: copy, environment: register.environment)
     _ = try store.apply(.undoable(register), by: register.officer)
     #expect(try store.origin() != origin)
+  }
+
+  /// A wrong number on paper can be taken back, and what was given is not given twice.
+  @Test func takingTheNumberingIsUndoneWithItsNumbers() throws {
+    let register = try ScratchRegister()
+    register.close()
+    let elsewhere = ScratchRegister.environment(register.clock, seed: 77, machineID: "máy khác")
+    try register.open(elsewhere)
+    let id = try #require(try log(register)).id
+    let wrong = IncidentNumber(year: 2026, serial: 70)
+    _ = try register.store.takeNumbering(highest: wrong, by: register.officer)
+    #expect(try number(of: id, register)?.serial == 71)
+    try register.write(.undo)
+    #expect(try number(of: id, register) == nil)
+    #expect(try !register.store.reader.header(at: register.clock.now).mayNumber)
+    let right = IncidentNumber(year: 2026, serial: 7)
+    _ = try register.store.takeNumbering(highest: right, by: register.officer)
+    #expect(try number(of: id, register)?.serial == 72)
+    #expect(try register.store.check().findings == [])
+  }
+
+  private func number(
+    of id: Identifier<Incident>, _ register: ScratchRegister
+  ) throws -> IncidentNumber? {
+    try register.store.reader.incident(id)?.incident.number
   }
 
   private func log(_ register: ScratchRegister) throws -> Incident? {

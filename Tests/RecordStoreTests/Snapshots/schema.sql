@@ -34,7 +34,7 @@ CREATE INDEX incidentByUrgency ON incident (isOpen, urgency, knownSince, id);
 CREATE INDEX institutionByCommune ON institution (communeCode, sortKey, id);
 CREATE INDEX institutionByConfirmation ON institution (isClosed, lastConfirmedOn);
 CREATE INDEX institutionByLevel ON institution (level, sortKey, id);
-CREATE INDEX institutionByName ON institution (communeCode, foldedName);
+CREATE INDEX institutionByName ON institution (communeCode, nameKey);
 CREATE INDEX institutionByOrder ON institution (isClosed, sortKey, id);
 CREATE INDEX institutionBySortKey ON institution (sortKey, id);
 CREATE INDEX logLineByIncident ON logLine (incident, writtenAt, id);
@@ -151,6 +151,7 @@ CREATE TABLE cluster (
   "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
   "recordedAt" INTEGER NOT NULL,
   "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "isWithdrawn" INTEGER NOT NULL CHECK ("isWithdrawn" IN (0, 1)),
   "provinceCode" TEXT,
   "number" INTEGER,
   "office" TEXT,
@@ -324,6 +325,7 @@ CREATE TABLE escalation (
   "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
   "recordedAt" INTEGER NOT NULL,
   "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "isWithdrawn" INTEGER NOT NULL CHECK ("isWithdrawn" IN (0, 1)),
   "incident" BLOB CHECK (length("incident") = 16),
   "request" TEXT,
   "detail" TEXT,
@@ -342,6 +344,7 @@ CREATE TABLE escalation (
   "answeredOn" INTEGER,
   "refusalReason" TEXT,
   "onwardOf" BLOB CHECK (length("onwardOf") = 16),
+  "returnReason" TEXT,
   "isOpen" INTEGER NOT NULL CHECK ("isOpen" IN (0, 1)),
   "waitingSince" INTEGER NOT NULL,
   "fold" TEXT NOT NULL
@@ -432,6 +435,7 @@ CREATE TABLE incident (
   "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
   "recordedAt" INTEGER NOT NULL,
   "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "isWithdrawn" INTEGER NOT NULL CHECK ("isWithdrawn" IN (0, 1)),
   "number" INTEGER,
   "category" TEXT,
   "furtherCategories" TEXT,
@@ -515,7 +519,7 @@ CREATE TABLE institution (
   "note" TEXT,
   "isClosed" INTEGER NOT NULL CHECK ("isClosed" IN (0, 1)),
   "sortKey" BLOB NOT NULL,
-  "foldedName" TEXT NOT NULL,
+  "nameKey" TEXT NOT NULL,
   "fold" TEXT NOT NULL
 ) STRICT;
 CREATE VIRTUAL TABLE institutionSearch USING fts5(

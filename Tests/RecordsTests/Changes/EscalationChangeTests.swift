@@ -53,6 +53,30 @@ import Testing
     }
   }
 
+  @Test func aReturnedOneSaysWhy() throws {
+    var source = MemorySource(Escalation.example(state: .forSignature))
+    let id = Escalation.example().id
+    #expect(throws: StoreError.rule(.blocked([Fields.returnReason.label]))) {
+      try source.apply(.escalation(.move(id, to: .returned, with: FieldChanges([:]))))
+    }
+    let reason = Escalation.example().changes { $0.returnReason = "chưa nêu căn cứ" }
+    try source.apply(.escalation(.move(id, to: .returned, with: reason)))
+    #expect(try source.record(id).returnReason == "chưa nêu căn cứ")
+    #expect(throws: StoreError.rule(.blocked([Fields.returnReason.label]))) {
+      try source.apply(.escalation(.add(.example(51, state: .returned))))
+    }
+  }
+
+  @Test func theReasonOfAReturnGoesWithIt() throws {
+    let returned = Escalation.example(state: .returned).with { $0.returnReason = "sai nơi nhận" }
+    var source = MemorySource(returned)
+    try source.apply(.escalation(.move(returned.id, to: .forSignature, with: FieldChanges([:]))))
+    #expect(try source.record(returned.id).returnReason.isEmpty)
+    #expect(throws: StoreError.self) {
+      try source.apply(.escalation(.move(returned.id, to: .returned, with: FieldChanges([:]))))
+    }
+  }
+
   @Test func movesOnlyByMoving() {
     var source = MemorySource(Escalation.example())
     let closed = Escalation.example().changes { $0.state = .closed }

@@ -63,6 +63,36 @@ extension MemorySource {
     nextSerial.map { IncidentNumber(year: year, serial: $0) }
   }
 
+  func highestNumberGiven(year: Int) throws(StoreError) -> IncidentNumber? {
+    records.values.compactMap { $0.integer(Incident.Fields.number) }
+      .compactMap(IncidentNumber.init(packed:)).filter { $0.year == year }.max()
+  }
+
+  func provisionalIncidents() throws(StoreError) -> [Identifier<Incident>] {
+    records.filter { id, values in
+      kinds[id] == Incident.kind && values.integer(Incident.Fields.number) == nil
+    }.sorted {
+      $0.value.moment(Incident.Fields.learnedAt)! < $1.value.moment(Incident.Fields.learnedAt)!
+    }.map { Identifier($0.key) }
+  }
+
+  func communes(in cluster: Cluster) throws(StoreError) -> [String] {
+    records.compactMap { id, values in
+      guard kinds[id] == CommuneMembership.kind else { return nil }
+      let membership = CommuneMembership(id: Identifier(id), values: values)
+      return membership.cluster == cluster.id ? membership.communeCode : nil
+    }
+  }
+
+  func openEscalations(of incident: Identifier<Incident>) throws(StoreError) -> [Phrase] {
+    records.compactMap { id, values in
+      guard kinds[id] == Escalation.kind else { return nil }
+      let escalation = Escalation(id: Identifier(id), values: values)
+      return escalation.incident == incident && escalation.state.isOpen && !escalation.isWithdrawn
+        ? Phrase(verbatim: escalation.request) : nil
+    }
+  }
+
   func openLegalDuties(of incident: Incident) throws(StoreError) -> [Phrase] {
     let completions = records.compactMap { id, values in
       kinds[id] == DutyCompletion.kind

@@ -39,6 +39,14 @@ import Testing
     #expect(advice.ground == advice.task?.rule.basis)
   }
 
+  /// What may not be shown as law is not written into a letter unasked.
+  @Test func anUnsureGroundIsNotProposed() throws {
+    let unsure = try #require(try rows().first { !$0.rule.confidence.mayBeShownAsLaw })
+    let advice = try adviser().advice(about: "", ground: unsure.rule.code.rawValue)
+    #expect(advice.task == unsure)
+    #expect(advice.ground.isEmpty)
+  }
+
   @Test func takesATasksCodeAsTheGround() throws {
     let advice = try adviser().advice(about: "Đề nghị tuyển sinh lớp 10", ground: "a053")
     #expect(advice.task?.rule.code == "A053")

@@ -26,6 +26,7 @@ import Testing
       $0.letterNumber = "45/CV-UBND"
       $0.answeredOn = .on("2026-11-20")
       $0.refusalReason = "không thuộc thẩm quyền"
+      $0.returnReason = "chưa nêu căn cứ"
     }
     var source = MemorySource(escalation)
     let change = Change.escalation(.move(escalation.id, to: to, with: FieldChanges([:])))

@@ -88,6 +88,14 @@ import Testing
     #expect(written.ground == task.rule.basis)
   }
 
+  @Test func marksAnUnsureGroundThatWasAskedFor() throws {
+    let register = try with()
+    run(register, .add(for: nil), "Xin ý kiến<Tab><Tab><Tab><Tab><Tab>a056<F2><Wake>")
+    let task = try #require(try register.reader.authorityRow("A056"))
+    #expect(!task.rule.confidence.mayBeShownAsLaw)
+    #expect(try only(register).ground == "\(task.rule.basis) [chưa chắc chắn, cần kiểm tra]")
+  }
+
   @Test func fitsTheSmallestScreen() throws {
     try expectSnapshot(
       run(try with(), .add(for: nil), columns: 40, rows: 12).last, "escalation-form-narrow")

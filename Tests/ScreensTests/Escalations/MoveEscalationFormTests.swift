@@ -63,6 +63,17 @@ import Testing
     #expect(page.contains("Lý do từ chối còn trống."))
   }
 
+  @Test func asksWhyItWasReturned() throws {
+    let register = try EscalationSamples.register()
+    run(register, " trinh<Enter><F2><Wake>", 302)
+    let refused = run(register, " tra lai<Enter><F2>", 302).last
+    #expect(refused.contains("Lý do trả lại còn trống."))
+    run(register, " tra lai<Enter><Tab>Chưa nêu căn cứ<F2><Wake>", 302)
+    let page = ScreenRun(register, opening: .escalations(.file(.sample(302))), keys: "").last
+    #expect(page.contains("Lãnh đạo trả lại"))
+    #expect(page.contains("Lý do trả lại: Chưa nêu căn cứ"))
+  }
+
   @Test func refusesAnAnswerFromBeforeTheLetter() throws {
     let register = try EscalationSamples.register()
     let page = run(register, " tra loi<Enter><C-u>01/10<F2>", 300).last

@@ -64,6 +64,53 @@ import Testing
     #expect(text(view).contains("dòng 10"))
   }
 
+  /// Ten lines, then an item, ten lines, then another; six rows are in sight.
+  private func longView() -> RecordView {
+    let text = (1...10).map { RecordLine.text("dòng \($0)") }
+    return view(
+      text + [.item(key: "a", label: nil, "Một", opens: .today)] + text
+        + [.item(key: "b", label: nil, "Hai", opens: .today)])
+  }
+
+  @Test func whatIsOutOfSightIsNotOpened() {
+    var view = longView()
+    #expect(!text(view).contains(">"))
+    #expect(view.offers.first { $0.action == .open }?.disabledReason != nil)
+    guard case .stay? = view.answer(.open) else {
+      Issue.record("what is not seen is not opened")
+      return
+    }
+    #expect(text(view).contains("> Một"))
+  }
+
+  @Test func tabGoesToTheNextItemBelowWhatIsSeen() {
+    var view = longView()
+    _ = view.answer(.nextTab)
+    #expect(view.selectedKey == "a" && text(view).contains("> Một"))
+    for _ in 0..<8 { _ = view.answer(.moveDown) }
+    #expect(!text(view).contains(">"))
+    _ = view.answer(.nextTab)
+    #expect(view.selectedKey == "b" && text(view).contains("> Hai"))
+  }
+
+  @Test func tabTakesWhatIsSeenBeforeWhatIsSelectedElsewhere() {
+    for action in [Action.nextTab, .previousTab] {
+      var view = longView()
+      _ = view.answer(.moveEnd)
+      _ = view.answer(action)
+      #expect(view.selectedKey == "b" && text(view).contains("> Hai"))
+    }
+  }
+
+  @Test func anotherSizeKeepsTheSelectionInSight() {
+    var view = longView()
+    _ = view.answer(.nextTab)
+    view.show(
+      (1...10).map { .text("dòng \($0)") } + [.item(key: "a", label: nil, "Một")],
+      in: .sample(size: size), size: Size(columns: 40, rows: 2))
+    #expect(view.isSelectionInSight)
+  }
+
   @Test func theSelectedItemStaysByItsKey() {
     var view = view([.item(key: "a", label: nil, "Một"), .item(key: "b", label: nil, "Hai")])
     _ = view.answer(.nextTab)

@@ -49,6 +49,37 @@ import Testing
     #expect(try register.reader.clusters().map(\.id) == [Cluster.id(provinceCode: "01", number: 1)])
   }
 
+  @Test func aClusterWithoutCommunesIsWithdrawnAndComesBack() throws {
+    let register = try TestRegister(communeCode: "00070")
+    ScreenRun(register, opening: list, keys: "n<Tab>Trường THCS Trưng Vương<F2><Wake>")
+    let id = Cluster.id(provinceCode: "01", number: 1)
+    let route = Route.institutions(.cluster(id))
+    let run = ScreenRun(register, opening: route, keys: "Wghi nhầm số<F2><Wake>")
+    #expect(run.last.contains("cụm đã rút"))
+    #expect(try register.reader.clusters() == [])
+    try register.write(.undo)
+    #expect(try register.reader.clusters().map(\.id) == [id])
+    #expect(try register.store.check().findings == [])
+  }
+
+  @Test func aClusterWithCommunesIsNotWithdrawn() throws {
+    let id = Cluster.id(provinceCode: "40", number: 1)
+    let route = Route.institutions(.withdrawCluster(id))
+    let run = ScreenRun(try TestRegister(), opening: route, keys: "nhầm<F2>")
+    #expect(run.last.contains("xã trong cụm"))
+  }
+
+  /// What was edited and taken back is as it was announced.
+  @Test func anUndoneEditLeavesTheAnnouncedCluster() throws {
+    let register = try TestRegister()
+    let before = try register.reader.clusters()
+    var led = try #require(before.first)
+    led.leaderName = "Nguyễn Thị Hiền"
+    try register.write(.cluster(.save(led)))
+    try register.write(.undo)
+    #expect(try register.reader.clusters() == before)
+  }
+
   @Test func takesACommuneOutOfItsCluster() throws {
     let register = try TestRegister()
     let run = ScreenRun(

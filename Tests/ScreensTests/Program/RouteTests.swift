@@ -15,7 +15,10 @@ import Testing
     .incidents(.log(at: .sample(5))), .incidents(.edit(.sample(6))),
     .incidents(.writeLine(.sample(7))), .incidents(.move(.sample(8))),
     .incidents(.settleDuty(.sample(9), rule: "L-01/a", occurrence: 2)),
-    .incidents(.erase(.sample(10))), .escalations(.add(for: nil)),
+    .incidents(.withdraw(.sample(14))), .escalations(.withdraw(.sample(15))),
+    .institutions(.withdrawCluster(.sample(17))), .escalations(.erase(.sample(16))),
+    .incidents(.erase(.sample(10))),
+    .escalations(.add(for: nil)),
     .escalations(.add(for: .sample(11))), .escalations(.edit(.sample(12))),
     .escalations(.move(.sample(13))), .quickEntry, .numbering,
   ]

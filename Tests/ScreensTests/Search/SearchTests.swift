@@ -12,6 +12,15 @@ import Testing
     try expectSnapshot(run.last, "search")
   }
 
+  @Test func titlesAreEnglishInEnglish() throws {
+    let options = ProgramOptions(language: .english, idleMinutes: nil)
+    let run = ScreenRun(try TestRegister(), keys: "g7192 bgddt vp", options: options)
+    let title = try #require(
+      TestRegister.catalogue.documents.first { $0.number.rawValue == "7192/BGDĐT-VP" }?.title)
+    #expect(run.last.contains(title.english.prefix(30)))
+    #expect(!run.last.contains("7192/BGDĐT-VP · \(title.vietnamese.prefix(20))"))
+  }
+
   @Test func saysWhenNothingMatches() throws {
     let run = ScreenRun(try TestRegister(), keys: "gqqqq")
     #expect(run.last.contains("Không có gì khớp."))
@@ -28,13 +37,13 @@ import Testing
     let hit = SearchHit(
       target: .institution(.sample(1)), title: "3 · Trường Mầm non Hoa Ban",
       snippet: "… Mầm non Hoa Ban", matches: [10..<13], isExact: false)
-    #expect(hit.matchesInTitle == [19..<22])
+    #expect(hit.matches(in: hit.title) == [19..<22])
   }
 
   @Test func aSnippetThatSaysMoreIsShownBelow() {
     let hit = SearchHit(
       target: .institution(.sample(1)), title: "Trường Hoa Ban", snippet: "… hiệu trưởng Vi Thị",
       matches: [2..<6], isExact: false)
-    #expect(hit.matchesInTitle == nil)
+    #expect(hit.matches(in: hit.title) == nil)
   }
 }

@@ -47,6 +47,35 @@ import Testing
     #expect(run.last.contains("[4Vụ việc]"))
   }
 
+  /// Sixty duties are overdue, more than the rows that are held.
+  @Test func theDoorOfTodayLeadsBehindManyOverdueOnes() throws {
+    let register = try TestRegister()
+    for number in 0..<60 {
+      var asked = Escalation.sample("Việc cũ \(number)", id: UInt64(400 + number))
+      asked.channel = .phone
+      asked.state = .sent
+      asked.sentAt = TestClock.start.adding(minutes: -40 * 1440)
+      asked.dueOn = .sample(2026, 11, 2)
+      try register.write(.escalation(.add(asked)))
+    }
+    var asked = Escalation.sample("Việc của hôm nay", id: 500)
+    asked.channel = .phone
+    asked.state = .sent
+    asked.sentAt = TestClock.start.adding(minutes: -1440)
+    asked.dueOn = TestClock.start.day
+    try register.write(.escalation(.add(asked)))
+    let run = ScreenRun(register, keys: "<Tab><Tab><Enter>")
+    let row = run.last.split(separator: "\n").first { $0.hasPrefix(">") }
+    #expect(row?.contains("Việc của hôm nay") ?? false)
+    #expect(ScreenRun(register, keys: "<Tab><Tab><Enter><Up>").last.contains("> ") == true)
+  }
+
+  @Test func aDoorWithNothingBehindItSaysSo() throws {
+    let run = ScreenRun(try busyRegister(), keys: "<Tab><Tab><Enter>")
+    let counters = try busyRegister().reader.counters(at: TestClock.start)
+    #expect(run.last.contains("Không có việc nào như vậy.") == (counters.dueToday.value == 0))
+  }
+
   @Test func theMinutesGoOnWithoutReading() throws {
     let register = try busyRegister()
     #expect(ScreenRun(register, keys: "").last.contains("đã 35 phút"))

@@ -8,12 +8,16 @@ public enum ImportRemark: Hashable, Sendable {
   case mixedScript(line: Int, word: String)
   /// The level was read from the name.
   case levelFromName(line: Int, InstitutionLevel)
+  /// Another one in the commune has this name but for its marks: two schools, or one typed twice.
+  case similarName(line: Int, name: String)
 }
 
 extension ImportRemark {
   public var line: Int {
     switch self {
-    case .corrected(let line, _), .mixedScript(let line, _), .levelFromName(let line, _): line
+    case .corrected(let line, _), .mixedScript(let line, _), .levelFromName(let line, _),
+      .similarName(let line, _):
+      line
     }
   }
 
@@ -25,6 +29,10 @@ extension ImportRemark {
       Phrase(
         "“\(word)” lẫn chữ của bảng chữ khác; nên gõ lại.",
         "“\(word)” mixes scripts; better type it anew.")
+    case .similarName(_, let name):
+      Phrase(
+        "“\(name)” chỉ khác dấu với một cơ sở khác của xã; kiểm tra có phải ghi hai lần.",
+        "“\(name)” differs from another one only in its marks; look whether it is one school.")
     case .levelFromName(_, let level):
       Phrase(
         "loại hình đọc từ tên: \(level.label.vietnamese).",

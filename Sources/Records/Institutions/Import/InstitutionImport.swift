@@ -10,11 +10,24 @@ public struct InstitutionImport {
     /// The communes that cells name, by the text of the cell.
     public var communes: [String: CommuneMatch] = [:]
     /// The names of institutions that work already.
-    public var taken: Set<NameInCommune> = []
+    private(set) var taken: Set<NameInCommune> = []
+    /// The names without their marks: of what works already, and of the lines before.
+    private var unmarked: Set<NameInCommune> = []
 
     public init(today: Day, ownCommune: Commune) {
       self.today = today
       self.ownCommune = ownCommune
+    }
+
+    /// Learns the name of an institution that works already.
+    public mutating func take(_ name: String, communeCode: String) {
+      taken.insert(NameInCommune(name, communeCode: communeCode))
+      unmarked.insert(NameInCommune(unmarked: name, communeCode: communeCode))
+    }
+
+    /// Whether no name before differed from this one in its marks alone.
+    fileprivate mutating func isNew(_ name: NameInCommune) -> Bool {
+      unmarked.insert(name).inserted
     }
   }
 
@@ -53,14 +66,17 @@ extension InstitutionImport {
     var remarks: [ImportRemark] = []
     let institution = institution(from: &cells, line: row.line, remarks: &remarks)
     for problem in institution?.problems ?? [] { cells.note(.rule(problem)) }
-    if seeksDoubles, let institution { checkDouble(institution, line: row.line, &cells) }
+    if seeksDoubles, let institution {
+      checkDouble(institution, line: row.line, &cells, &remarks)
+    }
     guard let institution, cells.problems.isEmpty else { return .refused(cells.problems) }
     return .accepted(institution, remarks)
   }
 
   /// A name that is refused once is refused on every line that repeats it.
   private mutating func checkDouble(
-    _ institution: Institution, line: Int, _ cells: inout ImportCells
+    _ institution: Institution, line: Int, _ cells: inout ImportCells,
+    _ remarks: inout [ImportRemark]
   ) {
     let name = NameInCommune(institution.name, communeCode: institution.communeCode)
     if surroundings.taken.contains(name) {
@@ -69,6 +85,11 @@ extension InstitutionImport {
       cells.note(.doubleInFile(institution.name, line: first))
     } else {
       lines[name] = line
+      let unmarked = NameInCommune(
+        unmarked: institution.name, communeCode: institution.communeCode)
+      if !surroundings.isNew(unmarked) {
+        remarks.append(.similarName(line: line, name: institution.name))
+      }
     }
   }
 

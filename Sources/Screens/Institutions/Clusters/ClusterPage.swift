@@ -22,12 +22,14 @@ struct ClusterPage: Screen {
       in: surroundings)
   }
 
-  private static let unknown = Phrase("Sổ không có cụm này.", "The register has no such cluster.")
+  private static let unknown = Phrase(
+    "Sổ không có cụm này, hoặc cụm đã rút.", "There is no such cluster, or it was withdrawn.")
 
   var offers: [Offer] {
     let reason = sheet == nil ? Self.unknown : nil
     return view.offers + [
       Offer(.edit, disabledReason: reason), Offer(.assignCommune), Offer(.contactPoints),
+      Offer(.withdraw, disabledReason: reason, isOnKeyBar: false),
       Offer(.history, isOnKeyBar: false),
     ]
   }
@@ -36,6 +38,7 @@ struct ClusterPage: Screen {
     if let outcome = view.answer(action) { return outcome }
     switch action {
     case .edit: return .open(.institutions(.editCluster(id)))
+    case .withdraw: return .open(.institutions(.withdrawCluster(id)))
     case .assignCommune: return .open(.institutions(.assignCommune))
     case .contactPoints: return .open(.institutions(.contactPoints))
     case .history:
