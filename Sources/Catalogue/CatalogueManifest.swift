@@ -6,8 +6,7 @@ public struct CatalogueManifest: Sendable, Hashable {
     public let file: String
     /// Rows without the header.
     public let rows: Int
-    /// SHA-256 of the file's bytes, 64 lower-case hexadecimal digits. Whoever hands over the
-    /// bytes compares it; this library has no hash function.
+    /// SHA-256 of the file's bytes, 64 lower-case hexadecimal digits; see ``CatalogueTables/Hash``.
     public let sha256: String
 
     public init(file: String, rows: Int, sha256: String) {

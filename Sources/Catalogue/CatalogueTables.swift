@@ -25,18 +25,25 @@ public struct CatalogueTables: Sendable, Hashable {
   /// The day on which the catalogue was closed.
   public var version: Day { manifest.version }
 
-  /// Reads a folder. Hashes are not compared here: see ``CatalogueManifest/Entry/sha256``.
-  public init(folder path: String) throws(CatalogueError) {
+  /// Gives the SHA-256 of bytes as 64 lower-case hexadecimal digits.
+  public typealias Hash = (_ bytes: [UInt8]) -> String
+
+  /// Reads a folder.
+  ///
+  /// - Parameter hash: compares every file with the manifest's ``CatalogueManifest/Entry/sha256``;
+  ///   without one the files are taken as they stand.
+  public init(folder path: String, hash: Hash? = nil) throws(CatalogueError) {
     let folder = CatalogueFolder(path: path)
-    try self.init { name throws(CatalogueError) in try folder.bytes(of: name) }
+    try self.init(hash: hash) { name throws(CatalogueError) in try folder.bytes(of: name) }
   }
 
   /// Reads the files whose bytes `bytes` gives for each name, the manifest first.
   public init(
+    hash: Hash? = nil,
     bytes: @escaping (String) throws(CatalogueError) -> [UInt8]
   ) throws(CatalogueError) {
     let manifest = try CatalogueManifest(bytes: bytes(CatalogueFile.manifestName))
-    let source = TableSource(manifest: manifest, bytes: bytes)
+    let source = TableSource(manifest: manifest, hash: hash, bytes: bytes)
     self.manifest = manifest
     let units = try UnitTables(source)
     provinces = units.provinces

@@ -22,7 +22,7 @@ import Testing
     .notANumber(text: "ba"), .outOfRange(value: 9, allowed: 1...4), .unknownValue(text: "xyz"),
     .unknownReference(text: "99", table: "provinces.tsv"), .duplicate(text: "01", firstLine: 2),
     .oneLanguageOnly, .contradicts(column: "to"), .wrongRowCount(expected: 34, found: 33),
-    .notInManifest,
+    .otherContents, .notInManifest,
   ]
 
   @Test func everyErrorSaysWhatWhyAndWhatToDo() throws {

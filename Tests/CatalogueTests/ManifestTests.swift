@@ -63,6 +63,13 @@ import Testing
     #expect(manifest.entries.count == CatalogueFile.allCases.count)
   }
 
+  @Test func refusesAFileWithAnotherHash() throws {
+    let error = CatalogueError(file: "provinces.tsv", problem: .otherContents)
+    #expect(throws: error) {
+      _ = try CatalogueTables(folder: Shipped.folder) { _ in String(repeating: "0", count: 64) }
+    }
+  }
+
   @Test func refusesAnotherNumberOfRows() throws {
     var catalogue = try SmallCatalogue()
     _ = catalogue.append("thử\ttest\ttest", .glossary)

@@ -19,6 +19,10 @@ extension CatalogueError.Problem {
       Self.comparison(Phrase("số ô", "the number of cells"), "\(expected)", "\(found)")
     case .wrongRowCount(let expected, let found):
       Self.comparison(Phrase("số dòng", "the number of rows"), "\(expected)", "\(found)")
+    case .otherContents:
+      Phrase(
+        "nội dung khác tệp đã phát hành (sai mã SHA-256).",
+        "it is not the file that was published (its SHA-256 differs).")
     case .notInManifest:
       Phrase("manifest.tsv không có tệp này.", "manifest.tsv does not name the file.")
     default: wordsOfText ?? wordsOfValue

@@ -4,6 +4,13 @@ import Ledger
 import Records
 
 extension RegisterStore {
+  /// The day on which the catalogue that the register stands on was closed.
+  public func catalogueVersion() throws(StoreError) -> Day? {
+    try reading { db in
+      try String.fetchOne(db, sql: "SELECT version FROM catalogueVersion").flatMap { Day(iso: $0) }
+    }
+  }
+
   /// Takes another catalogue of shipped facts: its tables are loaded whole, the entry says which it
   /// is, and everything that rests on it is built anew. Local corrections stay.
   public func take(

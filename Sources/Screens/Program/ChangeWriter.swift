@@ -23,6 +23,8 @@ public protocol ProgramServices {
   /// What work beside the pages, such as a check of the register, has found since it was asked
   /// last; whoever finds something rings the terminal's waker.
   func finding() -> StoreError?
+  /// What work beside the pages has changed since it was asked last, one sentence; as above.
+  func news() -> Phrase?
   /// Keeps what was chosen about the program for the next start.
   func keep(_ preferences: Preferences)
   /// Reads a file that the officer names, bounded, through the gate for foreign text.
@@ -31,5 +33,6 @@ public protocol ProgramServices {
 
 extension ProgramServices {
   public func finding() -> StoreError? { nil }
+  public func news() -> Phrase? { nil }
   public func keep(_ preferences: Preferences) {}
 }

@@ -40,6 +40,11 @@ extension Program {
       quitsAfterSaving = false
       if overlay == nil { quit() }
     }
+    if let news = services.news() {
+      stacks.markAllStale()
+      refreshHeader()
+      say(news)
+    }
     if let finding = services.finding() { overlay = .error(ErrorPage(finding)) }
   }
 

@@ -14,8 +14,10 @@ final class Desk: ChangeWriter, Sendable {
     var officer: Identifier<Officer>?
     /// What a check found: nothing is written from then on.
     var damage: StoreError?
-    /// What the screens have not been told yet.
-    var news: StoreError?
+    /// What is wrong and the screens have not been told yet.
+    var finding: StoreError?
+    /// What has changed and the screens have not been told yet.
+    var news: Phrase?
     /// What was chosen before there was a register to keep it in.
     var chosen: Preferences?
   }
@@ -111,6 +113,13 @@ extension Desk: ProgramServices {
 
   func finding() -> StoreError? {
     state.withLock { state in
+      defer { state.finding = nil }
+      return state.finding
+    }
+  }
+
+  func news() -> Phrase? {
+    state.withLock { state in
       defer { state.news = nil }
       return state.news
     }
@@ -149,7 +158,8 @@ extension Desk {
   /// Milliseconds after which the checks begin: the first screen stands by then.
   private static let patience = 400
 
-  /// Checks the register and backs it up beside the pages; damage stops writing at once.
+  /// Checks the register, backs it up and takes a newer catalogue beside the pages; damage stops
+  /// writing at once.
   func lookAfterRegister(waking waker: Waker) {
     work.asyncAfter(deadline: .now() + .milliseconds(Self.patience)) { [self] in
       guard let open, isSound(open.store, waker) else { return }
@@ -160,6 +170,25 @@ extension Desk {
       } catch {
         tell(.notBackedUp(why: error.why, remedy: error.remedy), waker)
       }
+      takeNewerCatalogue(waker)
+    }
+  }
+
+  /// Takes the tables of the program where the register stands on older ones.
+  private func takeNewerCatalogue(_ waker: Waker) {
+    guard let open, !isDamaged else { return }
+    do throws(StoreError) {
+      let shipped = try ShippedCatalogue.version()
+      guard let own = try open.store.catalogueVersion(), own < shipped else { return }
+      _ = try open.store.take(try ShippedCatalogue.load(), by: open.officer)
+      state.withLock {
+        $0.news = Phrase(
+          "Đã nhận danh mục mới, bản ngày \(shipped.formatted).",
+          "Took the newer catalogue of \(shipped.formatted).")
+      }
+      waker()
+    } catch {
+      tell(error, waker)
     }
   }
 
@@ -180,8 +209,8 @@ extension Desk {
     tell(damage, waker)
   }
 
-  private func tell(_ news: StoreError, _ waker: Waker) {
-    state.withLock { $0.news = news }
+  private func tell(_ finding: StoreError, _ waker: Waker) {
+    state.withLock { $0.finding = finding }
     waker()
   }
 }

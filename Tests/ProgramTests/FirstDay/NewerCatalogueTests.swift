@@ -1,0 +1,40 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A newer program brings a newer catalogue, which an older register takes when it is opened.
+@Suite(.onTerminal) struct NewerCatalogueTests {
+  /// A register made by a program whose catalogue was closed a day earlier.
+  private func olderHome() throws -> ScratchHome {
+    let home = try ScratchHome()
+    let resources = try #require(SoxaProgram.resources)
+    let copy = home.path + "/Resources"
+    try FileManager.default.copyItem(atPath: resources, toPath: copy)
+    let manifest = URL(fileURLWithPath: copy + "/catalogue/manifest.tsv")
+    let text = try String(contentsOf: manifest, encoding: .utf8)
+    let older = text.replacing("2026-11-21\t", with: "2026-11-20\t")
+    try Data(older.utf8).write(to: manifest)
+    let made = try ChildProcess.run(
+      [
+        SoxaProgram.path, "init", "--practice", "--commune", "16813", "--name", "Lầu Bá Xồng",
+        "--post", "Chuyên viên",
+      ], environment: home.environment + ["SOXA_RESOURCES=" + copy], scratch: home.path)
+    try #require(made.status == 0, "\(made.errors)")
+    return home
+  }
+
+  @Test func isTakenWhenTheRegisterIsOpened() throws {
+    let home = try olderHome()
+    let session = try TerminalSession(home)
+    try session.startProgram()
+    try session.wait(for: "Đã nhận danh mục mới, bản ngày 21/11/2026.")
+    try session.press("F10")
+    try session.waitForPrompt()
+    #expect(try home.read(CheckAnswer.self, "check").isSound)
+    // Once is enough.
+    try session.startProgram()
+    try session.wait(for: "[1Hôm nay]")
+    usleep(1_500_000)
+    #expect(try !session.screen().contains("danh mục mới"))
+  }
+}
