@@ -52,7 +52,8 @@ let package = Package(
       name: "soxa",
       dependencies: [
         "CTerminalGuard", "Catalogue", "Delimited", "Demo", "Importing", "Ledger",
-        "NcursesTerminal", "RecordStore", "Records", "Screens", "Sealing", "Terminal", "VietText", argumentParser,
+        "NcursesTerminal", "RecordStore", "Records", "Screens", "Sealing", "Terminal", "VietText",
+        argumentParser,
       ],
       swiftSettings: strict),
     .target(name: "CPseudoTerminal"),

@@ -5,8 +5,8 @@ import Records
 /// The history of a record: every edit with its old value, who made it, when and why.
 struct HistoryReading {
   let db: Database
-  private let loader: RecordLoader
-  private let names: RecordNames
+  let loader: RecordLoader
+  let names: RecordNames
 
   /// - Parameter sealed: what opens sealed values now.
   init(_ db: Database, sealed: SealedReading) throws {

@@ -23,6 +23,12 @@ extension StoreReader: RegisterQuestions {
     try read { try local.history(record, $0) }
   }
 
+  public func facts(
+    of record: RecordID, asKnownWith entry: EntryReference
+  ) throws(StoreError) -> [KnownFact] {
+    try read { try HistoryReading($0, sealed: sealed).facts(of: record, asKnownWith: entry) }
+  }
+
   public func revision(of record: RecordID) throws(StoreError) -> Int {
     try read { try EntryTable(db: $0).count(of: record) }
   }

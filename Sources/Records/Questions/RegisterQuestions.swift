@@ -111,6 +111,10 @@ public protocol RegisterQuestions {
   func header(at now: Moment) throws(StoreError) -> RegisterHeader
   /// All changes of a record, newest first.
   func history(of record: RecordID) throws(StoreError) -> [HistoryLine]
+  /// What was known here of a record when the entry had just arrived, in the order of the fields;
+  /// nothing where the entry is not here.
+  func facts(of record: RecordID, asKnownWith entry: EntryReference) throws(StoreError)
+    -> [KnownFact]
   /// How many entries a record has; 0 for one never written.
   func revision(of record: RecordID) throws(StoreError) -> Int
   /// Forms begun and not saved, newest first.

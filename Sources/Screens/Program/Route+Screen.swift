@@ -10,6 +10,8 @@ extension Route {
     case .incidents(let route): route.makeScreen(in: surroundings)
     case .escalations(let route): route.makeScreen(in: surroundings)
     case .history(let record, let title): HistoryPage(of: record, title: title)
+    case .known(let record, let entry, let title):
+      KnownPage(of: record, with: entry, title: title)
     case .search(let text): SearchPage(text)
     case .drafts: DraftsPage()
     case .firstStart: FirstStartPage()

@@ -9,6 +9,8 @@ public enum Route: Hashable, Sendable {
   case incidents(IncidentRoute)
   case escalations(EscalationRoute)
   case history(RecordReference, title: String)
+  /// The record as it was known when an entry had just arrived.
+  case known(RecordReference, with: EntryReference, title: String)
   case search(String)
   case drafts
   case firstStart

@@ -1,3 +1,4 @@
+import Ledger
 import Records
 import Terminal
 
@@ -20,7 +21,11 @@ struct HistoryPage: Screen {
     from register: some RegisterReader, in surroundings: Surroundings
   ) throws(StoreError) {
     let lines = try register.history(of: record.id)
-    view.show(Self.lines(of: lines, surroundings.language), in: surroundings)
+    view.show(
+      Self.lines(of: lines, surroundings.language) { entry in
+        .known(record, with: entry, title: name)
+      },
+      in: surroundings)
   }
 
   var offers: [Offer] { view.offers }
@@ -36,13 +41,22 @@ struct HistoryPage: Screen {
 
 extension HistoryPage {
   /// The fields that were written together stand under one heading.
-  static func lines(of history: [HistoryLine], _ language: Language) -> [RecordLine] {
+  ///
+  /// - Parameter route: where the heading of an entry leads; it leads nowhere when left out.
+  static func lines(
+    of history: [HistoryLine], _ language: Language,
+    opening route: (EntryReference) -> Route? = { _ in nil }
+  ) -> [RecordLine] {
     var lines: [RecordLine] = []
     var last: HistoryLine?
     for line in history {
       if last?.entry != line.entry {
         if last != nil { lines.append(.blank) }
-        lines.append(.heading(heading(line)))
+        lines.append(
+          route(line.entry).map {
+            .item(
+              key: line.entry.description, label: nil, heading(line)[language], opens: $0, .heading)
+          } ?? .heading(heading(line)))
       }
       lines.append(.fact(line.field, change(line)[language]))
       last = line
@@ -50,16 +64,18 @@ extension HistoryPage {
     return lines.isEmpty ? [.text("–")] : lines
   }
 
-  private static func heading(_ line: HistoryLine) -> Phrase {
+  static func heading(_ line: HistoryLine) -> Phrase {
     var words = Phrase(verbatim: "\(line.at.formatted) · \(line.author)")
     if line.isUndo { words = words.appending(Phrase("· hoàn tác", "· undo")) }
     guard let reason = line.reason else { return words }
     return words.appending(Phrase("· lý do: \(reason)", "· reason: \(reason)"))
   }
 
+  static let hidden = Phrase("[không hiện được]", "[cannot be shown]")
+
   /// "cũ → mới"; a hidden value is only said to be hidden.
   private static func change(_ line: HistoryLine) -> Phrase {
-    guard !line.isHidden else { return Phrase("[không hiện được]", "[cannot be shown]") }
+    guard !line.isHidden else { return hidden }
     let new = line.new ?? Phrase(verbatim: "–")
     return line.old?.appending(new, separator: " → ") ?? new
   }

@@ -111,7 +111,9 @@ struct EscalationMove: RegisterCommand {
   var channel: String?
   @Option(name: .long, help: ArgumentHelp(say("Trả lời ngày.", "Answered on.")))
   var answered: String?
-  @Option(name: .long, help: ArgumentHelp(say("Lý do từ chối hoặc trả lại.", "Reason of refusal or return.")))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(say("Lý do từ chối hoặc trả lại.", "Reason of refusal or return.")))
   var reason: String?
 
   func carryOut() throws {
