@@ -9,8 +9,12 @@ public struct FormPage<Spec: FormSpec>: Screen {
   private(set) var form: Form?
   /// What the fields held when the form opened.
   private var original: [String: String] = [:]
-  /// The contents of fields that are out of sight now, so that they come back as they were.
-  private var hidden: [String: String] = [:]
+  /// The contents that the form was given, those of fields out of sight among them, so that they
+  /// come back as they were.
+  private var given: [String: String] = [:]
+  /// What the fields made of ``given``. A field may show less than it was given, a long text cut or
+  /// an entry that its list no longer has: what was not touched is not changed.
+  private var shown: [String: String] = [:]
   private var notes: [TableText] = []
   private var isRestored = false
 
@@ -26,21 +30,27 @@ public struct FormPage<Spec: FormSpec>: Screen {
     guard form == nil else { return }
     try spec.load(from: register, in: surroundings)
     original = spec.contents(in: surroundings)
-    hidden = original
     notes = spec.notes(in: surroundings)
-    form = Form(spec.fields(given: original, in: surroundings), contents: original)
+    show(Form(spec.fields(given: original, in: surroundings), contents: original), of: original)
+  }
+
+  private mutating func show(_ form: Form, of contents: [String: String]) {
+    given = contents
+    shown = form.contents
+    self.form = form
   }
 }
 
 extension FormPage {
   /// All that is typed, fields out of sight included.
   var contents: [String: String] {
-    hidden.merging(form?.contents ?? [:]) { _, shown in shown }
+    let typed = form?.contents.filter { $0.value != shown[$0.key] } ?? [:]
+    return given.merging(typed) { _, new in new }
   }
 
   /// Whether anything would be lost.
   var isChanged: Bool {
-    form?.contents.contains { $0.value != original[$0.key] ?? "" } ?? false
+    contents.contains { $0.value != original[$0.key] ?? "" }
   }
 
   /// Only what differs: a draft that is continued must not bring back old values of other fields.
@@ -51,9 +61,15 @@ extension FormPage {
   }
 
   public mutating func restore(_ content: [String: String]) {
-    hidden = original.merging(content) { _, kept in kept }
-    form?.restore(content)
+    put(original.merging(content) { _, kept in kept })
     isRestored = true
+  }
+
+  /// Puts contents into the fields and keeps those of fields that are out of sight.
+  private mutating func put(_ contents: [String: String]) {
+    given = contents
+    form?.restore(contents)
+    shown = form?.contents ?? [:]
   }
 
   public var offers: [Offer] {
@@ -91,8 +107,9 @@ extension FormPage {
     let proposals = spec.proposals(from: before, to: contents, in: surroundings)
     if !proposals.isEmpty {
       // A proposal may be for a field that is about to come into sight.
-      hidden.merge(proposals) { _, new in new }
       form?.restore(proposals)
+      for key in proposals.keys { shown[key] = form?.contents[key] }
+      given.merge(proposals) { _, new in new }
     }
     adaptFields(leaving: Self.movesOn.contains(event) ? focus : nil, in: surroundings)
     switch answer {
@@ -116,7 +133,6 @@ extension FormPage {
     let contents = contents
     let fields = spec.fields(given: contents, in: surroundings)
     guard fields.map(\.key) != old.fields.map(\.key) else { return }
-    hidden = contents
     var new = Form(fields, contents: contents)
     let kept = old.fields.indices.contains(old.focus) ? old.fields[old.focus].key : ""
     let hasMoved = left != nil && left != old.focus || old.fields.count == 1
@@ -127,7 +143,7 @@ extension FormPage {
     } else {
       new.moveFocus(to: (fields.dropFirst(old.focus).first ?? fields.last)?.key ?? "")
     }
-    form = new
+    show(new, of: contents)
   }
 
   private mutating func save(in surroundings: Surroundings) -> Outcome {

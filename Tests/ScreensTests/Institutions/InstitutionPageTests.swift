@@ -97,6 +97,19 @@ import Testing
     #expect(try register.reader.institution(.sample(2))?.institution.closedOn == nil)
   }
 
+  /// A list may bring in longer texts than the form has room for.
+  @Test func anEditLeavesWhatTheFormCannotShow() throws {
+    let register = try TestRegister()
+    var school = Institution.sample()
+    school.phone = String(repeating: "0912 345 678; ", count: 5) + "0912 345 678"
+    try register.write(.institution(.add(school)))
+    let sheet = Route.institutions(.sheet(school.id))
+    ScreenRun(register, opening: sheet, keys: "e<S-Tab>xa trung tâm<F2><Wake>")
+    let edited = try #require(try register.reader.institution(school.id)).institution
+    #expect(edited.note == "xa trung tâm")
+    #expect(edited.phone == school.phone)
+  }
+
   @Test func withdrawsWithAReason() throws {
     let register = try register()
     let run = ScreenRun(
