@@ -38,8 +38,25 @@ struct MoveEscalationForm: FormSpec {
     ]
   }
 
-  private func due(_ surroundings: Surroundings) -> EscalationDue {
-    EscalationDue(sentOn: surroundings.today, task: task, calendar: calendar)
+  private func due(sentOn day: Day) -> EscalationDue {
+    EscalationDue(sentOn: day, task: task, calendar: calendar)
+  }
+
+  /// The answer is due by the day of sending: another day of sending, another due day, unless the
+  /// officer wrote one.
+  func proposals(
+    from before: [String: String], to contents: [String: String], in surroundings: Surroundings
+  ) -> [String: String] {
+    guard let old = sentOn(before, surroundings), let new = sentOn(contents, surroundings),
+      old != new, contents[Fields.dueOn.name] == due(sentOn: old).day.formatted
+    else { return [:] }
+    return [Fields.dueOn.name: due(sentOn: new).day.formatted]
+  }
+
+  /// The day of sending as typed; nil while it cannot be read.
+  private func sentOn(_ contents: [String: String], _ surroundings: Surroundings) -> Day? {
+    let typed = TypedContents(contents, in: surroundings)
+    return (try? typed.moment(Fields.sentAt))??.day  // Half-typed times propose nothing.
   }
 
   func contents(in surroundings: Surroundings) -> [String: String] {
@@ -49,7 +66,7 @@ struct MoveEscalationForm: FormSpec {
       Fields.channel.name: old.channel.rawValue, Fields.letterNumber.name: old.letterNumber,
       Fields.letterDate.name: (old.letterDate ?? surroundings.today).formatted,
       Fields.sentAt.name: surroundings.now.formatted,
-      Fields.dueOn.name: (old.dueOn ?? due(surroundings).day).formatted,
+      Fields.dueOn.name: (old.dueOn ?? due(sentOn: surroundings.today).day).formatted,
       Fields.answeredOn.name: (old.answeredOn ?? surroundings.today).formatted,
       Fields.refusalReason.name: old.refusalReason,
     ]
@@ -107,7 +124,8 @@ struct MoveEscalationForm: FormSpec {
     _ contents: [String: String], _ surroundings: Surroundings
   ) -> [FormField] {
     let isPaper = contents[Fields.channel.name] == Channel.paper.rawValue
-    let explained = due(surroundings).explanation.first.map { surroundings($0) } ?? ""
+    let day = sentOn(contents, surroundings) ?? surroundings.today
+    let explained = due(sentOn: day).explanation.first.map { surroundings($0) } ?? ""
     let letter: [FormField] = [
       .text(
         Fields.letterNumber, limit: 60, isRequired: isPaper,
@@ -168,7 +186,7 @@ struct MoveEscalationForm: FormSpec {
       throw FormProblem(.inFuture(Fields.sentAt.label), at: Fields.sentAt.name)
     }
     escalation.dueOn = try typed.day(Fields.dueOn, leaning: .future, isRequired: true)
-    let proposed = due(surroundings)
+    let proposed = due(sentOn: escalation.sentAt?.day ?? surroundings.today)
     escalation.dueRule = escalation.dueOn == proposed.day ? proposed.rule : ""
   }
 }

@@ -40,6 +40,18 @@ import Testing
     #expect(sent.dueRule == EscalationDuties.answerRule)
   }
 
+  /// A letter noted three days late is due three days sooner.
+  @Test func countsTheAnswerFromAnEarlierDayOfSending() throws {
+    let register = try EscalationSamples.register()
+    run(register, " da gui<Enter>dien<Enter><C-u>18/11/2026 09:00<Tab><F2><Wake>", 302)
+    let sent = try escalation(302, in: register)
+    let calendar = try register.reader.calendar()
+    let due = EscalationDue(sentOn: .sample(2026, 11, 18), task: nil, calendar: calendar)
+    #expect(sent.sentAt?.day == .sample(2026, 11, 18))
+    #expect(sent.dueOn == due.day)
+    #expect(sent.dueRule == EscalationDuties.answerRule)
+  }
+
   @Test func marksADayThatSomebodyChose() throws {
     let register = try EscalationSamples.register()
     run(register, " da gui<Enter>dien<Enter><Tab><C-u>30/11<F2><Wake>", 302)
