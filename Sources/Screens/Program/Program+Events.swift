@@ -7,12 +7,15 @@ extension Program {
     switch event {
     case .end: isRunning = false
     case .wake: takeResults()
-    case .tick: timePassed()
+    case .tick:
+      timePassed()
+      followClock()
     case .resize: stacks.markAllStale()
     case .resumed: break
     case .inputMethodSeen: yieldToInputMethod()
     case .key, .paste, .mouse:
       lastKeyAt = clock.uptime()
+      followClock()
       hear(event)
     }
   }

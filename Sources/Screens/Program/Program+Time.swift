@@ -3,10 +3,24 @@ import Records
 extension Program {
   private static var millisecondsPerMinute: Int { 60_000 }
 
-  /// Milliseconds until the program must do something without a key; nil for never.
-  var timeout: Int? {
-    let ends = [draftTimer.end, lockAt].compactMap { $0 }
-    return ends.min().map { max(0, $0 - clock.uptime()) }
+  /// Milliseconds until the program must do something without a key.
+  var timeout: Int {
+    let ends = [draftTimer.end, lockAt].compactMap { $0 }.map { max(0, $0 - clock.uptime()) }
+    return min(untilNextMinute, ends.min() ?? untilNextMinute)
+  }
+
+  private var untilNextMinute: Int {
+    Self.millisecondsPerMinute - Int(clock.now().milliseconds) % Self.millisecondsPerMinute
+  }
+
+  /// Duties become late by the clock alone: once a minute what is shown is read anew.
+  mutating func followClock() {
+    let minute = Int(clock.now().milliseconds) / Self.millisecondsPerMinute
+    guard minute != shownMinute else { return }
+    shownMinute = minute
+    guard header != .beforeSetUp else { return }
+    refreshHeader()
+    stacks.markAllStale()
   }
 
   /// When an unlocked register locks itself.

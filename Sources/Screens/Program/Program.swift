@@ -32,6 +32,8 @@ public struct Program<Reader: RegisterReader> {
   var pending: [Int: PendingWrite] = [:]
   var lastWrite = 0
   var draftTimer = DraftTimer()
+  /// The minute since 1970 for which the pages were read.
+  var shownMinute = 0
   /// When the last key came, by ``ProgramClock/uptime``.
   var lastKeyAt = 0
 
@@ -72,6 +74,7 @@ extension Program {
       stacks.coverAll(with: page(for: .firstStart))
       return
     }
+    followClock()
     refreshHeader()
     open(.today)
     if route != .today { open(route) }
