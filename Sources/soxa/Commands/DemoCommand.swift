@@ -55,7 +55,10 @@ struct DemoCommand: RegisterCommand {
       if !common.json { Console.warn(say("Đã ghi \(entered) việc…", "\(entered) changes…")) }
     }
     let counters = try made.store.reader.counters(at: now)
-    if common.json { return try JSON.print(DemoOutput(counters, in: common.folder)) }
+    if common.json {
+      return try JSON.print(
+        DemoOutput(counters, in: common.folder, recoveryKey: made.recoveryKey?.printed))
+    }
     Console.line(
       say("Đã tạo sổ tập ở \(common.folder)", "Made a practice register in \(common.folder)"))
     Console.line(
@@ -75,8 +78,12 @@ struct DemoOutput: Encodable {
   let openIncidents: Int
   let openEscalations: Int
 
-  init(_ counters: TodayCounters, in folder: String) {
+  /// Absent where the register has no passphrase; shown this once.
+  let recoveryKey: String?
+
+  init(_ counters: TodayCounters, in folder: String, recoveryKey: String?) {
     self.folder = folder
+    self.recoveryKey = recoveryKey
     institutions = counters.institutions
     openIncidents = counters.openIncidents
     openEscalations = counters.openEscalations

@@ -130,10 +130,20 @@ struct EscalationMove: RegisterCommand {
     values.set(
       Escalation.Fields.answeredOn,
       try answered.map { try Day.option($0, today: register.now.day) })
-    values.set(
-      target == .returned ? Escalation.Fields.returnReason : Escalation.Fields.refusalReason,
-      reason)
+    if let reason { values.set(try Self.reasonField(of: target), reason) }
     try register.write(
       .escalation(.move(id, to: target, with: FieldChanges(values.byCode))), json: common.json)
+  }
+
+  private static func reasonField(of target: EscalationState) throws -> FieldSpec {
+    switch target {
+    case .returned: return Escalation.Fields.returnReason
+    case .refused: return Escalation.Fields.refusalReason
+    default:
+      throw ValidationError(
+        say(
+          "--reason chỉ dùng khi từ chối hoặc trả lại.",
+          "--reason is for a refusal or a return."))
+    }
   }
 }

@@ -106,24 +106,30 @@ extension OpenRegister {
     return id
   }
 
+  /// The escalation whose key begins so; more than one, or none, is refused.
   func escalation(keyed text: String) throws(StoreError) -> Identifier<Escalation> {
+    let none = StoreError.rule(.noSuchRecord(Escalation.title, text))
+    guard text.isKey else { throw none }
     var query = EscalationQuery()
     query.onlyOpen = false
     var window = Window(.first, count: 500)
+    var found: [EscalationRow] = []
     while true {
       let page = try reader.escalations(query, window)
-      let found = page.rows.filter { $0.id.record.description.hasPrefix(text.lowercased()) }
-      if let row = found.first, found.count == 1 { return row.id }
-      guard found.isEmpty, page.hasLater, let last = page.rows.last else {
-        throw .rule(.noSuchRecord(Escalation.title, text))
-      }
+      found += page.rows.filter { $0.id.record.description.hasPrefix(text) }
+      guard found.count < 2, page.hasLater, let last = page.rows.last else { break }
       window.anchor = .after(last.key)
     }
+    guard let row = found.first else { throw none }
+    guard found.count == 1 else {
+      throw .rule(.severalMatch(typed: text, found.map { $0.id.record.shortKey }))
+    }
+    return row.id
   }
 
   /// A log line with the text of standard input.
   func logLine(for incident: Identifier<Incident>) throws(StoreError) -> LogLine {
-    let text = StandardInput.text(limit: 65536)
+    let text = try StandardInput.text(limit: 65536, for: LogLine.Fields.text.label)
     guard !text.isEmpty else { throw .rule(.missing(LogLine.Fields.text.label)) }
     return LogLine(id: Identifier(newID()), incident: incident, writtenAt: now, text: text)
   }

@@ -1,13 +1,20 @@
 import Glibc
+import Records
 import VietText
 
 /// What is given on standard input.
 enum StandardInput {
   /// The text up to the end of input, through the gate, without blanks at its edges.
   ///
-  /// - Parameter limit: bytes; what is beyond is not read.
-  static func text(limit: Int) -> String {
-    let text = SafeText(utf8: bytes(limit: limit)).string
+  /// - Parameters:
+  ///   - limit: bytes; more are refused, for a part alone may say something else.
+  ///   - label: what the text is for.
+  static func text(limit: Int, for label: Phrase) throws(StoreError) -> String {
+    let bytes = bytes(limit: limit + 1)
+    guard bytes.count <= limit else {
+      throw .rule(.tooLong(label, count: bytes.count, limit: limit))
+    }
+    let text = SafeText(utf8: bytes).string
     guard let first = text.firstIndex(where: { !$0.isWhitespace }),
       let last = text.lastIndex(where: { !$0.isWhitespace })
     else { return "" }
