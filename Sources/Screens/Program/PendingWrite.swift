@@ -1,3 +1,4 @@
+import Ledger
 import Records
 
 /// A change on its way to the disk.
@@ -12,4 +13,11 @@ struct PendingWrite {
   /// The page that asked for it; it may be closed before the change is durable.
   let page: Int
   let then: Then
+  /// The draft of what is being saved; it goes when that is durable, whatever became of the page.
+  let draft: DraftKey?
+
+  struct DraftKey {
+    let form: String
+    let record: RecordID?
+  }
 }

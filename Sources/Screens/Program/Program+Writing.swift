@@ -11,7 +11,9 @@ extension Program {
     }
     lastWrite += 1
     let number = lastWrite
-    pending[number] = PendingWrite(page: page.id, then: then)
+    pending[number] = PendingWrite(
+      page: page.id, then: then,
+      draft: page.draftName.map { .init(form: $0, record: page.screen.draftSubject?.id) })
     say(Phrase("Đang lưu…", "Saving…"), .waiting)
     let waker = device.waker
     writer.submit(change) { [inbox] result in
@@ -69,7 +71,10 @@ extension Program {
     stacks.markAllStale()
     refreshHeader()
     say(written.summary)
-    guard let page = stacks.all.first(where: { $0.id == write.page }) else { return }
+    guard let page = stacks.all.first(where: { $0.id == write.page }) else {
+      if let draft = write.draft { drop(form: draft.form, record: draft.record) }
+      return
+    }
     let isInSight = stacks.top?.id == page.id
     switch write.then {
     case .stay: break

@@ -48,6 +48,14 @@ import Testing
     #expect(try SavingTests.firstLogText(register) == "Cháy bếp")
   }
 
+  /// The page is gone before the save is durable, and with it goes its draft.
+  @Test func lockingWhileSavingLeavesNoDraftOfWhatWasSaved() throws {
+    let register = try TestRegister(hasPassphrase: true)
+    ScreenRun(register, keys: "!Cháy bếp<F2><C-l><Wake>")
+    #expect(try register.reader.incident(numbered: IncidentNumber(year: 2026, serial: 1)) != nil)
+    #expect(try register.reader.drafts().isEmpty)
+  }
+
   @Test func aPauseLocksAndPutsWhatIsTypedIntoADraft() throws {
     let register = try TestRegister(hasPassphrase: true)
     let terminal = ScriptedTerminal(size: Size(columns: 80, rows: 24), steps: [])
