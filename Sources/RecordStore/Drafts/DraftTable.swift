@@ -32,7 +32,8 @@ struct DraftTable {
     try delete.run()
   }
 
-  /// Newest first. A sealed draft has no content while the register is locked.
+  /// Newest first. A sealed draft has no content while the register is locked or when its bytes
+  /// were damaged.
   ///
   /// - Parameter keys: nothing while the register is locked.
   func all(keys: UnlockedKeys?) throws -> [Draft] {
@@ -47,7 +48,8 @@ struct DraftTable {
       let name = DraftName(form: select.text(0), record: record)
       var content = select.array(3)
       if select.integer(4) == 1 {
-        content = try keys.map { try DraftSeal(name: name).open(content, with: $0) } ?? []
+        // One that cannot be opened is listed without its content, so that it can be thrown away.
+        content = keys.flatMap { try? DraftSeal(name: name).open(content, with: $0) } ?? []
       }
       drafts.append(
         Draft(

@@ -35,6 +35,22 @@ import Testing
     #expect(try register.store.drafts().map(\.form) == ["g"])
   }
 
+  /// A damaged draft may not hide the others, nor the page that throws it away.
+  @Test func aDamagedDraftIsListedWithoutItsContent() throws {
+    let register = try ScratchRegister(sealed: true)
+    try register.store.unlock(
+      author: register.officer, passphrase: try ScratchRegister.secret(ScratchRegister.passphrase))
+    try register.store.keep(draft(register, "còn"))
+    try register.store.keep(draft(register, "hỏng", form: "g"))
+    try register.tamper { db in
+      try db.execute(sql: "UPDATE draft SET content = zeroblob(length(content)) WHERE form = 'g'")
+    }
+    let drafts = try register.store.drafts()
+    #expect(drafts.map(\.form).sorted() == ["f", "g"])
+    #expect(drafts.first { $0.form == "f" }?.content["title"] == "còn")
+    #expect(drafts.first { $0.form == "g" }?.content == [:])
+  }
+
   @Test func aDraftIsKeptWhileLocked() throws {
     let register = try ScratchRegister(sealed: true)
     register.store.lock()
