@@ -52,7 +52,10 @@ public enum InstitutionChange: Equatable, Sendable {
     let old = try source.standing(id)
     let new = Institution(id: id, values: changes.applied(to: old.values))
     try Self.check(new)
-    if Self.identity(new) != Self.identity(old) { try Self.checkName(new, from: source) }
+    let reopens = old.closedOn != nil && new.closedOn == nil
+    if reopens || Self.identity(new) != Self.identity(old) {
+      try Self.checkName(new, from: source)
+    }
     return RecordWrite(kind: Institution.kind, id: id.record, changes: changes)
   }
 }

@@ -36,6 +36,23 @@ import Testing
     }
   }
 
+  /// A closed school may work again, but not under a name that another has taken since.
+  @Test func reopensOnlyUnderANameThatIsFree() throws {
+    let school = Institution.example()
+    var source = MemorySource(school)
+    try source.apply(.institution(.close(school.id, on: day, decision: "QĐ 12/QĐ-UBND")))
+    let closed = try source.record(school.id)
+    let reopening = closed.changes { $0.closedOn = nil }
+    let other = Institution.example(21)
+    try source.apply(.institution(.add(other)))
+    #expect(throws: StoreError.rule(.duplicateName(school.name))) {
+      try source.apply(.institution(.edit(school.id, reopening)))
+    }
+    try source.apply(.institution(.edit(other.id, other.changes { $0.name = "Trường B" })))
+    try source.apply(.institution(.edit(school.id, reopening)))
+    #expect(try source.record(school.id).closedOn == nil)
+  }
+
   @Test func closesOnceAndNotBeforeItOpened() throws {
     let school = Institution.example().with { $0.openedOn = .on("2020-09-05") }
     var source = MemorySource(school)

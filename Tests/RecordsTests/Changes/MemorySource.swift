@@ -54,6 +54,7 @@ extension MemorySource {
       kinds[id] == Institution.kind && id != excluded
         && values.text(Institution.Fields.name) == name
         && values.text(Institution.Fields.communeCode) == communeCode
+        && values.day(Institution.Fields.closedOn) == nil
     }
   }
 
