@@ -42,15 +42,15 @@ struct MoveEscalationForm: FormSpec {
     EscalationDue(sentOn: day, task: task, calendar: calendar)
   }
 
-  /// The answer is due by the day of sending: another day of sending, another due day, unless the
-  /// officer wrote one.
+  /// The answer is due by the day of sending: another day of sending, another due day, unless one
+  /// was set before.
   func proposals(
     from before: [String: String], to contents: [String: String], in surroundings: Surroundings
   ) -> [String: String] {
-    guard let old = sentOn(before, surroundings), let new = sentOn(contents, surroundings),
-      old != new, contents[Fields.dueOn.name] == due(sentOn: old).day.formatted
+    guard old?.dueOn == nil, before[Fields.sentAt.name] != contents[Fields.sentAt.name],
+      let day = sentOn(contents, surroundings)
     else { return [:] }
-    return [Fields.dueOn.name: due(sentOn: new).day.formatted]
+    return [Fields.dueOn.name: due(sentOn: day).day.formatted]
   }
 
   /// The day of sending as typed; nil while it cannot be read.

@@ -129,7 +129,7 @@ struct EscalationMove: RegisterCommand {
       try Channel.option(channel, named: Escalation.Fields.channel.label))
     values.set(
       Escalation.Fields.answeredOn,
-      try answered.map { try Day.option($0, today: register.now.day) })
+      try answered.map { try Day.option($0, today: register.now.day, leaning: .past) })
     if let reason { values.set(try Self.reasonField(of: target), reason) }
     try register.write(
       .escalation(.move(id, to: target, with: FieldChanges(values.byCode))), json: common.json)

@@ -24,10 +24,12 @@ struct CommonOptions: ParsableArguments {
 
 extension Day {
   /// The day that an option names.
-  static func option(_ text: String?, today: Day) throws(RuleError) -> Day {
+  static func option(
+    _ text: String?, today: Day, leaning: TypedDate.Leaning = .thisYear
+  ) throws(RuleError) -> Day {
     guard let text else { return today }
     do {
-      return try Day(typed: text, today: today)
+      return try Day(typed: text, today: today, leaning: leaning)
     } catch {
       throw .badTime(Phrase("Ngày", "Day"), error)
     }
