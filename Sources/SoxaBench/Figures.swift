@@ -4,10 +4,10 @@ struct Samples {
 
   mutating func add(_ value: Double) { values.append(value) }
 
-  /// The value below which a share of the samples lies; 0 without samples.
+  /// The value below which a share of the samples lies; not a number without samples.
   func percentile(_ share: Double) -> Double {
     let sorted = values.sorted()
-    guard !sorted.isEmpty else { return 0 }
+    guard !sorted.isEmpty else { return .nan }
     return sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))]
   }
 
@@ -36,6 +36,7 @@ struct Figure {
 
   var verdict: String {
     guard let bar else { return "" }
+    guard !value.isNaN else { return Self.missed }
     return (isRate ? value >= bar : value <= bar) ? "met" : Self.missed
   }
 }

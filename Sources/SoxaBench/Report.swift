@@ -95,6 +95,7 @@ struct Report {
   }
 
   private static func short(_ value: Double) -> String {
+    if value.isNaN { return "none" }
     if value >= 100 { return String(Int(value.rounded())) }
     return String((value * 100).rounded() / 100)
   }

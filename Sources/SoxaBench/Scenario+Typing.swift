@@ -35,7 +35,8 @@ extension Scenario {
     for index in 0..<20 {
       _ = terminal.press("l", quiet: 60)
       _ = terminal.press("da goi cho nha truong lan \(index)", quiet: 60)
-      save.add(terminal.press(Self.f2, quiet: 60))
+      let answer = terminal.press(Self.f2, quiet: 60, patience: 2000)
+      if answer.bytes > 0 { save.add(answer) }
     }
     return [Figure("saving a log line, median", save.seconds.median, "ms", bar: 5)]
   }
