@@ -21,10 +21,35 @@ public struct TestServices: ProgramServices {
   }
 
   public func unlock(_ typed: SecretText) throws(StoreError) {
-    guard let secret = try? Passphrase(typed.withBytes { SecretBytes(copying: $0) }) else {
+    try register.store.unlock(author: register.officer, passphrase: try Self.secret(typed))
+  }
+
+  public func recover(_ typed: String) throws(StoreError) {
+    try register.store.unlock(recoveryKeyTyped: SecretBytes(copying: Array(typed.utf8)))
+  }
+
+  public func setPassphrase(_ new: SecretText) throws(StoreError) {
+    try register.store.setPassphrase(of: register.officer, to: try Self.secret(new))
+  }
+
+  public func changePassphrase(from old: SecretText, to new: SecretText) throws(StoreError) {
+    try register.store.changePassphrase(
+      of: register.officer, from: try Self.secret(old), to: try Self.secret(new))
+  }
+
+  public func replaceRecoveryKey(_ passphrase: SecretText) throws(StoreError) -> String {
+    try unlock(passphrase)
+    return try register.store.replaceRecoveryKey().printed
+  }
+
+  public func confirmClock() throws(StoreError) { try register.store.confirmClock() }
+
+  private static func secret(_ typed: SecretText) throws(StoreError) -> Passphrase {
+    do {
+      return try Passphrase(typed.withBytes { SecretBytes(copying: $0) })
+    } catch {
       throw .wrongPassphrase
     }
-    try register.store.unlock(author: register.officer, passphrase: secret)
   }
 
   public func lock() { register.store.lock() }

@@ -107,7 +107,8 @@ private struct RegisterMaker {
 
   private func source(_ context: WritingContext) throws -> LedgerSource {
     LedgerSource(
-      context.db, loader: try context.loader(), facts: context.facts, path: folder.database)
+      context.db, loader: try context.loader(), facts: context.facts, path: folder.database,
+      isClockSuspect: false)
   }
 
   /// The clusters of the province as they were announced: records, for they change locally.

@@ -18,6 +18,8 @@ struct Settings {
     case restoredAt
     /// The time that the officer confirmed last, milliseconds since 1970.
     case clockConfirmedAt
+    /// The latest writing known at that confirmation: it weighs less than the officer's word.
+    case clockConfirmedOver
     /// `TypingMethod` that F9 was turned to last, as text.
     case typing
     /// Minutes after which an unlocked register locks itself, as text.

@@ -18,6 +18,7 @@ extension StoreReader {
     let sealed = SealedReading(holder: KeyHolder(), upcasters: .init([]))
     return StoreReader(
       queue: queue, path: ":memory:", sealed: sealed,
-      local: LocalReading(sealed: sealed, author: AuthorHolder()))
+      local: LocalReading(
+        sealed: sealed, author: AuthorHolder(), buildYear: StoreEnvironment().buildYear))
   }
 }

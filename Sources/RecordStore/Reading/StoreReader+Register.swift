@@ -15,7 +15,8 @@ extension StoreReader: RegisterQuestions {
         areClustersKnown: try areClustersKnown(cluster, commune, db),
         isPractice: register.isPractice, hasKeys: try hasKeys(db), isLocked: try isLocked(db),
         officer: try local.author().flatMap { try records.record(Identifier<Officer>($0)) },
-        overdue: try overdue(at: now, db), mayNumber: try Settings(db: db).mayNumber())
+        overdue: try overdue(at: now, db), mayNumber: try Settings(db: db).mayNumber(),
+        areNumbersWaiting: try areNumbersWaiting(db), clockSuspicion: try local.clock(now, db))
     }
   }
 
@@ -60,6 +61,16 @@ extension StoreReader {
   func ownCommune(_ db: Database) throws -> Commune? {
     guard let register = try RecordRows(db: db).record(RegisterRecord.onlyID) else { return nil }
     return try CatalogueReading.commune(.init(register.communeCode), db)
+  }
+
+  private func areNumbersWaiting(_ db: Database) throws -> Bool {
+    let select = try SQLStatement(
+      """
+      SELECT 1 FROM incident INDEXED BY incidentByNumber
+      WHERE number IS NULL AND isWithdrawn = 0 LIMIT 1
+      """, in: db)
+    defer { select.stop() }
+    return try select.next()
   }
 
   private func provinceName(_ code: Province.Code, _ db: Database) throws -> String {

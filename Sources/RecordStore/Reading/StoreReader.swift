@@ -48,4 +48,6 @@ struct LocalReading: Sendable {
   var author: @Sendable () -> RecordID?
   var history: @Sendable (RecordID, Database) throws -> [HistoryLine]
   var drafts: @Sendable (Database) throws -> [Draft]
+  /// Whether a clock can be right.
+  var clock: @Sendable (Moment, Database) throws -> ClockSuspicion?
 }

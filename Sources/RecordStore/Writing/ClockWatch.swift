@@ -1,16 +1,6 @@
 import GRDB
 import Records
 
-/// Why the machine's clock is thought to be wrong.
-public enum ClockSuspicion: Equatable, Sendable {
-  /// It stands more than an hour before what was already written.
-  case beforeLastWriting(Moment)
-  /// It shows a year in which the program did not exist.
-  case beforeProgram(year: Int)
-  /// It stands more than ``ClockWatch/longestPause`` days after everything written.
-  case farAhead(of: Moment)
-}
-
 /// Compares the clock with what the register knows; the order of entries never rests on it.
 struct ClockWatch {
   let db: Database
@@ -37,17 +27,28 @@ struct ClockWatch {
     return nil
   }
 
-  /// The officer's word counts more than what was written under a wrong clock.
+  /// The officer's word counts more than what had been written until then, under a clock that ran
+  /// ahead.
   private func latestKnown(confirmed: Int64?) throws -> Int64? {
     guard let written = try CounterTable(db: db).value(.latestWriting) else { return confirmed }
     guard let confirmed else { return written }
-    let isWrittenWrong = written > confirmed + Self.longestPause * 86_400_000
-    return isWrittenWrong ? confirmed : max(written, confirmed)
+    let known = try Settings(db: db).number(.clockConfirmedOver)
+    let isOutweighed = known.map { written <= $0 } ?? false
+    return isOutweighed ? confirmed : max(written, confirmed)
+  }
+
+  /// Notes that the clock is right at `now`, whatever was written before.
+  func confirm(at now: Moment) throws {
+    let settings = Settings(db: db)
+    try settings.set(.clockConfirmedAt, now.milliseconds)
+    if let written = try CounterTable(db: db).value(.latestWriting) {
+      try settings.set(.clockConfirmedOver, written)
+    }
   }
 }
 
 extension RegisterStore {
-  /// Whether the clock looks wrong now; asked once a session.
+  /// Whether the clock looks wrong now; the header of every page carries the same answer.
   public func clockSuspicion() throws(StoreError) -> ClockSuspicion? {
     let now = environment.now()
     return try reading {
@@ -58,6 +59,8 @@ extension RegisterStore {
   /// The officer says that the clock is right as it stands.
   public func confirmClock() throws(StoreError) {
     let now = environment.now()
-    try inTransaction { db, _ in try Settings(db: db).set(.clockConfirmedAt, now.milliseconds) }
+    try inTransaction { db, _ in
+      try ClockWatch(db: db, buildYear: environment.buildYear).confirm(at: now)
+    }
   }
 }

@@ -11,12 +11,16 @@ final class LedgerSource: RecordSource {
   /// Names that this change itself is about to give, so that an import cannot hold one twice.
   private var namesAsked: [Int: RecordID] = [:]
   private let remembersNames: Bool
+  let isClockSuspect: Bool
 
-  /// - Parameter remembersNames: whether several writes are asked about before the first is made.
+  /// - Parameters:
+  ///   - isClockSuspect: as the header of what is about to be written says.
+  ///   - remembersNames: whether several writes are asked about before the first is made.
   init(
-    _ db: Database, loader: RecordLoader, facts: DutyFacts, path: String,
+    _ db: Database, loader: RecordLoader, facts: DutyFacts, path: String, isClockSuspect: Bool,
     remembersNames: Bool = true
   ) {
+    self.isClockSuspect = isClockSuspect
     self.remembersNames = remembersNames
     self.db = db
     self.loader = loader

@@ -34,7 +34,8 @@ extension RegisterStore {
     let header = try header(by: officer, context.db)
     if change == .undo { return try Undoing(context: context).undo(header) }
     let source = LedgerSource(
-      context.db, loader: try context.loader(), facts: context.facts, path: context.path)
+      context.db, loader: try context.loader(), facts: context.facts, path: context.path,
+      isClockSuspect: header.isClockSuspect)
     let writes = try change.writes(from: source, at: header.now)
     var planned = try PlannedChange(writes, context: context)
     let records = try planned.write(header)

@@ -25,7 +25,8 @@ extension RegisterStore {
       let header = try header(by: officer, db)
       let tail = try LedgerTail(context)
       let source = LedgerSource(
-        db, loader: tail.loader, facts: context.facts, path: context.path, remembersNames: false)
+        db, loader: tail.loader, facts: context.facts, path: context.path,
+        isClockSuspect: header.isClockSuspect, remembersNames: false)
       var writer = ChangeWriter(context, header, count: count, after: tail)
       while let institution = try next() {
         let change = Change.institution(.add(institution))

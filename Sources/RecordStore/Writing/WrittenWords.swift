@@ -25,21 +25,29 @@ struct WrittenWords {
 
   /// That the numbering was confirmed, and which numbers were given with it.
   private static func numbered(_ writes: [RecordWrite]) -> Phrase? {
-    guard let first = writes.first, first.kind == Kind.register,
-      first.changes.byCode[RegisterRecord.Fields.numberingOrigin.code] != nil,
-      first.changes.byCode[RegisterRecord.Fields.communeCode.code] == nil
-    else { return nil }
-    let numbers = writes.dropFirst().compactMap { write in
-      FieldValues(write.changes.byCode).integer(Incident.Fields.number)
-        .flatMap(IncidentNumber.init(packed:))?.text
-    }
+    let isConfirmed = writes.first.map(isConfirmation) ?? false
+    let numbers = (isConfirmed ? writes.dropFirst() : writes[...]).compactMap(numberAlone)
+    guard numbers.count == writes.count - (isConfirmed ? 1 : 0) else { return nil }
     let done = Phrase("Đã xác nhận số vụ việc.", "Numbering confirmed.")
     guard let lowest = numbers.first, let highest = numbers.last else { return done }
     let range = lowest == highest ? lowest : "\(lowest) – \(highest)"
-    return done.appending(
-      Phrase(
-        "\(numbers.count) vụ việc ghi tạm nhận số \(range).",
-        "\(numbers.count) provisional incidents got \(range)."))
+    let given = Phrase(
+      "\(numbers.count) vụ việc ghi tạm nhận số \(range).",
+      "\(numbers.count) provisional incidents got \(range).")
+    return isConfirmed ? done.appending(given) : given
+  }
+
+  private static func isConfirmation(_ write: RecordWrite) -> Bool {
+    write.kind == Kind.register
+      && write.changes.byCode[RegisterRecord.Fields.numberingOrigin.code] != nil
+      && write.changes.byCode[RegisterRecord.Fields.communeCode.code] == nil
+  }
+
+  /// The number that a write gives an incident and nothing else.
+  private static func numberAlone(_ write: RecordWrite) -> String? {
+    guard write.kind == Incident.kind, write.changes.byCode.count == 1 else { return nil }
+    return FieldValues(write.changes.byCode).integer(Incident.Fields.number)
+      .flatMap(IncidentNumber.init(packed:))?.text
   }
 
   static func saved(count: Int, _ title: Phrase) -> Phrase {

@@ -57,6 +57,8 @@ public protocol RecordSource {
   ) throws(StoreError) -> Bool
   /// The origin under which this copy writes, as hexadecimal text.
   func ownOrigin() throws(StoreError) -> String
+  /// Whether the clock under which is written cannot be right: then no numbers are given.
+  var isClockSuspect: Bool { get }
   /// The next incident number of a year; nil when this copy does not hold the numbering right.
   func nextIncidentNumber(year: Int) throws(StoreError) -> IncidentNumber?
   /// The highest number of a year that an incident was ever given here; nil where there is none.

@@ -38,7 +38,9 @@ extension IncidentChange {
     var incident = incident
     incident.level = max(incident.level, LevelTriggers.lowestLevel(of: incident))
     if let problem = incident.problems(now: now).first { throw .rule(problem) }
-    incident.number = try source.nextIncidentNumber(year: now.day.year)
+    // A number of a wrong year would stand for ever; without one the incident is as well logged.
+    incident.number =
+      source.isClockSuspect ? nil : try source.nextIncidentNumber(year: now.day.year)
     var writes = [RecordWrite(incident)]
     if let line { writes.append(try writing(line)) }
     return writes

@@ -9,6 +9,8 @@ public enum RegisterChange: Equatable, Sendable {
   /// This copy takes the numbering right, after the officer confirmed the highest number on paper;
   /// incidents logged without a number meanwhile are given theirs in the same change.
   case takeNumbering(highest: IncidentNumber?)
+  /// Gives the incidents that were logged without a number, under a clock not to be trusted, theirs.
+  case numberWaiting
 
   func writes(
     from source: some RecordSource, at now: Moment
@@ -18,7 +20,14 @@ public enum RegisterChange: Equatable, Sendable {
       return [RecordWrite(register), RecordWrite(officer), RecordWrite(catalogue)]
     case .addOfficer(let officer): return [RecordWrite(officer)]
     case .takeCatalogue(let catalogue): return [RecordWrite(catalogue)]
+    case .numberWaiting:
+      if source.isClockSuspect { throw .rule(.clockSuspect) }
+      guard let next = try source.nextIncidentNumber(year: now.day.year) else {
+        throw .rule(.numberingElsewhere)
+      }
+      return try Self.numbering(from: next, source)
     case .takeNumbering(let highest):
+      if source.isClockSuspect { throw .rule(.clockSuspect) }
       var values = FieldValues()
       values.set(RegisterRecord.Fields.numberingOrigin, try source.ownOrigin())
       values.set(RegisterRecord.Fields.highestNumberOnPaper, highest?.packed)
@@ -36,11 +45,19 @@ public enum RegisterChange: Equatable, Sendable {
   ) throws(StoreError) -> [RecordWrite] {
     let year = now.day.year
     let given = try source.highestNumberGiven(year: year)?.serial ?? 0
-    var last = IncidentNumber(year: year, serial: given).above(onPaper)
+    let last = IncidentNumber(year: year, serial: given).above(onPaper)
+    return try Self.numbering(from: last.next, source)
+  }
+
+  /// Numbers those that wait in the order in which they arrived.
+  private static func numbering(
+    from first: IncidentNumber, _ source: some RecordSource
+  ) throws(StoreError) -> [RecordWrite] {
+    var next = first
     return try source.provisionalIncidents().map { id in
-      last = last.next
+      defer { next = next.next }
       var values = FieldValues()
-      values.set(Incident.Fields.number, last.packed)
+      values.set(Incident.Fields.number, next.packed)
       return RecordWrite(
         kind: Incident.kind, id: id.record, changes: FieldChanges(values.byCode))
     }

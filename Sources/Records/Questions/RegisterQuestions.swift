@@ -17,11 +17,15 @@ public struct RegisterHeader: Equatable, Sendable {
   public var overdue: BoundedCount
   /// Whether this copy may give incident numbers; after a restore it must be confirmed first.
   public var mayNumber: Bool
+  /// Whether incidents that were logged provisionally wait for a number.
+  public var areNumbersWaiting: Bool
+  /// Absent while the clock may be right. No numbers are given under a suspect clock.
+  public var clockSuspicion: ClockSuspicion?
 
   public init(
     commune: Commune, provinceName: String, cluster: Cluster?, areClustersKnown: Bool,
     isPractice: Bool, hasKeys: Bool, isLocked: Bool, officer: Officer?, overdue: BoundedCount,
-    mayNumber: Bool
+    mayNumber: Bool, areNumbersWaiting: Bool = false, clockSuspicion: ClockSuspicion? = nil
   ) {
     self.commune = commune
     self.provinceName = provinceName
@@ -33,6 +37,8 @@ public struct RegisterHeader: Equatable, Sendable {
     self.officer = officer
     self.overdue = overdue
     self.mayNumber = mayNumber
+    self.areNumbersWaiting = areNumbersWaiting
+    self.clockSuspicion = clockSuspicion
   }
 }
 

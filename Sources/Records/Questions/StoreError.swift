@@ -22,6 +22,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case inputOutput(code: Int)
   case busy
   case wrongPassphrase
+  /// Why the recovery key opens nothing, one sentence.
+  case wrongRecoveryKey(Phrase)
   case waitBeforeTrying(seconds: Int)
   case noKeys
   /// Why the shipped tables were not taken, one sentence.
@@ -61,7 +63,7 @@ extension StoreError: Explained {
     case .damaged: Phrase("Sổ có chỗ hỏng.", "The register is damaged.")
     case .diskFull, .inputOutput, .busy:
       Phrase("Chưa ghi; bản nháp vẫn còn.", "Nothing was saved; the draft is kept.")
-    case .wrongPassphrase, .waitBeforeTrying, .noKeys:
+    case .wrongPassphrase, .wrongRecoveryKey, .waitBeforeTrying, .noKeys:
       Phrase("Chưa mở khóa.", "The register is still locked.")
     case .catalogue: Phrase("Chưa nạp được danh mục.", "The catalogue was not loaded.")
     case .notBackedUp:

@@ -46,7 +46,7 @@ enum StoreErrorWords {
         "Vừa gõ sai nhiều lần; chờ \(seconds) giây.",
         "Too many wrong tries; wait \(seconds) seconds.")
     case .noKeys: Phrase("Sổ này không đặt mật khẩu.", "This register has no passphrase.")
-    case .catalogue(let why): why
+    case .catalogue(let why), .wrongRecoveryKey(let why): why
     case .notABackup(let path, let why): Phrase(verbatim: path).appending(why, separator: ": ")
     case .notTaken(let path):
       Phrase("\(path) không phải là tệp thường.", "\(path) is not a regular file.")
@@ -99,6 +99,9 @@ enum StoreErrorWords {
     case .inputOutput: Phrase("Sao lưu ngay sang đĩa khác.", "Back up to another disk at once.")
     case .busy: Phrase("Chờ một lát rồi lưu lại.", "Wait a moment and save again.")
     case .wrongPassphrase: Phrase("Gõ lại; nhớ tắt Caps Lock.", "Type it again; check Caps Lock.")
+    case .wrongRecoveryKey:
+      Phrase(
+        "So từng nhóm với tờ giấy rồi gõ lại.", "Compare each group with the paper, type again.")
     case .waitBeforeTrying: Phrase("Chờ rồi gõ lại.", "Wait, then type it again.")
     case .noKeys: Phrase("Không cần mở khóa.", "There is nothing to unlock.")
     case .catalogue: Phrase("Cài lại chương trình.", "Install the program again.")

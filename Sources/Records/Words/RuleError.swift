@@ -28,6 +28,8 @@ public enum RuleError: Error, Equatable, Hashable, Sendable {
   case erased
   case practiceOnly
   case numberingElsewhere
+  /// What is asked rests on the day, and the machine's clock cannot be right.
+  case clockSuspect
 }
 
 extension RuleError: Explained {

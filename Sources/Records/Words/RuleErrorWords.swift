@@ -75,6 +75,8 @@ enum RuleErrorWords {
         "The text is sealed and the register is locked.")
     case .erased: return Phrase("Nội dung đã bị xóa theo quyết định.", "The text was erased.")
     case .practiceOnly: return Phrase("Đây là sổ tập.", "This is a practice register.")
+    case .clockSuspect:
+      return Phrase("Giờ máy có vẻ sai.", "The machine's clock seems wrong.")
     default:
       return Phrase(
         "Bản sổ này không giữ quyền cấp số.", "This copy does not hold the numbering right.")
@@ -124,6 +126,10 @@ enum RuleErrorWords {
     case .practiceOnly: Phrase("Dùng sổ thật để làm việc này.", "Use the real register for this.")
     case .numberingElsewhere:
       Phrase("Xác nhận số cao nhất đã dùng trên giấy.", "Confirm the highest number used on paper.")
+    case .clockSuspect:
+      Phrase(
+        "Chỉnh giờ máy, hoặc xác nhận giờ máy đúng ở trang Hôm nay.",
+        "Set the clock, or confirm on the page of today that it is right.")
     }
   }
 }

@@ -39,7 +39,8 @@ extension Frame {
     let weekday = isShort ? today.weekday.shortName : today.weekday.name
     let day = isShort ? today.formattedShort : today.formatted
     let lock = header.isLocked ? surroundings(Phrase("[khóa] ", "[locked] ")) : ""
-    return "\(lock)\(surroundings(weekday)) \(day)"
+    let clock = header.clockSuspicion == nil ? "" : surroundings(Phrase("[giờ?] ", "[clock?] "))
+    return "\(lock)\(clock)\(surroundings(weekday)) \(day)"
   }
 
   private func lateWords(isNarrow: Bool) -> String? {

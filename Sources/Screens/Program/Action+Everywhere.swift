@@ -75,6 +75,16 @@ extension Action {
         Phrase(
           "Đổi số phút không bấm phím thì sổ tự khóa.",
           "Changes after how many idle minutes the register locks."))
+    case .changePassphrase:
+      ActionDescription(
+        Phrase("đổi mật khẩu", "change passphrase"), [.control("k")],
+        Phrase("Đặt mật khẩu khác cho người ghi sổ.", "Gives the officer another passphrase."))
+    case .newRecoveryKey:
+      ActionDescription(
+        Phrase("khóa khôi phục mới", "new recovery key"), [.control("y")],
+        Phrase(
+          "Lập khóa khôi phục mới khi tờ giấy cũ bị mất hoặc lộ.",
+          "Makes a new recovery key when the paper was lost or seen."))
     case .quickEntry:
       ActionDescription(
         Phrase("ghi nhanh", "quick entry"), [.character("!"), .function(5)],

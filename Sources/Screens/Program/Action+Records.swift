@@ -68,6 +68,16 @@ extension Action {
         Phrase(
           "Ghi quyết định phân cấp của tỉnh cho việc này.",
           "Records the province's own decision on this task."))
+    case .confirmClock:
+      ActionDescription(
+        Phrase("giờ máy đúng", "the clock is right"), [.character("y")],
+        Phrase("Xác nhận giờ máy đang đúng.", "Says that the machine's clock is right."))
+    case .useRecoveryKey:
+      ActionDescription(
+        Phrase("quên mật khẩu", "forgotten"), [.function(7)],
+        Phrase(
+          "Mở sổ bằng khóa khôi phục rồi đặt mật khẩu mới.",
+          "Opens the register with the recovery key and sets a new passphrase."))
     default: places
     }
   }

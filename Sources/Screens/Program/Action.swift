@@ -9,10 +9,12 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   // The same on every page.
   case today, guidance, institutions, incidents, escalations
   case help, palette, search, undo, drafts, typingMethod, lock, idleTime, quickEntry, redraw
+  case changePassphrase, newRecoveryKey
   case suspend, quit
   // Records.
   case new, edit, save, withdraw, history, copyCitation, discardDraft
   case setDay, chooseArea, chooseLevel, chooseSeverity, whoDecides, override
+  case confirmClock, useRecoveryKey
   case closeInstitution, merge, importFile, readAgain, confirm, clusters, contactPoints
   case assignCommune, showAll
   case logIncident, writeLine, moveState, toldThem, settleDuty, explain, erase

@@ -20,6 +20,15 @@ public protocol ProgramServices {
   func setUp(_ setUp: SetUp) throws(StoreError) -> String?
   func unlock(_ passphrase: SecretText) throws(StoreError)
   func lock()
+  /// Unlocks with the recovery key as it was typed from the paper.
+  func recover(_ typed: String) throws(StoreError)
+  /// Gives the officer a passphrase while the register is unlocked.
+  func setPassphrase(_ new: SecretText) throws(StoreError)
+  func changePassphrase(from old: SecretText, to new: SecretText) throws(StoreError)
+  /// Makes a new recovery key if the passphrase is right; the old paper opens nothing any more.
+  func replaceRecoveryKey(_ passphrase: SecretText) throws(StoreError) -> String
+  /// Notes that the clock is right as it stands.
+  func confirmClock() throws(StoreError)
   /// What work beside the pages, such as a check of the register, has found since it was asked
   /// last; whoever finds something rings the terminal's waker.
   func finding() -> StoreError?

@@ -43,6 +43,15 @@ public enum Job {
   /// What was typed is wiped when nobody holds it any more.
   case unlock(SecretText)
   case lock
+  /// Opens the register with the key from the paper.
+  case recover(key: String)
+  /// Gives the officer another passphrase, after ``recover(key:)``.
+  case setPassphrase(SecretText)
+  case changePassphrase(from: SecretText, to: SecretText)
+  /// Makes a new recovery key, if this is the officer's passphrase.
+  case replaceRecoveryKey(SecretText)
+  /// The officer says that the clock is right.
+  case confirmClock
   case readFile(path: String)
   case quit
 }
@@ -52,6 +61,10 @@ public enum JobResult: Equatable, Sendable {
   /// The register stands ready; the recovery key is shown once.
   case setUp(recoveryKey: String?)
   case unlocked
+  case passphraseSet
+  /// The new key, shown once.
+  case recoveryKey(String)
+  case clockConfirmed
   case file([UInt8])
   case failed(StoreError)
 }

@@ -24,6 +24,8 @@ extension Program {
     case .typingMethod: switchTyping()
     case .idleTime: switchIdleTime()
     case .lock: lockOrUnlock()
+    case .changePassphrase: open(.changePassphrase)
+    case .newRecoveryKey: open(.newRecoveryKey)
     case .quickEntry: open(.quickEntry)
     case .redraw: redraw()
     case .suspend: suspend()

@@ -45,6 +45,16 @@ extension Program {
     case .setUp(let setUp): report(carry(out: setUp))
     case .unlock(let passphrase): report(unlock(passphrase))
     case .lock: lock()
+    case .recover(let key): report(recover(with: key))
+    case .setPassphrase(let new):
+      report(setPassphrase { services throws(StoreError) in try services.setPassphrase(new) })
+    case .changePassphrase(let old, let new):
+      report(
+        setPassphrase { services throws(StoreError) in
+          try services.changePassphrase(from: old, to: new)
+        })
+    case .replaceRecoveryKey(let passphrase): report(replaceRecoveryKey(passphrase))
+    case .confirmClock: report(confirmClock())
     case .readFile(let path): report(read(path))
     case .quit: quit()
     }

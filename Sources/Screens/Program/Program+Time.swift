@@ -23,6 +23,27 @@ extension Program {
     stacks.markAllStale()
   }
 
+  /// The officer's word on the clock; incidents that waited for it get their numbers.
+  mutating func confirmClock() -> JobResult {
+    do throws(StoreError) {
+      try services.confirmClock()
+    } catch {
+      overlay = .error(ErrorPage(error))
+      return .failed(error)
+    }
+    refreshHeader()
+    stacks.markAllStale()
+    say(Phrase("Đã xác nhận giờ máy đúng.", "The clock is confirmed."))
+    numberWaiting()
+    return .clockConfirmed
+  }
+
+  /// Gives numbers to the incidents that were logged while the clock could not be trusted.
+  mutating func numberWaiting() {
+    guard header.areNumbersWaiting, header.mayNumber, header.clockSuspicion == nil else { return }
+    submit(.register(.numberWaiting), then: .stay)
+  }
+
   /// When an unlocked register locks itself.
   private var lockAt: Int? {
     guard header.hasKeys, !header.isLocked, let minutes = idleMinutes else { return nil }

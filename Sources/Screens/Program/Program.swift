@@ -79,6 +79,7 @@ extension Program {
     open(.today)
     if route != .today { open(route) }
     offerDrafts()
+    if header.clockSuspicion == nil { numberWaiting() } else { open(.clock) }
   }
 
   /// What pages may know of the world at this moment.

@@ -18,6 +18,10 @@ extension Route {
     case .unlock: UnlockPage()
     case .quickEntry: FormPage(QuickEntryForm())
     case .numbering: FormPage(NumberingForm())
+    case .clock: ClockPage()
+    case .recover: RecoverPage()
+    case .changePassphrase: ChangePassphrasePage()
+    case .newRecoveryKey: NewRecoveryKeyPage()
     }
   }
 }

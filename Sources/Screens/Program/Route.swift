@@ -18,6 +18,12 @@ public enum Route: Hashable, Sendable {
   case quickEntry
   /// Confirms the highest incident number used on paper, after a restore.
   case numbering
+  /// Asks whether the machine's clock is right.
+  case clock
+  /// Opens a register whose passphrase is forgotten.
+  case recover
+  case changePassphrase
+  case newRecoveryKey
 }
 
 public enum GuidanceRoute: Hashable, Sendable {

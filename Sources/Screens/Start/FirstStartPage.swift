@@ -154,7 +154,7 @@ extension FirstStartPage {
     case .failed(let error):
       self.error = error
       return .stay
-    case .unlocked, .file: return .stay
+    default: return .stay
     }
   }
 }
@@ -166,7 +166,7 @@ extension FirstStartPage {
     case .commune: commune.draw(into: &page, in: inside, surroundings)
     case .officer: officer?.draw(into: &page, in: inside)
     case .purpose: purpose.draw(into: &page, in: inside, surroundings)
-    case .passphrase: passphrase.draw(into: &page, in: inside, surroundings)
+    case .passphrase: passphrase.draw(into: &page, in: inside, error: nil, surroundings)
     case .recovery: recovery?.draw(into: &page, in: inside, surroundings)
     }
     guard let error else { return }

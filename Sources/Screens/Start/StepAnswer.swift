@@ -1,4 +1,4 @@
-/// What a step of the first start answers to an event.
+/// What one of several steps on a page answers to an event.
 enum StepAnswer {
   case stay
   /// The event means nothing here.

@@ -19,6 +19,11 @@ struct Door {
     count: "!", label: Phrase("xác nhận số vụ việc", "confirm numbering"),
     target: .page(.numbering), isUrgent: true)
 
+  /// While the clock seems wrong, what is due cannot be trusted.
+  private static let clock = Door(
+    count: "!", label: Phrase("giờ máy nghi sai", "clock suspect"), target: .page(.clock),
+    isUrgent: true)
+
   private static func institutions(_ counters: TodayCounters) -> Door {
     let all = counters.institutions
     let some = counters.unconfirmed
@@ -30,8 +35,9 @@ struct Door {
   }
 
   /// The doors in the order in which they stand.
-  static func all(_ counters: TodayCounters, mayNumber: Bool) -> [Door] {
-    var doors = mayNumber ? [] : [numbering]
+  static func all(_ counters: TodayCounters, _ header: RegisterHeader) -> [Door] {
+    var doors = header.clockSuspicion == nil ? [] : [clock]
+    if !header.mayNumber { doors.append(numbering) }
     doors += [
       Door(
         count: counters.overdue.text, label: Phrase("quá hạn", "overdue"),

@@ -23,7 +23,7 @@ struct TodayPage: Screen {
     self.counters = counters
     let size = surroundings.size
     doors.show(
-      Door.all(counters, mayNumber: surroundings.header.mayNumber),
+      Door.all(counters, surroundings.header),
       onlyIn: size.rows < 12 ? size.columns - 1 : nil, surroundings)
     if let section = wantedSection {
       list.restart(at: .from(register.start(of: section)))

@@ -111,6 +111,33 @@ extension Desk: ProgramServices {
     try open.store.unlock(author: open.officer, passphrase: try Self.passphrase(typed))
   }
 
+  func recover(_ typed: String) throws(StoreError) {
+    guard let open else { throw .absent(path: folder.path) }
+    try open.store.unlock(recoveryKeyTyped: SecretBytes(copying: Array(typed.utf8)))
+  }
+
+  func setPassphrase(_ new: SecretText) throws(StoreError) {
+    guard let open else { throw .absent(path: folder.path) }
+    try open.store.setPassphrase(of: open.officer, to: try Self.passphrase(new))
+  }
+
+  func changePassphrase(from old: SecretText, to new: SecretText) throws(StoreError) {
+    guard let open else { throw .absent(path: folder.path) }
+    try open.store.changePassphrase(
+      of: open.officer, from: try Self.passphrase(old), to: try Self.passphrase(new))
+  }
+
+  func replaceRecoveryKey(_ passphrase: SecretText) throws(StoreError) -> String {
+    try unlock(passphrase)
+    guard let open else { throw .absent(path: folder.path) }
+    return try open.store.replaceRecoveryKey().printed
+  }
+
+  func confirmClock() throws(StoreError) {
+    guard let open else { throw .absent(path: folder.path) }
+    try open.store.confirmClock()
+  }
+
   func finding() -> StoreError? {
     state.withLock { state in
       defer { state.finding = nil }

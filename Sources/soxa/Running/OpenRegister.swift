@@ -18,10 +18,23 @@ struct OpenRegister {
   /// Opens the register in the name of its officer.
   static func forWriting(_ options: CommonOptions) throws(StoreError) -> OpenRegister {
     let reading = try OpenRegister(options, officer: nil)
-    guard let officer = try reading.header().officer else {
+    let header = try reading.header()
+    if let suspicion = header.clockSuspicion { Console.warn(Self.warning(suspicion)) }
+    guard let officer = header.officer else {
       throw .rule(.noSuchRecord(Officer.title, ""))
     }
     return OpenRegister(store: reading.store, now: reading.now, officer: officer.id)
+  }
+
+  /// No number is given under such a clock, and days that are counted may be wrong.
+  private static func warning(_ suspicion: ClockSuspicion) -> String {
+    let words = Phrase("soxa: Giờ máy ", "soxa: The clock ").appending(
+      suspicion.clause, separator: "")
+    return words.appending(
+      Phrase(
+        "Vụ việc ghi tạm, chưa có số; mở màn hình để xác nhận giờ máy.",
+        "Incidents get no number yet; open the screens to confirm the clock."),
+      separator: ". ")[.ofProcess]
   }
 
   private init(_ options: CommonOptions, officer: Identifier<Officer>?) throws(StoreError) {

@@ -49,7 +49,8 @@ import Testing
     case .sealedWhileLocked: .erased
     case .erased: .practiceOnly
     case .practiceOnly: .numberingElsewhere
-    case .numberingElsewhere: nil
+    case .numberingElsewhere: .clockSuspect
+    case .clockSuspect: nil
     }
   }
 
@@ -69,7 +70,9 @@ import Testing
     case .writingStopped: .inputOutput(code: 10)
     case .inputOutput: .busy
     case .busy: .wrongPassphrase
-    case .wrongPassphrase: .waitBeforeTrying(seconds: 30)
+    case .wrongPassphrase:
+      .wrongRecoveryKey(Phrase("Nhóm 3 gõ sai.", "Group 3 has a wrong symbol."))
+    case .wrongRecoveryKey: .waitBeforeTrying(seconds: 30)
     case .waitBeforeTrying: .noKeys
     case .noKeys: .catalogue(Phrase("communes.tsv, dòng 17.", "communes.tsv, line 17."))
     case .catalogue:

@@ -37,6 +37,21 @@ import Testing
         + "Mở bản đã có, hoặc đặt tên phân biệt.\n")
   }
 
+  @Test func aClockSetBackIsWarnedOfAndGivesNoNumber() throws {
+    let home = try ScratchHome.practising()
+    try home.done("school", "add", "--name", "Trường Tiểu học Sao Mai", "--level", "TH")
+    let call = ["incident", "log", "--title", "Tin báo", "--category", "kh"]
+    let early = home.environment.map {
+      $0.hasPrefix("SOXA_NOW=") ? "SOXA_NOW=2010-01-02T08:00:00+07:00" : $0
+    }
+    let finished = try ChildProcess.run(
+      [SoxaProgram.path] + call, environment: early, input: "", scratch: home.path)
+    #expect(finished.status == 0)
+    #expect(finished.errors.hasPrefix("soxa: Giờ máy đang ở năm 2010"))
+    #expect(!finished.output.contains("VV-2010"))
+    #expect(try home.soxa(call).output.contains("VV-2026-0001"))
+  }
+
   @Test func aNameThatSeveralSchoolsMatchIsAnsweredWithAllOfThem() throws {
     let home = try ScratchHome.practising()
     for name in ["Trường Tiểu học Sao Mai", "Trường Mầm non Sao Mai"] {

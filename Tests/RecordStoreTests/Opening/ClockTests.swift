@@ -47,6 +47,41 @@ import Testing
     #expect(try suspects(register) == [true, false])
   }
 
+  /// A clock that ran ahead unnoticed: the officer's word on the right one is not asked for twice.
+  @Test func aConfirmedClockOutweighsWhatWasWrittenAhead() throws {
+    let register = try ScratchRegister()
+    register.clock.pass(days: 90)
+    try register.write(.undoable(register))
+    register.clock.pass(days: -90)
+    #expect(try register.store.clockSuspicion() != nil)
+    try register.store.confirmClock()
+    #expect(try register.store.clockSuspicion() == nil)
+    try register.write(.undoable(register, "Trường B"))
+    #expect(try suspects(register) == [false, false])
+    register.clock.pass(days: -2)
+    #expect(try register.store.clockSuspicion() != nil)
+    #expect(try register.store.check().findings == [])
+  }
+
+  @Test func noNumberIsGivenUnderASuspectClock() throws {
+    let register = try ScratchRegister()
+    try register.write(.undoable(register))
+    register.clock.pass(days: -3)
+    let incident = Incident(
+      id: register.newID(), category: "KH", level: .notice, title: "Tin báo",
+      learnedAt: register.clock.now)
+    try register.write(.incident(.log(incident, nil)))
+    #expect(try register.store.reader.incident(incident.id)?.incident.number == nil)
+    #expect(throws: StoreError.rule(.clockSuspect)) {
+      try register.write(.register(.numberWaiting))
+    }
+    try register.store.confirmClock()
+    try register.write(.register(.numberWaiting))
+    let number = try register.store.reader.incident(incident.id)?.incident.number
+    #expect(number == IncidentNumber(year: 2026, serial: 1))
+    #expect(try register.store.check().findings == [])
+  }
+
   /// Whether the clock was suspect, for each institution added.
   private func suspects(_ register: ScratchRegister) throws -> [Bool] {
     try register.read { db in

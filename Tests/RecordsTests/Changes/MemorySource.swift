@@ -7,6 +7,7 @@ struct MemorySource: RecordSource {
   private var kinds: [RecordID: KindCode] = [:]
   /// Nil: this copy does not hold the numbering right.
   var nextSerial: Int? = 1
+  var isClockSuspect = false
   var facts = DutyFacts(
     recipients: [], recipientDuties: [], clocks: [], calendar: WorkingCalendar([]))
 

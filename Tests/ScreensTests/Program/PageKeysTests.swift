@@ -29,6 +29,7 @@ import Testing
     .escalations(.erase(.sample(300))),
     .escalations(.file(.sample(300))), .escalations(.edit(.sample(300))),
     .escalations(.move(.sample(300))), .drafts, .search("truong"), .quickEntry, .unlock,
+    .recover, .changePassphrase, .newRecoveryKey, .clock, .numbering,
     .history(RecordReference(Identifier<Incident>.sample(100)), title: "VV-2026-0001"),
   ]
 

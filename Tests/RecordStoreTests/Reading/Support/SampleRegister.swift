@@ -29,7 +29,8 @@ struct SampleRegister {
     reader = StoreReader(
       queue: queue, path: path ?? ":memory:",
       sealed: SealedReading(holder: KeyHolder(), upcasters: Upcasters([])),
-      local: LocalReading(author: { nil }, history: { _, _ in [] }, drafts: { _ in [] }))
+      local: LocalReading(
+        author: { nil }, history: { _, _ in [] }, drafts: { _ in [] }, clock: { _, _ in nil }))
     try write(RegisterRecord(communeCode: "16813", isPractice: true))
   }
 

@@ -63,26 +63,41 @@ struct PassphraseStep {
         "Hai lần gõ khác nhau. Gõ lại lần thứ hai.", "The two differ. Type the second again.")
   }
 
-  func draw(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
+  /// - Parameter error: why the passphrase was not set.
+  func draw(
+    into page: inout Buffer, in area: Rect, error: StoreError?, _ surroundings: Surroundings
+  ) {
+    drawFields(into: &page, in: area, surroundings)
+    var row = 3
+    if let wrong = problem ?? error?.sentences {
+      row += write("! " + surroundings(wrong), .error, &page, area.inset(top: row)) + 1
+    }
     let words = Phrase(
       "Diễn biến và tên người được niêm phong bằng mật khẩu này. Quên cả mật khẩu lẫn khóa "
         + "khôi phục thì không ai mở lại được.",
       "Logs and names are sealed with it. Without passphrase and recovery key nobody can open "
         + "them.")
-    let lines = TextWrap.lines(of: surroundings(words), columns: area.columns)
-    for (row, line) in lines.enumerated() {
-      page.write(String(line), in: area.line(row), .faint)
-    }
-    let rest = area.inset(top: lines.count + 1)
+    write(surroundings(words), .faint, &page, area.inset(top: row))
+  }
+
+  private func drawFields(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
     let labels = [Phrase("Mật khẩu", "Passphrase"), Phrase("Gõ lại", "Again")]
     let width = labels.map { TextWidth.columns(surroundings($0)) }.max() ?? 0
     for (row, label) in labels.enumerated() {
       let isFocused = (row == 1) == isSecond
-      page.write(surroundings(label) + ":", in: rest.line(row), isFocused ? .heading : .plain)
-      let field = rest.line(row).inset(left: width + 2)
+      page.write(surroundings(label) + ":", in: area.line(row), isFocused ? .heading : .plain)
+      let field = area.line(row).inset(left: width + 2)
       (row == 1 ? second : first).draw(into: &page, in: field, isFocused: isFocused)
     }
-    guard let problem else { return }
-    page.write("! " + surroundings(problem), in: rest.line(3), .error)
+  }
+
+  /// Writes wrapped words and returns how many rows they took.
+  @discardableResult
+  private func write(
+    _ words: String, _ style: Style, _ page: inout Buffer, _ area: Rect
+  ) -> Int {
+    let lines = TextWrap.lines(of: words, columns: area.columns)
+    for (row, line) in lines.enumerated() { page.write(String(line), in: area.line(row), style) }
+    return lines.count
   }
 }

@@ -1,0 +1,71 @@
+import Records
+import Terminal
+import VietText
+
+/// Another recovery key, when the paper was lost or somebody else has seen it.
+struct NewRecoveryKeyPage: Screen {
+  private var asked = AskedPassphrase(
+    Phrase("Mật khẩu: ", "Passphrase: "),
+    words: [
+      Phrase(
+        "Lập khóa khôi phục mới khi tờ giấy cũ bị mất hoặc có người khác đã xem.",
+        "Make a new recovery key when the paper was lost or somebody else has seen it."),
+      Phrase(
+        "Lập xong thì khóa cũ không mở được gì nữa. Chuẩn bị giấy bút rồi gõ mật khẩu và Enter.",
+        "The old key then opens nothing. Have pen and paper ready, type the passphrase, Enter."),
+    ])
+  private var recovery: RecoveryStep?
+
+  var title: Phrase { Phrase("Khóa khôi phục mới", "New recovery key") }
+  var takesText: Bool { true }
+  var usesTyping: Bool { false }
+
+  mutating func load(
+    from register: some RegisterReader, in surroundings: Surroundings
+  ) throws(StoreError) {}
+
+  var offers: [Offer] {
+    guard recovery != nil else {
+      return [Offer(.open, disabledReason: asked.missing), Offer(.back)]
+    }
+    let first = Phrase("Chép khóa mới rồi gõ lại đã.", "Write the new key down and type it first.")
+    return [Offer(.open), Offer(.back, disabledReason: first, isOnKeyBar: false)]
+  }
+
+  mutating func take(
+    _ event: Event, composer: inout Composer, in surroundings: Surroundings
+  ) -> Outcome? {
+    guard var step = recovery else { return asked.answer(event) ? .stay : nil }
+    defer { recovery = step }
+    switch step.take(event) {
+    case .next: return .close
+    case .ignored: return nil
+    case .stay, .reload, .back: return .stay
+    }
+  }
+
+  mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
+    switch action {
+    case .open: return .perform(.replaceRecoveryKey(asked.takeTyped()))
+    case .back:
+      asked.wipe()
+      return .close
+    default: return .stay
+    }
+  }
+
+  mutating func receive(_ result: JobResult, in surroundings: Surroundings) -> Outcome {
+    switch result {
+    case .recoveryKey(let key): recovery = RecoveryStep(key)
+    case .failed(let error): asked.error = error
+    default: break
+    }
+    return .stay
+  }
+
+  func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
+    guard let recovery else { return asked.draw(into: &page, in: area, surroundings) }
+    let inside = area.inset(left: 2, top: area.rows > 9 ? 1 : 0, right: 2)
+    recovery.draw(into: &page, in: inside, surroundings)
+  }
+}
