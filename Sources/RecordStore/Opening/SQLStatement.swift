@@ -96,6 +96,11 @@ extension SQLStatement {
     sqlite3_column_int64(handle, CInt(column))
   }
 
+  /// Nothing for NULL.
+  func number(_ column: Int) -> Int64? {
+    isNull(column) ? nil : integer(column)
+  }
+
   func isNull(_ column: Int) -> Bool {
     sqlite3_column_type(handle, CInt(column)) == SQLITE_NULL
   }

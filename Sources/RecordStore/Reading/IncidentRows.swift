@@ -30,25 +30,30 @@ struct IncidentRows {
   }
 
   func row(_ row: Int64, key: RowKey) throws -> IncidentRow? {
-    let statement = try db.cachedStatement(sql: "\(Self.selection) WHERE i.rowid = ?")
-    return try Row.fetchOne(statement, arguments: [row]).flatMap { shown($0, key: key) }
+    let select = try SQLStatement(Self.byRow, in: db)
+    select.bind(1, row)
+    defer { select.stop() }
+    return try select.next() ? shown(select, key: key) : nil
   }
 
   func row(_ id: Identifier<Incident>) throws -> IncidentRow? {
-    let statement = try db.cachedStatement(sql: "\(Self.selection) WHERE i.id = ?")
-    return try Row.fetchOne(statement, arguments: [id.record.databaseBlob])
-      .flatMap { shown($0, key: Self.key($0)) }
+    let select = try SQLStatement(Self.selection + " WHERE i.id = ?", in: db)
+    select.bind(1, id.record)
+    defer { select.stop() }
+    return try select.next() ? shown(select, key: Self.key(select)) : nil
   }
 
   /// The latest incidents of an institution, newest first.
   func latest(at institution: Identifier<Institution>, limit: Int) throws -> [IncidentRow] {
-    let statement = try db.cachedStatement(
-      sql: """
-        \(Self.selection) WHERE i.institution = ?
-        ORDER BY i.knownSince DESC, i.id DESC LIMIT ?
-        """)
-    return try Row.fetchAll(statement, arguments: [institution.record.databaseBlob, limit])
-      .compactMap { shown($0, key: Self.key($0)) }
+    let order = " WHERE i.institution = ? ORDER BY i.knownSince DESC, i.id DESC LIMIT ?"
+    let select = try SQLStatement(Self.selection + order, in: db)
+    select.bind(1, institution.record)
+    select.bind(2, Int64(limit))
+    var rows: [IncidentRow] = []
+    while try select.next() {
+      if let row = shown(select, key: Self.key(select)) { rows.append(row) }
+    }
+    return rows
   }
 
   private static let selection = """
@@ -58,20 +63,30 @@ struct IncidentRows {
     i.urgency, i.knownSince, i.isWithdrawn FROM incident AS i
     """
 
-  private func shown(_ row: Row, key: RowKey) -> IncidentRow? {
-    guard let id = row.record(0) else { return nil }
-    let isRestricted: Bool = row[7]
+  private static let byRow = selection + " WHERE i.rowid = ?"
+
+  private func shown(_ row: SQLStatement, key: RowKey) -> IncidentRow? {
+    guard let id: RecordID = row.sixteen(0) else { return nil }
+    let isRestricted = row.integer(7) != 0
     return IncidentRow(
       key: key, id: Identifier(id),
-      number: (row[1] as Int?).flatMap(IncidentNumber.init(packed:)), category: row.text(2),
-      level: (row[3] as Int?).flatMap(Level.init) ?? .notice,
+      number: row.number(1).flatMap { IncidentNumber(packed: Int($0)) }, category: row.text(2),
+      level: Level(rawValue: Int(row.integer(3))) ?? .notice,
       title: isRestricted && isLocked ? Self.mask : row.text(4),
-      institutionName: isRestricted && isLocked ? nil : row[8],
-      learnedAt: row.moment(5) ?? Moment(milliseconds: 0), state: row.code(6, else: .new),
-      nextDue: row.moment(9), isRestricted: isRestricted, isWithdrawn: row[12])
+      institutionName: isRestricted && isLocked || row.isNull(8) ? nil : row.text(8),
+      learnedAt: Moment(milliseconds: row.integer(5)),
+      state: IncidentState(rawValue: row.text(6)) ?? .new,
+      nextDue: row.number(9).map { Moment(milliseconds: $0) }, isRestricted: isRestricted,
+      isWithdrawn: row.integer(12) != 0)
   }
 
-  private static func key(_ row: Row) -> RowKey {
-    Place(segment: 0, values: [row[10], row[11], row[0]]).key
+  private static func key(_ row: SQLStatement) -> RowKey {
+    Place(
+      segment: 0,
+      values: [
+        row.integer(10).databaseValue, row.integer(11).databaseValue,
+        row.sixteen(0, as: RecordID.self)?.databaseBlob ?? .null,
+      ]
+    ).key
   }
 }

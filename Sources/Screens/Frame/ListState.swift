@@ -158,7 +158,7 @@ extension ListState {
     selection.move(by: step, count: rows.count)
     scroll.follow(selection.line, rows: sight, count: rows.count)
     guard let line = selection.line else { return .stay }
-    return window.want(around: line, first: scroll.first, rowsInSight: sight) ? .reload : .stay
+    return window.want(around: line, first: scroll.first, rowsInSight: sight) ? .readAhead : .stay
   }
 
   private mutating func markSelected() -> Outcome {

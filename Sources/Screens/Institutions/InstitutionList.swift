@@ -64,8 +64,7 @@ extension InstitutionList {
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
     if action == .mark { note(list.selected) }
     if let outcome = list.answer(action) {
-      if case .stay = outcome, hasPane { return .reload }
-      return outcome
+      return hasPane ? .reload : outcome
     }
     switch action {
     case .open: return list.selected.map { .open(.institutions(.sheet($0.id))) } ?? .stay

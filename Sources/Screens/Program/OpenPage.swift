@@ -8,6 +8,8 @@ struct OpenPage {
   var screen: any Screen
   /// Must be loaded before it is drawn or answers again.
   var isStale = true
+  /// Must be loaded before it answers again, but not before it is drawn.
+  var readsAhead = false
   /// Whether it was loaded at all; until then it answers nothing.
   var isLoaded = false
   /// Under which name what is typed on it is kept; nil for pages that are no forms.

@@ -6,6 +6,9 @@ public enum Outcome {
   case stay
   /// The page needs other rows than it holds.
   case reload
+  /// The page shows what it must, and will soon need rows further on: they are read when the frame
+  /// stands and nothing waits to be answered.
+  case readAhead
   case open(Route)
   /// Takes the place of this page.
   case replace(Route)

@@ -4,7 +4,7 @@ import Terminal
 extension Program {
   /// Shows the page in sight with its frame and what lies over it.
   mutating func draw() {
-    loadTop()
+    loadTop(readingAhead: false)
     device.show(drawn())
   }
 

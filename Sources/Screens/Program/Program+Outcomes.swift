@@ -7,6 +7,7 @@ extension Program {
     switch outcome {
     case .stay: break
     case .reload: stacks.withTop { $0.isStale = true }
+    case .readAhead: stacks.withTop { $0.readsAhead = true }
     case .open(let route): open(route)
     case .replace(let route): replace(by: route)
     case .close: closeTop()

@@ -36,12 +36,17 @@ extension Program {
   }
 
   /// Loads the page in sight if it must be; a letter typed into a text may wait for the next ones.
-  mutating func loadTop(unless isPostponed: Bool = false) {
-    guard let top = stacks.top, top.isStale, !(isPostponed && top.isLoaded) else { return }
+  ///
+  /// - Parameter readingAhead: whether rows that are not in sight yet are wanted too.
+  mutating func loadTop(unless isPostponed: Bool = false, readingAhead: Bool = true) {
+    guard let top = stacks.top, top.isStale || readingAhead && top.readsAhead,
+      !(isPostponed && top.isLoaded)
+    else { return }
     let surroundings = surroundings
     let register = register
     let failure = stacks.withTop { page -> StoreError? in
       page.isStale = false
+      page.readsAhead = false
       page.isLoaded = true
       do throws(StoreError) {
         try page.screen.load(from: register, in: surroundings)

@@ -63,6 +63,7 @@ extension Program {
     start(at: route)
     while isRunning {
       if !device.hasEventWaiting { draw() }
+      if stacks.top?.readsAhead ?? false, !device.hasEventWaiting { loadTop() }
       handle(device.nextEvent(timeout: timeout))
     }
     waitForSaves()

@@ -19,7 +19,6 @@ struct ScreensCommand: RegisterCommand {
   func carryOut() throws {
     try Session.run(
       SessionOptions(
-        folder: common.folder, language: .ofProcess, isMonochrome: mono, usesAsciiAlone: ascii,
-        usesMouse: mouse))
+        folder: common.folder, isMonochrome: mono, usesAsciiAlone: ascii, usesMouse: mouse))
   }
 }

@@ -6,11 +6,27 @@ import Records
 enum CommandRunner {
   static func run() -> Never {
     do {
-      var command = try Soxa.parseAsRoot(Language.withoutOption(CommandLine.arguments.dropFirst()))
-      try command.run()
+      let words = Language.withoutOption(CommandLine.arguments.dropFirst())
+      if words.isEmpty {
+        // The screens, without a word to parse: the parser alone takes a seventh of their start.
+        try explaining { try Session.run(SessionOptions(folder: Folders.data(nil))) }
+      } else {
+        var command = try Soxa.parseAsRoot(words)
+        try command.run()
+      }
       exit(0)
     } catch {
       end(with: error)
+    }
+  }
+
+  /// Prints what went wrong and ends with 1; wrong calls end with 64 before this.
+  static func explaining(_ body: () throws -> Void) throws {
+    do {
+      try body()
+    } catch let error as any Explained {
+      Console.explain(error)
+      throw ExitCode.failure
     }
   }
 

@@ -8,13 +8,5 @@ protocol RegisterCommand: ParsableCommand {
 }
 
 extension RegisterCommand {
-  /// Ends with 0 when done, 1 when something failed; wrong calls end with 64 before this.
-  func run() throws {
-    do {
-      try carryOut()
-    } catch let error as any Explained {
-      Console.explain(error)
-      throw ExitCode.failure
-    }
-  }
+  func run() throws { try CommandRunner.explaining { try carryOut() } }
 }

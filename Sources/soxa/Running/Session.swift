@@ -11,10 +11,10 @@ import Terminal
 /// What the screens are opened with.
 struct SessionOptions {
   var folder: String
-  var language: Language
-  var isMonochrome: Bool
-  var usesAsciiAlone: Bool
-  var usesMouse: Bool
+  var language = Language.ofProcess
+  var isMonochrome = false
+  var usesAsciiAlone = false
+  var usesMouse = false
 }
 
 /// One session at the screens: opens the register, shows the pages, leaves everything tidy.

@@ -56,7 +56,10 @@ private struct Numbers {
   private func press(
     _ action: Action, _ list: inout ListState<Numbers.Row>, _ numbers: Numbers
   ) throws {
-    guard case .reload? = list.answer(action) else { return }
+    switch list.answer(action) {
+    case .reload?, .readAhead?: break
+    default: return
+    }
     try list.load(rows: 7) { window throws(StoreError) in numbers.rows(window) }
   }
 
