@@ -7,10 +7,11 @@ extension RegisterStore {
   /// - Returns: how many entries were read.
   @discardableResult
   public func rebuild() throws(StoreError) -> Int {
-    let count = try inTransaction { db, state in
+    try keepPages(.rebuilding)
+    defer { try? keepPages(.usual) }  // The number of pages kept loses nothing.
+    return try inTransaction { db, state in
       try Rebuilding(context: try context(db, &state)).run()
     }
-    return count
   }
 }
 

@@ -13,7 +13,11 @@ enum SearchIndex {
 
   /// Reads all records anew: after their tables were filled.
   static func rebuildRecords(_ db: Database) throws {
-    for table in SearchTable.overRecords { try db.execute(sql: table.rebuilding) }
+    for table in SearchTable.overRecords {
+      try db.execute(sql: table.gathering(SearchTable.fullGathering))
+      try db.execute(sql: table.rebuilding)
+      try db.execute(sql: table.gathering(SearchTable.usualGathering))
+    }
   }
 
   /// The tables whose tokens differ from the text they stand for, by name. Writes nothing, but

@@ -68,6 +68,16 @@ struct SearchTable: Sendable {
   /// Reads the whole content anew.
   var rebuilding: String { "INSERT INTO \(name) (\(name)) VALUES ('rebuild')" }
 
+  /// So many bytes of tokens are gathered in memory before they are written as a piece of the
+  /// index; SQLite's own measure is ``usualGathering``.
+  func gathering(_ bytes: Int) -> String {
+    "INSERT INTO \(name) (\(name), rank) VALUES ('hashsize', \(bytes))"
+  }
+
+  static let usualGathering = 1 << 20
+  /// For filling a whole table: fewer pieces, and less merging of pieces.
+  static let fullGathering = 8 << 20
+
   /// Merges the index into one piece; what was deleted is then gone from the file.
   var optimizing: String { "INSERT INTO \(name) (\(name)) VALUES ('optimize')" }
 

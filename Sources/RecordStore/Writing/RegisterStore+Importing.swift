@@ -18,8 +18,8 @@ extension RegisterStore {
   ) throws(StoreError) -> Written {
     guard count > 0 else { throw .rule(.missing(Institution.title)) }
     try backUp(.beforeImport)
-    try keepPages(Self.importPages)
-    defer { try? keepPages(Self.usualPages) }  // The number of pages kept loses nothing.
+    try keepPages(.importing)
+    defer { try? keepPages(.usual) }  // The number of pages kept loses nothing.
     return try inTransaction { db, state in
       let context = try context(db, &state)
       let header = try header(by: officer, db)
@@ -42,15 +42,6 @@ extension RegisterStore {
       return Written(
         records: writer.records,
         summary: WrittenWords.saved(count: count, Institution.title))
-    }
-  }
-
-  /// KiB of pages that the writing connection keeps, usually and while many rows come at once.
-  private static let (usualPages, importPages) = (2000, 8000)
-
-  private func keepPages(_ size: Int) throws(StoreError) {
-    try withWriter { queue, _ in
-      try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA cache_size = -\(size)") }
     }
   }
 

@@ -4,23 +4,26 @@ extension InstitutionLevel {
   /// Reads a code or words: `MN`, `Tiểu học`, `Trường TH&THCS Hữu Kiệm`; nil where none is named.
   public init?(written text: String) {
     let words = Fold.words(text)
-    let joined = words.joined(separator: " ")
-    if let level = Self.allCases.first(where: { $0.codes.contains(joined) }) {
+    if let level = Self.byCode[words.joined(separator: " ")] {
       self = level
-      return
-    }
-    guard let found = Self.names.first(where: { words.holds(Fold.words($0.words)) }) else {
+    } else if let found = Self.byName.first(where: { words.holds($0.words) }) {
+      self = found.level
+    } else {
       return nil
     }
-    self = found.level
   }
 
-  /// Code, short form and label, folded.
-  private var codes: [String] {
-    [rawValue, abbreviation, label.vietnamese, label.english].map {
-      Fold.words($0).joined(separator: " ")
+  /// By code, short form and label, folded. Lists of many thousands of schools ask twice a row.
+  private static let byCode: [String: InstitutionLevel] = {
+    let codes = allCases.flatMap { level in
+      [level.rawValue, level.abbreviation, level.label.vietnamese, level.label.english].map {
+        (Fold.words($0).joined(separator: " "), level)
+      }
     }
-  }
+    return Dictionary(codes, uniquingKeysWith: { first, _ in first })
+  }()
+
+  private static let byName = names.map { (words: Fold.words($0.words), level: $0.level) }
 
   /// Words by which a level is known, those of the longer or rarer name first.
   private static let names: [(words: String, level: InstitutionLevel)] = [
@@ -80,6 +83,6 @@ extension [String] {
   /// Whether other words stand in these, one behind the other.
   fileprivate func holds(_ other: [String]) -> Bool {
     guard count >= other.count else { return false }
-    return (0...count - other.count).contains { Array(self[$0..<$0 + other.count]) == other }
+    return (0...count - other.count).contains { self[$0...].starts(with: other) }
   }
 }
