@@ -70,7 +70,6 @@ extension InstitutionRoute {
     case .close(let id): Route.name("institution.close", id.hex)
     case .merge(let ids):
       Route.name("institution.merge", ids.map(\.hex).joined(separator: ","))
-    case .importFile: "institution.import"
     case .editCluster(let id): Route.name("cluster.edit", id.hex)
     case .withdrawCluster(let id): Route.name("cluster.withdraw", id.hex)
     case .assignCommune: "cluster.assign"
@@ -82,7 +81,6 @@ extension InstitutionRoute {
   fileprivate init?(form: String, _ rest: [String]) {
     switch (form, rest.first) {
     case ("institution.add", _): self = .add
-    case ("institution.import", _): self = .importFile
     case ("cluster.assign", _): self = .assignCommune
     case ("contact.edit", let text?): self = .contactPoint(Identifier(hex: text))
     case ("institution.merge", let text?):
