@@ -45,7 +45,8 @@ enum Session {
   ) {
     var program = Program(
       device: device, register: reader, writer: desk, services: desk, clock: clock,
-      options: ProgramOptions(language: options.language, desk.preferences),
+      options: ProgramOptions(
+        language: options.language, desk.preferences(waking: device.waker)),
       newIdentity: newIdentity)
     desk.lookAfterRegister(waking: device.waker)
     program.run(opening: .today)

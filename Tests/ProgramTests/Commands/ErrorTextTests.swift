@@ -69,7 +69,11 @@ import Testing
     case .writingStopped: .inputOutput(code: 10)
     case .inputOutput: .busy
     case .busy: .wrongPassphrase
-    case .wrongPassphrase: .waitBeforeTrying(seconds: 30)
+    case .wrongPassphrase:
+      .unusablePassphrase(
+        why: Phrase("Mật khẩu còn trống.", "The passphrase is empty."),
+        remedy: Phrase("Gõ mật khẩu.", "Type one."))
+    case .unusablePassphrase: .waitBeforeTrying(seconds: 30)
     case .waitBeforeTrying: .noKeys
     case .noKeys: .catalogue(Phrase("communes.tsv, dòng 17.", "communes.tsv, line 17."))
     case .catalogue:
