@@ -58,18 +58,13 @@ extension ChoiceSource {
 
   func incidents(_ typed: String) throws(StoreError) -> [Choice] {
     if let id = RecordID(hex: typed), let file = try register.incident(Identifier(id)) {
-      return [choice(id, file.incident.number, file.incident.title)]
+      return [Choice(key: id.description, label: file.incident.numberedTitle)]
     }
     var query = IncidentQuery()
     query.text = typed
     query.onlyOpen = false
     return try register.incidents(query, first).rows.filter { !$0.isWithdrawn }.map { row in
-      choice(row.id.record, row.number, row.title)
+      Choice(key: row.id.record.description, label: row.numberedTitle)
     }
-  }
-
-  private func choice(_ id: RecordID, _ number: IncidentNumber?, _ title: String) -> Choice {
-    let label = [number?.text, title].compactMap { $0 }.joined(separator: " ")
-    return Choice(key: id.description, label: label)
   }
 }
