@@ -16,6 +16,13 @@ extension DayScreen {
   mutating func take(
     _ event: Event, composer: inout Composer, in surroundings: Surroundings
   ) -> Outcome? {
+    takeDay(event, &composer, surroundings)
+  }
+
+  /// Answers what is meant for the question; nil for all else.
+  mutating func takeDay(
+    _ event: Event, _ composer: inout Composer, _ surroundings: Surroundings
+  ) -> Outcome? {
     switch prompt?.answer(event, composer: &composer, in: surroundings) {
     case .chosen(let day):
       prompt = nil

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Ledger
 import Records
 
 /// `soxa escalate`: list, show, add, move.
@@ -86,7 +87,7 @@ struct EscalationAdd: RegisterCommand {
     let label = Escalation.Fields.addresseeLevel.label
     let level = try ContactLevel.option(level, named: label)
     var escalation = Escalation(
-      id: Identifier(register.newID()), request: request, addresseeLevel: level, addressee: to)
+      id: Identifier(RecordID.drawn()), request: request, addresseeLevel: level, addressee: to)
     escalation.incident = try incident.map { try register.incident(numbered: $0) }
     escalation.ground = ground
     try register.write(.escalation(.add(escalation)), json: common.json)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Ledger
 import Records
 
 /// `soxa incident`: list, show, log, write, move.
@@ -99,7 +100,7 @@ struct IncidentLog: RegisterCommand {
     let known = try register.category(category)
     let level = Level(rawValue: level ?? known.defaultLevel) ?? .notice
     var incident = Incident(
-      id: Identifier(register.newID()), category: known.code.rawValue, level: level,
+      id: Identifier(RecordID.drawn()), category: known.code.rawValue, level: level,
       title: title, learnedAt: try register.moment(learned, Incident.Fields.learnedAt))
     incident.institution = try institution.map { try register.institution(named: $0) }
     let line = try textStdin ? register.logLine(for: incident.id) : nil

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Ledger
 import Records
 
 /// `soxa school`: list, show, add, close and import institutions.
@@ -100,7 +101,7 @@ struct SchoolAdd: RegisterCommand {
     let register = try OpenRegister.forWriting(common)
     let level = try InstitutionLevel.option(level, named: Institution.Fields.level.label)
     var institution = Institution(
-      id: Identifier(register.newID()), name: name, level: level,
+      id: Identifier(RecordID.drawn()), name: name, level: level,
       communeCode: try commune ?? register.header().commune.code.rawValue)
     institution.ownership =
       try Ownership.option(ownership, named: Institution.Fields.ownership.label) ?? .public

@@ -40,11 +40,6 @@ struct OpenRegister {
 extension OpenRegister {
   func header() throws(StoreError) -> RegisterHeader { try reader.header(at: now) }
 
-  func newID() -> RecordID {
-    var chance = SystemRandomNumberGenerator()
-    return RecordID.random(using: &chance)
-  }
-
   /// Carries a change out and says what was written.
   func write(_ change: Change, json: Bool) throws {
     guard let officer else { throw StoreError.rule(.noSuchRecord(Officer.title, "")) }
@@ -123,7 +118,7 @@ extension OpenRegister {
   func logLine(for incident: Identifier<Incident>) throws(StoreError) -> LogLine {
     let text = try StandardInput.text(limit: 65536, for: LogLine.Fields.text.label)
     guard !text.isEmpty else { throw .rule(.missing(LogLine.Fields.text.label)) }
-    return LogLine(id: Identifier(newID()), incident: incident, writtenAt: now, text: text)
+    return LogLine(id: Identifier(RecordID.drawn()), incident: incident, writtenAt: now, text: text)
   }
 }
 

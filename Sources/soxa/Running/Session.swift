@@ -47,7 +47,7 @@ enum Session {
       device: device, register: reader, writer: desk, services: desk, clock: clock,
       options: ProgramOptions(
         language: options.language, desk.preferences(waking: device.waker)),
-      newIdentity: newIdentity)
+      newIdentity: RecordID.drawn)
     desk.lookAfterRegister(waking: device.waker)
     program.run(opening: .today)
   }
@@ -72,10 +72,5 @@ enum Session {
 
   private static var clock: ProgramClock {
     ProgramClock(now: ProcessClock.now, uptime: ProgramClock.system.uptime)
-  }
-
-  private static func newIdentity() -> RecordID {
-    var chance = SystemRandomNumberGenerator()
-    return RecordID.random(using: &chance)
   }
 }
