@@ -14,10 +14,9 @@ extension Surroundings {
       commune: commune, provinceName: "Nghệ An", cluster: nil, areClustersKnown: true,
       isPractice: true, hasKeys: false,
       isLocked: false, officer: nil, overdue: BoundedCount(counted: 0), mayNumber: true)
-    let nothing: ChoiceSearch = { _ in [] }
+    let nothing = ChoiceSearch { _ in [] }
     let lookups = Lookups(
-      institutions: nothing, communes: nothing, categories: nothing, documents: nothing,
-      contactPoints: nothing, incidents: nothing)
+      institutions: nothing, communes: nothing, categories: nothing, incidents: nothing)
     return Surroundings(
       language: language, now: TestClock.start, size: size, header: header, lookups: lookups,
       newIdentity: { .program })

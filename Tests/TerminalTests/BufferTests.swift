@@ -19,14 +19,6 @@ struct BufferTests {
     #expect(page.text == "      12\n    giữa")
   }
 
-  @Test func writesParagraphsIntoARectangle() {
-    var page = Buffer(size: Size(columns: 12, rows: 3))
-    let area = Rect(column: 2, row: 0, columns: 9, rows: 2)
-    let rows = page.writeParagraph("một hai ba bốn năm sáu", in: area)
-    #expect(rows == 2)
-    #expect(page.text == "  một hai\n  ba bốn")
-  }
-
   @Test func keepsMarksWithTheirLetter() {
     var page = Buffer(size: Size(columns: 4, rows: 1))
     page.write("Vie\u{323}\u{302}t", column: 0, row: 0)
@@ -108,9 +100,7 @@ struct BufferTests {
     switch Int.random(in: 0...5, using: &random) {
     case 0:
       page.write(text, column: column, row: row, style, limit: .random(in: -1...9, using: &random))
-    case 1:
-      page.write(text, in: area, style, align: .right)
-      page.writeParagraph(text, in: area, style)
+    case 1: page.write(text, in: area, style, align: .right)
     case 2:
       page.fill(area, with: ["x", "漢", "\u{301}"].randomElement(using: &random) ?? "x", style)
     case 3: _ = page.frame(area, title: text, style)

@@ -38,10 +38,26 @@ struct FieldTextTests {
   @Test func takesNoMoreThanItsLimit() {
     #expect(typed("abcdef", limit: 3).text == "abc")
     #expect(typed("e\u{301}\u{302}f", into: "ab", limit: 3).text == "abe\u{301}\u{302}")
-    var field = FieldText("abc", limit: 3)
-    let isTaken = field.answer(.key(.character("d")))
-    #expect(!isTaken)
     #expect(FieldText("abcdef", limit: 2).text == "ab")
+  }
+
+  @Test func saysHowMuchAFullFieldTook() {
+    var field = FieldText("abc", limit: 3)
+    var composer = Composer(method: .off)
+    let typed = field.answer(.key(.character("d")), composer: &composer)
+    #expect(typed == .full(taken: 0, limit: 3))
+    _ = field.answer(.key(.backspace), composer: &composer)
+    let pasted = field.answer(.paste("xyz"), composer: &composer)
+    #expect(pasted == .full(taken: 1, limit: 3))
+    #expect(field.text == "abx")
+  }
+
+  /// Telex may take a mark off and add a letter: where that has no room, the mark stays.
+  @Test func aFullFieldLosesNoMark() {
+    var field = FieldText(limit: 2)
+    var composer = Composer(method: .telex)
+    for event in ScriptedKeys.events("baaa") { _ = field.answer(event, composer: &composer) }
+    #expect(field.text == "bâ")
   }
 
   @Test func takesNothingThatNoPageMayShow() {

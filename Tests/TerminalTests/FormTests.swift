@@ -9,7 +9,9 @@ struct FormTests {
     Choice(key: "u\($0)", label: $1)
   }
   private static func search(_ typed: String) -> [Choice] {
-    units.filter { typed.isEmpty || $0.label.lowercased().contains(typed.lowercased()) }
+    units.filter {
+      typed.isEmpty || $0.key == typed || $0.label.lowercased().contains(typed.lowercased())
+    }
   }
 
   private func sample(_ contents: [String: String] = [:]) -> Form {
@@ -25,7 +27,7 @@ struct FormTests {
         FormField("summary", "Tóm tắt", .text(limit: 120), hint: "Một dòng") {
           $0.isEmpty ? "Chưa có tóm tắt" : nil
         },
-        FormField("unit", "Đơn vị", .choice(Self.search)),
+        FormField("unit", "Đơn vị", .choice(ChoiceSearch(missing: { "\($0) (lạ)" }, Self.search))),
         FormField("day", "Ngày xảy ra", rules.map { .date($0) } ?? .flag),
         FormField("count", "Số học sinh", .number(limit: 5)),
         FormField("told", "Đã báo", .flag),
@@ -167,6 +169,24 @@ struct FormTests {
     for _ in 0..<4 { _ = answer(&form, .key(.tab), size) }
     let pasted = answer(&form, .paste("x"), size)
     #expect(pasted == .ignored)
+  }
+
+  @Test func aPasteBeyondTheLimitIsTakenInPart() {
+    var form = sample()
+    let pasted = answer(&form, .paste(String(repeating: "ệ", count: 130)), size)
+    #expect(pasted == .full(taken: 120, limit: 120))
+    #expect(form["summary"]?.count == 120)
+    let typed = type("x", into: &form)
+    #expect(typed == [.full(taken: 0, limit: 120)])
+    #expect(form["summary"]?.contains("x") == false)
+  }
+
+  @Test func anEntryThatIsNotFoundKeepsItsKey() {
+    var form = sample(["unit": "u9"])
+    #expect(form["unit"] == "u9" && !form.isChanged)
+    #expect(text(form, size).contains("u9 (lạ)"))
+    form.restore(["unit": "u1"])
+    #expect(text(form, size).contains("Xã Tri Lễ"))
   }
 
   @Test func noKeyBreaksAFormOfAnySize() {

@@ -63,22 +63,6 @@ struct TableTests {
   }
 }
 
-struct BarTests {
-  @Test(arguments: [
-    (0.0, "░░░░░░░░░░"), (0.5, "█████░░░░░"), (0.54, "█████▒░░░░"), (1, "██████████"),
-    (7, "██████████"), (-1, "░░░░░░░░░░"), (.nan, "░░░░░░░░░░"),
-  ])
-  func showsAShare(_ share: Double, _ text: String) {
-    var page = Buffer(size: Size(columns: 10, rows: 1))
-    Bar(share, of: 1).draw(into: &page, in: page.bounds)
-    #expect(page.text == text)
-  }
-
-  @Test func isEmptyWithoutAWhole() {
-    #expect(Bar(3, of: 0).share == 0)
-  }
-}
-
 struct KeyBarTests {
   @Test func leavesOutWhatDoesNotFit() {
     var page = Buffer(size: Size(columns: 24, rows: 1))
@@ -87,24 +71,6 @@ struct KeyBarTests {
     ]
     KeyBar.draw(hints, into: &page, in: page.bounds)
     #expect(page.text == "Enter mở  (x gửi)")
-  }
-}
-
-struct ConfirmationTests {
-  private let question = Confirmation("Rút 3 vụ việc?", yes: "c", no: "k")
-
-  @Test(arguments: [
-    (Key.character("c"), true as Bool?), (.character("C"), true), (.character("k"), false),
-    (.escape, false), (.enter, false), (.character("x"), nil), (.up, nil),
-  ])
-  func onlyItsOwnLetterMeansYes(_ key: Key, _ answer: Bool?) {
-    #expect(question.answer(key) == answer)
-  }
-
-  @Test func keepsItsLettersInSight() {
-    var page = Buffer(size: Size(columns: 18, rows: 1))
-    question.draw(into: &page, in: page.bounds)
-    #expect(page.text == "Rút 3 vụ v… [c/K]")
   }
 }
 

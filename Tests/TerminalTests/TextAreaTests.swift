@@ -15,7 +15,7 @@ struct TextAreaTests {
 
   private func answer(_ area: inout TextArea, _ event: Event) -> Bool {
     var composer = Composer(method: .off)
-    return area.answer(event, size: size, composer: &composer)
+    return area.answer(event, size: size, composer: &composer) != .ignored
   }
 
   private func answer(_ area: inout TextArea, _ keys: Key...) {
@@ -54,6 +54,15 @@ struct TextAreaTests {
     #expect(area.text == "a\nb\nc\td")
     answer(&area, .home, .backspace)
     #expect(area.text == "a\nbc\td")
+  }
+
+  @Test func saysHowMuchAFullAreaTook() {
+    var area = TextArea("ab", limit: 4)
+    var composer = Composer(method: .off)
+    let pasted = area.answer(.paste("c\nd"), size: size, composer: &composer)
+    #expect(pasted == .full(taken: 2, limit: 4) && area.text == "abc\n")
+    let line = area.answer(.key(.enter), size: size, composer: &composer)
+    #expect(line == .full(taken: 0, limit: 4))
   }
 
   @Test func noEventBreaksAnArea() {

@@ -15,6 +15,9 @@ extension RecordID {
   /// All zeros: the author of what the program itself writes.
   public static let program = RecordID(high: 0, low: 0)
 
+  /// The first eight digits: enough to name a record of one register by hand.
+  public var shortKey: String { String(description.prefix(8)) }
+
   /// The identity of the record that an official code names: the same in every register.
   ///
   /// The first 16 bytes of SHA-256 over `soxa:`, the kind's number in decimal, `:` and the code,

@@ -17,48 +17,53 @@ struct HistoryWords {
     case .null: return nil
     case .boolean(let truth): return truth ? Phrase("Có", "Yes") : Phrase("Không", "No")
     case .integer(let count): return number(Int(count), field)
-    case .text(let code):
-      if isUnit(field), let unit = try names.unit(coded: code) { return Phrase(verbatim: unit) }
-      return label(ofCode: code, field) ?? Phrase(verbatim: code)
+    case .text(let code): return try words(ofCode: code, field) ?? Phrase(verbatim: code)
     case .bytes(let bytes): return Phrase(verbatim: "\(bytes.count) byte")
     case .day(let day): return Phrase(verbatim: Day(sinceEpoch: day)?.formatted ?? "\(day)")
     case .moment(let moment):
       return Phrase(verbatim: Moment(milliseconds: moment).formatted)
-    case .record(let record): return try names.title(of: record)
+    case .record(let record): return try names.title(of: record, under: label(of: field))
     case .list(let values):
       let texts = try values.compactMap { try text(of: $0, field: field) }
       return texts.dropFirst().reduce(texts.first) { $0?.appending($1, separator: "; ") }
     }
   }
 
-  /// Whether the field holds the code of a commune or a province.
-  private func isUnit(_ field: FieldCode) -> Bool {
-    description.map { Self.units[$0.kind] == field } ?? false
-  }
-
-  private static let units: [KindCode: FieldCode] = [
-    Kind.register: RegisterRecord.Fields.communeCode.code,
-    Kind.communeMembership: CommuneMembership.Fields.communeCode.code,
-    Kind.cluster: Cluster.Fields.provinceCode.code,
-    Kind.institution: Institution.Fields.communeCode.code,
-  ]
-
   private func number(_ number: Int, _ field: FieldCode) -> Phrase {
     let digits = Phrase(verbatim: "\(number)")
-    guard description?.kind == Kind.incident else { return digits }
-    switch field {
-    case Incident.Fields.number.code:
+    switch (description?.kind, field) {
+    case (Kind.incident, Incident.Fields.number.code),
+      (Kind.register, RegisterRecord.Fields.highestNumberOnPaper.code):
       return IncidentNumber(packed: number).map { Phrase(verbatim: $0.text) } ?? digits
-    case Incident.Fields.level.code: return Level(rawValue: number)?.label ?? digits
+    case (Kind.incident, Incident.Fields.level.code):
+      return Level(rawValue: number)?.label ?? digits
     default: return digits
     }
   }
 
-  /// The words of a closed list's code; nothing where the field holds free text.
-  private func label(ofCode code: String, _ field: FieldCode) -> Phrase? {
-    guard let kind = description?.kind, let label = Self.codes[kind]?[field] else { return nil }
-    return label(code)
+  /// The words of a code; nothing where the field holds free text.
+  private func words(ofCode code: String, _ field: FieldCode) throws -> Phrase? {
+    guard let kind = description?.kind else { return nil }
+    if let label = Self.codes[kind]?[field] { return label(code) }
+    return try Self.catalogueCodes[kind]?[field]?(names, code)
   }
+
+  private typealias CatalogueLookup = @Sendable (RecordNames, String) throws -> Phrase?
+
+  /// The fields that hold a code of the catalogue.
+  private static let catalogueCodes: [KindCode: [FieldCode: CatalogueLookup]] = [
+    Kind.register: [RegisterRecord.Fields.communeCode.code: { try $0.unit(coded: $1) }],
+    Kind.communeMembership: [CommuneMembership.Fields.communeCode.code: { try $0.unit(coded: $1) }],
+    Kind.cluster: [Cluster.Fields.provinceCode.code: { try $0.unit(coded: $1) }],
+    Kind.institution: [Institution.Fields.communeCode.code: { try $0.unit(coded: $1) }],
+    Kind.incident: [
+      Incident.Fields.category.code: { try $0.category(coded: $1) },
+      Incident.Fields.furtherCategories.code: { try $0.category(coded: $1) },
+    ],
+    Kind.dutyCompletion: [DutyCompletion.Fields.rule.code: { try $0.duty(coded: $1) }],
+    Kind.escalation: [Escalation.Fields.dueRule.code: { try $0.dueRule(coded: $1) }],
+    Kind.authorityOverride: [AuthorityOverride.Fields.task.code: { try $0.task(coded: $1) }],
+  ]
 
   private typealias Lookup = @Sendable (String) -> Phrase?
 

@@ -116,6 +116,25 @@ final class LedgerSource: RecordSource {
     try StoreError.bordering(path) { try Clusters(db: db).communes(of: cluster).map(\.name) }
   }
 
+  func openIncidents(
+    at institution: Identifier<Institution>
+  ) throws(StoreError) -> [IncidentNumber?] {
+    try StoreError.bordering(path) {
+      let select = try SQLStatement(
+        """
+        SELECT number FROM incident INDEXED BY incidentByInstitution
+        WHERE institution = ? AND +isOpen = 1 ORDER BY knownSince, id
+        """, in: db)
+      select.bind(1, institution.record)
+      var numbers: [IncidentNumber?] = []
+      while try select.next() {
+        numbers.append(
+          select.isNull(0) ? nil : IncidentNumber(packed: Int(select.integer(0))))
+      }
+      return numbers
+    }
+  }
+
   func openEscalations(of incident: Identifier<Incident>) throws(StoreError) -> [Phrase] {
     try StoreError.bordering(path) {
       let select = try SQLStatement(

@@ -17,17 +17,30 @@ struct RecordNames {
     loader = try RecordLoader(db, upcasters: upcasters)
   }
 
+  /// The name of a record beside a label; where the label does not say its kind already, that too.
+  func title(of record: RecordID, under label: Phrase) throws -> Phrase {
+    guard let kind = try kind(of: record), Kind.description(of: kind)?.title == label else {
+      return try title(of: record)
+    }
+    let name = try name(of: kind, record)
+    return name.isEmpty ? try title(of: record) : Phrase(verbatim: name)
+  }
+
   /// The title of the record's kind and its name.
   func title(of record: RecordID) throws -> Phrase {
-    let select = try SQLStatement("SELECT kind FROM entry WHERE record = ? LIMIT 1", in: db)
-    select.bind(1, record)
-    guard try select.next() else { return Phrase(verbatim: record.description) }
-    let number = Int32(truncatingIfNeeded: select.integer(0))
-    select.stop()
-    guard let kind = KindCode(rawValue: number), let title = Kind.description(of: kind)?.title
+    guard let kind = try kind(of: record), let title = Kind.description(of: kind)?.title
     else { return Phrase(verbatim: record.description) }
     let name = try name(of: kind, record)
     return name.isEmpty ? title : title.appending(Phrase(verbatim: name))
+  }
+
+  /// Nil for a record that no entry speaks of.
+  private func kind(of record: RecordID) throws -> KindCode? {
+    let select = try SQLStatement("SELECT kind FROM entry WHERE record = ? LIMIT 1", in: db)
+    select.bind(1, record)
+    defer { select.stop() }
+    guard try select.next() else { return nil }
+    return KindCode(rawValue: Int32(truncatingIfNeeded: select.integer(0)))
   }
 
   /// Empty where the record has no name.
@@ -51,12 +64,6 @@ struct RecordNames {
     return name.isEmpty ? String(author.description.prefix(8)) : name
   }
 
-  /// What a commune or a province is called, by its code; nil for an unknown one.
-  func unit(coded code: String) throws -> String? {
-    if let commune = try CatalogueReading.commune(.init(code), db) { return commune.name }
-    return try CatalogueReading.province(.init(code), db)?.name
-  }
-
   private static func name(of kind: KindCode, _ values: FieldValues) -> String? {
     switch kind {
     case Kind.officer: values.text(Officer.Fields.name)
@@ -78,7 +85,9 @@ struct RecordNames {
   private func referred(_ kind: KindCode, _ values: FieldValues) throws -> String {
     switch kind {
     case Kind.communeMembership:
-      try values.text(CommuneMembership.Fields.communeCode).map { try unit(coded: $0) ?? $0 } ?? ""
+      try values.text(CommuneMembership.Fields.communeCode).map {
+        try unit(coded: $0)?.vietnamese ?? $0
+      } ?? ""
     case Kind.logLine:
       try values.record(LogLine.Fields.incident).map { try name(of: Kind.incident, $0) } ?? ""
     case Kind.dutyCompletion:

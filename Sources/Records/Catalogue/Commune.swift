@@ -46,4 +46,11 @@ public struct Commune: Hashable, Sendable {
     let shown = type(on: day) ?? types.first?.type
     return shown.map { "\($0.label.vietnamese) \(name)" } ?? name
   }
+
+  /// "Xã Mường Xén, Nghệ An", with the type that it has last.
+  public func place(in provinceName: String) -> Phrase {
+    let type = types.last?.type.label ?? UnitType.commune.label
+    return Phrase(
+      "\(type.vietnamese) \(name), \(provinceName)", "\(type.english) \(name), \(provinceName)")
+  }
 }

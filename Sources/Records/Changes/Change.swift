@@ -69,6 +69,10 @@ public protocol RecordSource {
   func openLegalDuties(of incident: Incident) throws(StoreError) -> [Phrase]
   /// The communes that belong to a cluster, by name.
   func communes(in cluster: Cluster) throws(StoreError) -> [String]
+  /// The numbers of the open incidents at an institution, oldest news first; nil for one without.
+  func openIncidents(
+    at institution: Identifier<Institution>
+  ) throws(StoreError) -> [IncidentNumber?]
   /// What was asked of others about an incident and is not finished, in words.
   func openEscalations(of incident: Identifier<Incident>) throws(StoreError) -> [Phrase]
 }

@@ -40,6 +40,9 @@ public enum InstitutionChange: Equatable, Sendable {
     case .withdraw(let id, let reason):
       guard !reason.isEmpty else { throw .rule(.needsReason) }
       let old = try source.standing(id)
+      let hindrances = Institution.againstWithdrawing(
+        openIncidents: try source.openIncidents(at: id))
+      guard hindrances.isEmpty else { throw .rule(.cannotWithdraw(hindrances)) }
       var new = old
       new.isWithdrawn = true
       return [RecordWrite(from: old, to: new, reason: reason)]
@@ -58,6 +61,32 @@ public enum InstitutionChange: Equatable, Sendable {
     }
     return RecordWrite(kind: Institution.kind, id: id.record, changes: changes)
   }
+}
+
+extension Institution {
+  /// How many incidents the words against withdrawing name.
+  public static let namedIncidents = 3
+
+  /// What stands against withdrawing an institution at which these incidents are open; a provisional
+  /// one has no number.
+  public static func againstWithdrawing(openIncidents numbers: [IncidentNumber?]) -> [Phrase] {
+    guard !numbers.isEmpty else { return [] }
+    var names = numbers.prefix(namedIncidents).map {
+      $0.map { Phrase(verbatim: $0.text) } ?? provisional
+    }
+    if numbers.count > namedIncidents { names.append(Phrase(verbatim: "…")) }
+    let list = names.dropFirst().reduce(names[0]) { $0.appending($1, separator: ", ") }
+    return [
+      Phrase("còn vụ việc đang mở ghi cơ sở này (", "open incidents name it (")
+        .appending(list, separator: "")
+        .appending(
+          Phrase(
+            "): sửa vụ việc sang cơ sở đúng hoặc kết thúc trước",
+            "): give them the right institution or close them first"), separator: "")
+    ]
+  }
+
+  private static let provisional = Phrase("chưa có số", "no number yet")
 }
 
 extension InstitutionChange {

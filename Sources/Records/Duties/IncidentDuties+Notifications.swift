@@ -21,7 +21,6 @@ extension IncidentDuties {
   }
 
   func notification(_ row: RecipientDuty, rule: String, clocks: [ClockRule]) -> Duty {
-    let names = recipientNames(row)
     let clock = clocks.first { $0.isLegalNotice(to: row.recipient) }
     let limit = clock?.limit ?? .promptly
     let start = start(ofRuleFrom: row.fromLevel)
@@ -31,7 +30,7 @@ extension IncidentDuties {
       count: due?.count)
     return Duty(
       subject: incident.id.record, subjectKind: Incident.kind, rule: rule,
-      what: Phrase("Báo \(names.vietnamese)", "Tell \(names.english)"),
+      what: facts.telling(row),
       strength: row.strength, limit: limit.label, start: start, due: due?.moment,
       reason: .counted(count), basisKind: row.isLaw ? .law : .default,
       document: clock?.document ?? row.document, confidence: row.confidence,
@@ -42,29 +41,11 @@ extension IncidentDuties {
   /// Telling any one of a group fulfils it, also where it was noted as telling that one alone, and
   /// so does a joint call to several of whom that one was.
   private func toldOtherwise(_ row: RecipientDuty) -> DutyCompletion? {
-    let rules = members(of: row).flatMap { code in
+    let rules = facts.members(of: row).flatMap { code in
       ["N-\(code)"] + facts.clocks.filter { $0.isJointCall(to: code) }.map(\.code.rawValue)
     }
     return rules.compactMap { completion($0) }.filter { $0.doneAt != nil }
       .min { ($0.doneAt?.milliseconds ?? 0) < ($1.doneAt?.milliseconds ?? 0) }
-  }
-
-  private func members(of row: RecipientDuty) -> [Recipient.Code] {
-    guard let group = row.anyOneOf else { return [row.recipient] }
-    return facts.recipientDuties
-      .filter { $0.category == row.category && $0.anyOneOf == group }.map(\.recipient)
-  }
-
-  private func recipientNames(_ row: RecipientDuty) -> Phrase {
-    let names = members(of: row).compactMap { code in
-      facts.recipients.first { $0.code == code }?.name
-    }
-    guard let last = names.last else { return Phrase(verbatim: row.recipient.rawValue) }
-    guard names.count > 1 else { return last }
-    let others = names.dropLast()
-    return Phrase(
-      others.map(\.vietnamese).joined(separator: ", ") + " hoặc " + last.vietnamese,
-      others.map(\.english).joined(separator: ", ") + " or " + last.english)
   }
 }
 

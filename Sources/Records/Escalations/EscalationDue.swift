@@ -20,9 +20,11 @@ public struct EscalationDue: Equatable, Sendable {
     let count = EscalationDuties.expectedAnswer(sentOn: day, calendar: calendar)
     self.day = count.end
     rule = EscalationDuties.answerRule
-    let limit = ClockRule.Limit.workingDays(EscalationDuties.answerLimit).label
-    let source = Phrase("Đề xuất của phần mềm", "Proposal of the program")
-      .appending(limit, separator: ": ")
-    explanation = [source] + count.steps.map(\.line)
+    explanation = [Self.proposal] + count.steps.map(\.line)
   }
+
+  /// What ``EscalationDuties/answerRule`` means.
+  public static let proposal = Phrase("Đề xuất của phần mềm", "Proposal of the program")
+    .appending(
+      ClockRule.Limit.workingDays(EscalationDuties.answerLimit).label, separator: ": ")
 }

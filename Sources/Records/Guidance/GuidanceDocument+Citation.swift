@@ -18,7 +18,7 @@ extension GuidanceDocument {
     guard let issuedOn else { throw .issueDayMissing }
     let day = issuedOn.inCitation
     guard !Self.typesNamedByTitle.contains(type) else { return "\(type) \(name) \(day)" }
-    let agency = issuer.split(separator: ";").map(Self.trimmed).joined(separator: ", ")
+    let agency = issuer.split(separator: ";").map(\.trimmed).joined(separator: ", ")
     return "\(type) số \(number.inCitation) \(day) của \(agency) \(name)"
   }
 
@@ -27,20 +27,14 @@ extension GuidanceDocument {
   /// The Vietnamese title without the word for the type, the agency and remarks in brackets;
   /// nil where a remark says that it is not the official one.
   private var officialName: String? {
-    var name = Self.trimmed(title.vietnamese[...])
+    var name = title.vietnamese.trimmed
     guard !name.hasPrefix("("), !name.contains("(tên") else { return nil }
     if name.hasSuffix(")"), let bracket = name.lastIndex(of: "(") {
-      name = Self.trimmed(name[..<bracket])
+      name = name[..<bracket].trimmed
     }
     name = name.without(prefix: type).without(prefix: "của \(issuer)")
     guard Self.typesNamedByTitle.contains(type) else { return name }
     return name.without(year: issuedOn?.year)
-  }
-
-  private static func trimmed(_ text: Substring) -> String {
-    let start = text.drop { $0 == " " }
-    guard let end = start.lastIndex(where: { $0 != " " }) else { return "" }
-    return String(start[...end])
   }
 }
 

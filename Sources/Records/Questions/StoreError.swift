@@ -24,6 +24,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case wrongPassphrase
   /// Why the recovery key opens nothing, one sentence.
   case wrongRecoveryKey(Phrase)
+  /// What was typed cannot be a passphrase at all.
+  case unusablePassphrase(why: Phrase, remedy: Phrase)
   case waitBeforeTrying(seconds: Int)
   case noKeys
   /// Why the shipped tables were not taken, one sentence.
@@ -63,6 +65,8 @@ extension StoreError: Explained {
     case .damaged: Phrase("Sổ có chỗ hỏng.", "The register is damaged.")
     case .diskFull, .inputOutput, .busy:
       Phrase("Chưa ghi; bản nháp vẫn còn.", "Nothing was saved; the draft is kept.")
+    case .unusablePassphrase:
+      Phrase("Mật khẩu này không dùng được.", "This passphrase cannot be used.")
     case .wrongPassphrase, .wrongRecoveryKey, .waitBeforeTrying, .noKeys:
       Phrase("Chưa mở khóa.", "The register is still locked.")
     case .catalogue: Phrase("Chưa nạp được danh mục.", "The catalogue was not loaded.")

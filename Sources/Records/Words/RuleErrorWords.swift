@@ -106,8 +106,8 @@ enum RuleErrorWords {
     case .blocked: Phrase("Bổ sung từng mục rồi làm lại.", "Complete each item, then try again.")
     case .cannotWithdraw:
       Phrase(
-        "Làm xong hoặc ghi lý do từng mục. Ghi trùng hoặc tin sai thì đổi trạng thái (s), không rút.",
-        "Settle each item first. A duplicate or a false report is a state (s), not a withdrawal.")
+        "Làm xong từng mục rồi rút. Vụ việc ghi trùng hoặc tin sai thì đổi trạng thái (s), không rút.",
+        "Settle each item first. An incident that is a duplicate or false gets that state (s).")
     case .withdrawn:
       Phrase(
         "Bản ghi đã rút chỉ còn để xem; cần thì ghi bản mới.",

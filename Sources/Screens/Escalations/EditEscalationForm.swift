@@ -3,10 +3,10 @@ import Records
 import Terminal
 
 /// Corrects what is asked of whom.
-struct EditEscalationForm: FormSpec {
+struct EditEscalationForm: EscalationForm {
   private let id: Identifier<Escalation>
   private var old: Escalation?
-  private var fields: EscalationFields?
+  private(set) var fields: EscalationFields?
 
   init(_ id: Identifier<Escalation>) { self.id = id }
 
@@ -27,12 +27,6 @@ struct EditEscalationForm: FormSpec {
   func contents(in surroundings: Surroundings) -> [String: String] {
     guard let old, let fields else { return [:] }
     return fields.contents(of: old)
-  }
-
-  func fields(
-    given contents: [String: String], in surroundings: Surroundings
-  ) -> [FormField] {
-    fields?.fields(surroundings) ?? []
   }
 
   func change(

@@ -80,10 +80,9 @@ struct EscalationLines {
   private var links: [RecordLine] {
     var lines: [RecordLine] = []
     if let incident = file.incident {
-      let words = [incident.number?.text, incident.title].compactMap { $0 }
       lines.append(
         .item(
-          key: "incident", label: Fields.incident.label, words.joined(separator: " "),
+          key: "incident", label: Fields.incident.label, incident.numberedTitle,
           opens: .incidents(.file(incident.id))))
     }
     if let earlier = escalation.onwardOf {

@@ -1,10 +1,9 @@
 import Records
 import Terminal
-import VietText
 
 /// What was asked of others, waiting longest first.
-struct EscalationList: Screen {
-  private(set) var list = ListState<EscalationRow>()
+struct EscalationList: ListScreen {
+  var list = ListState<EscalationRow>()
   private(set) var query = EscalationQuery()
 
   var title: Phrase {
@@ -12,8 +11,6 @@ struct EscalationList: Screen {
       ? Phrase("Kiến nghị chưa xong", "Open escalations")
       : Phrase("Mọi kiến nghị", "All escalations")
   }
-
-  var takesText: Bool { list.takesText }
 
   mutating func load(
     from register: some RegisterReader, in surroundings: Surroundings
@@ -32,12 +29,6 @@ struct EscalationList: Screen {
       Offer(.open, disabledReason: reason), Offer(.new), Offer(.showAll),
       Offer(.escalate, disabledReason: reason, isOnKeyBar: false),
     ] + list.offers
-  }
-
-  mutating func take(
-    _ event: Event, composer: inout Composer, in surroundings: Surroundings
-  ) -> Outcome? {
-    list.take(event, composer: &composer)
   }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {

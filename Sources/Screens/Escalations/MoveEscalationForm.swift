@@ -83,9 +83,7 @@ struct MoveEscalationForm: FormSpec {
       Choice(key: $0.rawValue, label: surroundings($0.label))
     }
     let state = FormField.lookup(
-      Fields.state,
-      { typed in states.filter { $0.key == typed || Matching(typed).match($0.label) } },
-      isRequired: true, in: surroundings)
+      Fields.state, .among(states, in: surroundings), isRequired: true, in: surroundings)
     return [state] + needed(for: target(contents), contents, surroundings)
   }
 

@@ -3,13 +3,13 @@ import Records
 import Terminal
 
 /// Something new to ask of somebody; from an incident, or onward from one that was let lie.
-struct NewEscalationForm: FormSpec {
+struct NewEscalationForm: AddingEscalation {
   private let incident: Identifier<Incident>?
   private let onwardOf: Identifier<Escalation>?
   private var id = Identifier<Escalation>(.program)
   private var earlier: Escalation?
   private var about: String?
-  private var fields: EscalationFields?
+  private(set) var fields: EscalationFields?
 
   init(for incident: Identifier<Incident>?) {
     self.incident = incident
@@ -34,8 +34,7 @@ struct NewEscalationForm: FormSpec {
     fields = try EscalationFields(from: register, in: surroundings, hasDetail: true)
     if let onwardOf { earlier = try register.escalation(onwardOf)?.escalation }
     if let incident, let file = try register.incident(incident) {
-      about = [file.incident.number?.text, file.incident.title].compactMap { $0 }
-        .joined(separator: " ")
+      about = file.incident.numberedTitle
     }
   }
 
@@ -73,7 +72,7 @@ struct NewEscalationForm: FormSpec {
   }
 
   /// What is known before anything is typed.
-  private var started: Escalation {
+  var started: Escalation {
     let above = earlier?.addresseeLevel.above ?? .department
     let advice = fields?.adviser.advice(for: above)
     var escalation = Escalation(
@@ -87,27 +86,11 @@ struct NewEscalationForm: FormSpec {
     return escalation
   }
 
-  func fields(
-    given contents: [String: String], in surroundings: Surroundings
-  ) -> [FormField] {
-    fields?.fields(surroundings) ?? []
-  }
-
   func proposals(
     from before: [String: String], to contents: [String: String], in surroundings: Surroundings
   ) -> [String: String] {
     fields?.proposals(from: before, to: contents) ?? [:]
   }
-
-  func change(
-    from contents: [String: String], in surroundings: Surroundings
-  ) throws(FormProblem) -> Change? {
-    var escalation = started
-    try fields?.fill(&escalation, from: contents, surroundings)
-    return .escalation(.add(escalation))
-  }
-
-  func next(after contents: [String: String]) -> Route? { .escalations(.file(id)) }
 }
 
 extension ContactLevel {

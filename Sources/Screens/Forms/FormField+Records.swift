@@ -82,13 +82,12 @@ extension FormField {
   ) -> FormField {
     let all = Code.allCases.map { Choice(key: $0.rawValue, label: surroundings($0.label)) }
     return lookup(
-      field, { typed in all.filter { $0.key == typed || Matching(typed).match($0.label) } },
-      isRequired: isRequired, hint: hint, in: surroundings)
+      field, .among(all, in: surroundings), isRequired: isRequired, hint: hint, in: surroundings)
   }
 
   /// One entry of a list that is searched.
   public static func lookup(
-    _ field: FieldSpec, _ search: @escaping ChoiceSearch, isRequired: Bool = false,
+    _ field: FieldSpec, _ search: ChoiceSearch, isRequired: Bool = false,
     hint: Phrase? = nil, in surroundings: Surroundings
   ) -> FormField {
     let usual = Phrase("Gõ vài chữ rồi Enter để chọn.", "Type a few letters, Enter chooses.")

@@ -115,6 +115,7 @@ extension FormPage {
     switch answer {
     case .stay: return .stay
     case .ignored: return nil
+    case .full(let taken, let limit): return .refuse(.fullField(taken: taken, limit: limit))
     case .save: return save(in: surroundings)
     case .cancel: return .leave(isChanged: isChanged)
     }

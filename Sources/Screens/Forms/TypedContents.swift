@@ -14,12 +14,7 @@ public struct TypedContents {
   }
 
   /// The text of a field without blanks around it; empty when there is none.
-  public func text(_ field: FieldSpec) -> String {
-    let text = contents[field.name] ?? ""
-    let start = text.drop(while: \.isWhitespace)
-    guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(start[...end])
-  }
+  public func text(_ field: FieldSpec) -> String { contents[field.name]?.trimmed ?? "" }
 
   /// The lines of a field, empty ones left out.
   public func lines(_ field: FieldSpec) -> [String] {

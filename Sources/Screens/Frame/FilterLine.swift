@@ -36,6 +36,8 @@ extension FilterLine {
     case stay
     /// Other rows are wanted.
     case changed
+    /// Nothing more can be typed, for this reason.
+    case full(Phrase)
   }
 
   /// Answers an event while the line is open: Enter keeps the filter, Esc clears it.
@@ -53,8 +55,13 @@ extension FilterLine {
       return text == before ? .stay : .changed
     default:
       let before = text
-      guard field.answer(event, composer: &composer) else { return .ignored }
-      return text == before ? .stay : .changed
+      let answer = field.answer(event, composer: &composer)
+      guard text == before else { return .changed }
+      switch answer {
+      case .ignored: return .ignored
+      case .taken: return .stay
+      case .full(let taken, let limit): return .full(.fullField(taken: taken, limit: limit))
+      }
     }
   }
 

@@ -31,7 +31,8 @@ extension HelpList {
     case .key(let key) where Self.isMove(key):
       _ = selection.answer(key, rows: rows, count: matches.count)
     default:
-      guard typed.answer(event, composer: &composer) else { return .stay }
+      let answer = typed.answer(event, composer: &composer)
+      guard answer != .ignored else { return .stay }
       search(surroundings.language)
     }
     scroll.follow(selection.line, rows: rows, count: matches.count)

@@ -112,6 +112,7 @@ extension ListState {
     case .changed:
       restart()
       return .reload
+    case .full(let reason): return .refuse(reason)
     case .ignored: return filter.isOpen ? move(event) : nil
     }
   }

@@ -19,10 +19,8 @@ public struct OptionPicker {
   private var field: ChoiceField
 
   /// - Parameter key: the option that holds now.
-  public init(_ options: [Choice], at key: String) {
-    field = ChoiceField { typed in
-      options.filter { $0.key == typed || Matching(typed).match($0.label) }
-    }
+  public init(_ options: [Choice], at key: String, in surroundings: Surroundings) {
+    field = ChoiceField(search: .among(options, in: surroundings))
     field.choose(key: key)
     var plain = Composer(method: .off)
     _ = field.answer(.key(.enter), composer: &plain)
@@ -31,7 +29,7 @@ public struct OptionPicker {
 
 extension OptionPicker {
   mutating func answer(_ event: Event, composer: inout Composer) -> Answer {
-    if field.answer(event, composer: &composer) {
+    if field.answer(event, composer: &composer) != .ignored {
       guard !field.isOpen else { return .stay }
       if event == .key(.enter), let key = field.chosen?.key { return .taken(key) }
       return .cancelled
@@ -63,6 +61,7 @@ extension OptionPicker {
   ) -> OptionPicker {
     let codes = Code.allCases.map { Choice(key: $0.rawValue, label: surroundings($0.label)) }
     return OptionPicker(
-      [Choice(key: all, label: surroundings(everything))] + codes, at: code?.rawValue ?? all)
+      [Choice(key: all, label: surroundings(everything))] + codes, at: code?.rawValue ?? all,
+      in: surroundings)
   }
 }

@@ -34,9 +34,14 @@ extension PromptLine {
       return .entered(field.text)
     default: break
     }
-    if field.answer(event, composer: &composer) {
+    switch field.answer(event, composer: &composer) {
+    case .taken:
       problem = nil
       return .stay
+    case .full(let taken, let limit):
+      refuse(.fullField(taken: taken, limit: limit))
+      return .stay
+    case .ignored: break
     }
     // Moving the selection now would change what the answer is about.
     switch event {

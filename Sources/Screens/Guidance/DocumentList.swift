@@ -3,13 +3,13 @@ import Terminal
 import VietText
 
 /// The guidance library, with what holds on a day.
-struct DocumentList: Screen {
+struct DocumentList: DayScreen {
   private(set) var list = ListState<DocumentRow>(otherRows: 2)
   /// Nil: today.
-  private(set) var chosenDay: Day?
+  var chosenDay: Day?
   private(set) var area: GuidanceArea?
   private(set) var picker: OptionPicker?
-  private(set) var prompt: DayPrompt?
+  var prompt: DayPrompt?
 
   var title: Phrase { Phrase("Văn bản hướng dẫn", "Guidance documents") }
   var takesText: Bool { isAsking || list.takesText }
@@ -61,24 +61,9 @@ extension DocumentList {
   mutating func take(
     _ event: Event, composer: inout Composer, in surroundings: Surroundings
   ) -> Outcome? {
-    if prompt != nil { return takeInPrompt(event, &composer, surroundings) }
+    if prompt != nil { return takeDay(event, &composer, surroundings) }
     if picker != nil { return takeInPicker(event, &composer) }
     return list.take(event, composer: &composer)
-  }
-
-  private mutating func takeInPrompt(
-    _ event: Event, _ composer: inout Composer, _ surroundings: Surroundings
-  ) -> Outcome? {
-    switch prompt?.answer(event, composer: &composer, in: surroundings) {
-    case .chosen(let day):
-      prompt = nil
-      chosenDay = day
-      return .reload
-    case .cancelled: prompt = nil
-    case .ignored, nil: return nil
-    case .stay: break
-    }
-    return .stay
   }
 
   private mutating func takeInPicker(_ event: Event, _ composer: inout Composer) -> Outcome? {

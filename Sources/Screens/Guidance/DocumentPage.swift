@@ -1,15 +1,14 @@
 import Records
 import Terminal
-import VietText
 
 /// One document: what it is, whether it holds on a day, what it is tied to, its text.
-struct DocumentPage: Screen {
+struct DocumentPage: DayScreen {
   private let number: GuidanceDocument.Number
   /// Nil: today.
-  private var chosenDay: Day?
+  var chosenDay: Day?
   private var sheet: DocumentSheet?
   private var view = RecordView()
-  private var prompt: DayPrompt?
+  var prompt: DayPrompt?
 
   init(_ number: GuidanceDocument.Number, on day: Day?) {
     self.number = number
@@ -19,7 +18,6 @@ struct DocumentPage: Screen {
   var title: Phrase {
     Phrase(verbatim: sheet.map { "\($0.document.type) \(number)" } ?? number.rawValue)
   }
-  var takesText: Bool { prompt != nil }
 
   mutating func load(
     from register: some RegisterReader, in surroundings: Surroundings
@@ -63,21 +61,6 @@ extension DocumentPage {
     case .setDay: prompt = DayPrompt(at: chosenDay ?? surroundings.today)
     case .whoDecides: return .open(.guidance(.authority("")))
     default: break
-    }
-    return .stay
-  }
-
-  mutating func take(
-    _ event: Event, composer: inout Composer, in surroundings: Surroundings
-  ) -> Outcome? {
-    switch prompt?.answer(event, composer: &composer, in: surroundings) {
-    case .chosen(let day):
-      prompt = nil
-      chosenDay = day
-      return .reload
-    case .cancelled: prompt = nil
-    case .stay: break
-    case .ignored, nil: return nil
     }
     return .stay
   }

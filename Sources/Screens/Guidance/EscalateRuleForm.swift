@@ -2,12 +2,12 @@ import Records
 import Terminal
 
 /// Asks somebody who can decide about a task of the table, with its ground already cited.
-struct EscalateRuleForm: FormSpec {
+struct EscalateRuleForm: AddingEscalation {
   private let code: AuthorityRule.Code
   private var id = Identifier<Escalation>(.program)
   private var row: AuthorityRow?
   private var hasLapsed = false
-  private var fields: EscalationFields?
+  private(set) var fields: EscalationFields?
 
   init(_ code: AuthorityRule.Code) { self.code = code }
 
@@ -41,7 +41,7 @@ struct EscalateRuleForm: FormSpec {
       .joined(separator: "; ")
   }
 
-  private var started: Escalation {
+  var started: Escalation {
     let words = [code.rawValue, row?.rule.task.vietnamese].compactMap { $0 }
     let advice = fields?.adviser.advice(about: words.joined(separator: " "))
     var escalation = Escalation(
@@ -56,19 +56,6 @@ struct EscalateRuleForm: FormSpec {
     fields?.contents(of: started) ?? [:]
   }
 
-  func fields(given contents: [String: String], in surroundings: Surroundings) -> [FormField] {
-    fields?.fields(surroundings) ?? []
-  }
-
-  func change(
-    from contents: [String: String], in surroundings: Surroundings
-  ) throws(FormProblem) -> Change? {
-    var escalation = started
-    try fields?.fill(&escalation, from: contents, surroundings)
-    return .escalation(.add(escalation))
-  }
-
-  func next(after contents: [String: String]) -> Route? { .escalations(.file(id)) }
 }
 
 extension AuthorityOverride {

@@ -9,6 +9,7 @@ extension GuidanceRoute {
     case .authority(let words): AuthorityList(words)
     case .rule(let code): RulePage(code)
     case .override(let code): FormPage(OverrideForm(code))
+    case .withdrawOverride(let code): FormPage(WithdrawForm(.localDecision(code)))
     case .escalate(let code): FormPage(EscalateRuleForm(code))
     }
   }

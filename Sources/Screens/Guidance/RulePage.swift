@@ -1,23 +1,19 @@
 import Records
 import Terminal
-import VietText
 
 /// One task: who decides, on what ground, by when, whom to ask.
-struct RulePage: Screen {
+struct RulePage: DayScreen {
   private let code: AuthorityRule.Code
   private var sheet: RuleSheet?
   private var view = RecordView()
   private var isExplained = false
   /// The day from which the limit counts and on which the grounds must hold; nil: today.
-  private var chosenDay: Day?
-  private var dayPrompt: DayPrompt?
-  private var reasonPrompt: PromptLine?
+  var chosenDay: Day?
+  var prompt: DayPrompt?
 
   init(_ code: AuthorityRule.Code) { self.code = code }
 
   var title: Phrase { Phrase("Ai quyết định", "Who decides") }
-  var takesText: Bool { isAsking }
-  private var isAsking: Bool { dayPrompt != nil || reasonPrompt != nil }
   private var override: AuthorityOverride? { sheet?.row.override }
 
   mutating func load(
@@ -40,7 +36,7 @@ struct RulePage: Screen {
 
 extension RulePage {
   var offers: [Offer] {
-    guard !isAsking else { return [] }
+    guard prompt == nil else { return [] }
     let noLocal = Phrase(
       "Chưa ghi quyết định nào của địa phương.", "No local decision is recorded.")
     let reason = override == nil ? noLocal : nil
@@ -75,11 +71,9 @@ extension RulePage {
       show(in: surroundings)
     case .override: return .open(.guidance(.override(code)))
     case .escalate: return .open(.guidance(.escalate(code)))
-    case .setDay: dayPrompt = DayPrompt(at: chosenDay ?? surroundings.today)
+    case .setDay: prompt = DayPrompt(at: chosenDay ?? surroundings.today)
     case .copyCitation: return .copy(sheet?.citation ?? "")
-    case .withdraw:
-      reasonPrompt = PromptLine(
-        Phrase("Lý do rút quyết định của địa phương", "Reason to withdraw the local decision"))
+    case .withdraw: return .open(.guidance(.withdrawOverride(code)))
     case .history:
       guard let override else { return .stay }
       return .open(.history(RecordReference(override.id), title: override.decisionNumber))
@@ -88,47 +82,8 @@ extension RulePage {
     return .stay
   }
 
-  mutating func take(
-    _ event: Event, composer: inout Composer, in surroundings: Surroundings
-  ) -> Outcome? {
-    if dayPrompt != nil { return takeDay(event, &composer, surroundings) }
-    return reasonPrompt == nil ? nil : takeReason(event, &composer)
-  }
-
-  private mutating func takeDay(
-    _ event: Event, _ composer: inout Composer, _ surroundings: Surroundings
-  ) -> Outcome? {
-    switch dayPrompt?.answer(event, composer: &composer, in: surroundings) {
-    case .chosen(let day):
-      dayPrompt = nil
-      chosenDay = day
-      return .reload
-    case .cancelled: dayPrompt = nil
-    case .stay: break
-    case .ignored, nil: return nil
-    }
-    return .stay
-  }
-
-  private mutating func takeReason(_ event: Event, _ composer: inout Composer) -> Outcome? {
-    switch reasonPrompt?.answer(event, composer: &composer) {
-    case .entered(let reason):
-      guard let override, !reason.allSatisfy(\.isWhitespace) else {
-        reasonPrompt?.refuse(RuleError.needsReason.sentences)
-        return .stay
-      }
-      reasonPrompt = nil
-      return .write(.authority(.withdraw(override.id, reason: reason)))
-    case .cancelled: reasonPrompt = nil
-    case .stay: break
-    case .ignored, nil: return nil
-    }
-    return .stay
-  }
-
   func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
     view.draw(into: &page, in: area)
-    dayPrompt?.draw(into: &page, in: area, surroundings)
-    reasonPrompt?.draw(into: &page, in: area, surroundings)
+    prompt?.draw(into: &page, in: area, surroundings)
   }
 }

@@ -31,9 +31,7 @@ struct EraseForm: FormSpec {
     let all = lines.map { choice($0, surroundings) }
     return [
       .lookup(
-        Self.line,
-        { typed in all.filter { $0.key == typed || Matching(typed).match($0.label) } },
-        isRequired: true, in: surroundings)
+        Self.line, .among(all, in: surroundings), isRequired: true, in: surroundings)
     ] + ErasingFields.fields(in: surroundings)
   }
 

@@ -16,7 +16,7 @@ struct IncidentColumns {
       TableColumn(surroundings(Phrase("Vụ việc", "Incident"))),
       TableColumn(surroundings(Phrase("Cơ sở", "Institution")), width: hasPlace ? 16 : 0),
       TableColumn(surroundings(Phrase("Biết tin", "Age")), width: isNarrow ? 0 : 8),
-      TableColumn(surroundings(Phrase("Hạn kế", "Next due")), width: 9),
+      TableColumn(surroundings(Phrase("Hạn kế", "Next due")), width: 10),
     ])
   }
 
@@ -55,9 +55,11 @@ struct IncidentColumns {
 }
 
 extension Elapsed {
-  /// ``words(minutes:)`` for a narrow column: one unit only.
+  /// ``words(minutes:)`` for a narrow column: one unit only, at most eight letters.
   static func short(minutes: Int) -> Phrase {
     let hours = max(0, minutes) / 60
+    let days = hours / 24
+    guard days < 1000 else { return Phrase("\(days / 365) năm", "\(days / 365) years") }
     return hours == 0 || hours >= 48
       ? words(minutes: minutes) : Phrase("\(hours) giờ", "\(hours) h")
   }

@@ -27,7 +27,7 @@ struct IncidentFields {
 
   func category(_ surroundings: Surroundings) -> FormField {
     .lookup(
-      Fields.category, choices.search, isRequired: true,
+      Fields.category, ChoiceSearch(in: surroundings.language, choices.search), isRequired: true,
       hint: Phrase(
         "Gõ mã hoặc vài chữ: bl, ngo doc, duoi nuoc; Enter chọn.",
         "Type a code or a few letters; Enter chooses."), in: surroundings)
@@ -40,7 +40,7 @@ struct IncidentFields {
     }
     return FormField(
       Fields.level.name, surroundings(Self.levelLabel),
-      .choice { typed in all.filter { $0.key == typed || Matching(typed).match($0.label) } },
+      .choice(.among(all, in: surroundings)),
       hint: surroundings(
         Phrase(
           "Đề xuất theo loại vụ việc, sửa được; số người bị hại có thể nâng mức.",

@@ -1,10 +1,9 @@
 import Records
 import Terminal
-import VietText
 
 /// The board: incidents by level, the oldest news of each level first.
-struct IncidentList: Screen {
-  private(set) var list = ListState<IncidentRow>()
+struct IncidentList: ListScreen {
+  var list = ListState<IncidentRow>()
   private(set) var query = IncidentQuery()
   private(set) var categories: [String: Phrase] = [:]
 
@@ -16,8 +15,6 @@ struct IncidentList: Screen {
     return lead.appending(
       Phrase("mức \(level.rawValue)", "level \(level.rawValue)"), separator: " · ")
   }
-
-  var takesText: Bool { list.takesText }
 
   mutating func load(
     from register: some RegisterReader, in surroundings: Surroundings
@@ -42,12 +39,6 @@ extension IncidentList {
     return [
       Offer(.open, disabledReason: reason), Offer(.new), Offer(.showAll), Offer(.chooseSeverity),
     ] + list.offers
-  }
-
-  mutating func take(
-    _ event: Event, composer: inout Composer, in surroundings: Surroundings
-  ) -> Outcome? {
-    list.take(event, composer: &composer)
   }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {

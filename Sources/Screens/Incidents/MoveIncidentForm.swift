@@ -75,7 +75,7 @@ struct MoveIncidentForm: FormSpec {
     let all = successors.map { Choice(key: $0.rawValue, label: surroundings($0.label)) }
     return FormField(
       Fields.state.name, surroundings(Fields.state.label),
-      .choice { typed in all.filter { $0.key == typed || Matching(typed).match($0.label) } },
+      .choice(.among(all, in: surroundings)),
       hint: surroundings(
         Phrase("Dấu cách mở danh sách các trạng thái được chuyển.", "Space opens the list."))
     ) { typed in

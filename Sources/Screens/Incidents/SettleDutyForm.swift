@@ -69,7 +69,7 @@ struct SettleDutyForm: FormSpec {
     let all = results.map { Choice(key: $0.rawValue, label: surroundings($0.label)) }
     let result = FormField(
       Self.result.name, surroundings(Self.result.label),
-      .choice { typed in all.filter { $0.key == typed || Matching(typed).match($0.label) } },
+      .choice(.among(all, in: surroundings)),
       hint: surroundings(
         Phrase("Dấu cách để chọn: đã làm, hoặc lý do không làm.", "Space: done, or why not.")))
     guard contents[Self.result.name] == DutyResult.done.rawValue else {

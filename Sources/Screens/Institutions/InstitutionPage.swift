@@ -1,18 +1,15 @@
 import Records
 import Terminal
-import VietText
 
 /// The sheet of one institution, with its incidents.
 struct InstitutionPage: Screen {
   private let id: Identifier<Institution>
   private var sheet: InstitutionSheet?
   private var view = RecordView()
-  private var prompt: PromptLine?
 
   init(_ id: Identifier<Institution>) { self.id = id }
 
   var title: Phrase { Phrase("Phiếu cơ sở giáo dục", "Institution") }
-  var takesText: Bool { prompt != nil }
 
   mutating func load(
     from register: some RegisterReader, in surroundings: Surroundings
@@ -31,7 +28,6 @@ struct InstitutionPage: Screen {
 
 extension InstitutionPage {
   var offers: [Offer] {
-    guard prompt == nil else { return [] }
     let reason = sheet == nil ? Self.gone : nil
     let closed =
       sheet?.institution.closedOn == nil
@@ -53,33 +49,12 @@ extension InstitutionPage {
     case .closeInstitution: return .open(.institutions(.close(id)))
     case .history:
       return .open(.history(RecordReference(id), title: sheet?.institution.name ?? ""))
-    case .withdraw:
-      prompt = PromptLine(Phrase("Lý do rút phiếu này", "Reason to withdraw this sheet"))
-    default: break
+    case .withdraw: return .open(.institutions(.withdraw(id)))
+    default: return .stay
     }
-    return .stay
-  }
-
-  mutating func take(
-    _ event: Event, composer: inout Composer, in surroundings: Surroundings
-  ) -> Outcome? {
-    switch prompt?.answer(event, composer: &composer) {
-    case .entered(let reason):
-      guard !reason.allSatisfy(\.isWhitespace) else {
-        prompt?.refuse(RuleError.needsReason.sentences)
-        return .stay
-      }
-      prompt = nil
-      return .writeAndClose(.institution(.withdraw(id, reason: reason)))
-    case .cancelled: prompt = nil
-    case .stay: break
-    case .ignored, nil: return nil
-    }
-    return .stay
   }
 
   func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
     view.draw(into: &page, in: area)
-    prompt?.draw(into: &page, in: area, surroundings)
   }
 }

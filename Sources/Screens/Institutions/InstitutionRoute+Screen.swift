@@ -9,6 +9,7 @@ extension InstitutionRoute {
     case .add: FormPage(AddInstitutionForm())
     case .edit(let id): FormPage(EditInstitutionForm(id))
     case .close(let id): FormPage(CloseInstitutionForm(id))
+    case .withdraw(let id): FormPage(WithdrawForm(.institution(id)))
     case .merge(let ids): FormPage(MergeInstitutionsForm(ids))
     case .importFile: ImportPage()
     case .clusters: ClusterList()
@@ -18,6 +19,7 @@ extension InstitutionRoute {
     case .assignCommune: FormPage(AssignCommuneForm())
     case .contactPoints: ContactPointList()
     case .contactPoint(let id): FormPage(ContactPointForm(id))
+    case .withdrawContactPoint(let id): FormPage(WithdrawForm(.contactPoint(id)))
     }
   }
 }

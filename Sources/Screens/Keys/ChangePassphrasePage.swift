@@ -45,6 +45,7 @@ struct ChangePassphrasePage: Screen {
       old.wipe()
       return .close
     case .ignored: return nil
+    case .full(let words): return .refuse(words)
     case .stay, .reload: return .stay
     }
   }

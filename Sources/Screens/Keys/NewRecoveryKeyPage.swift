@@ -40,6 +40,7 @@ struct NewRecoveryKeyPage: Screen {
     switch step.take(event) {
     case .next: return .close
     case .ignored: return nil
+    case .full(let words): return .refuse(words)
     case .stay, .reload, .back: return .stay
     }
   }

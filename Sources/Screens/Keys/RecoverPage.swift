@@ -49,6 +49,7 @@ struct RecoverPage: Screen {
     case .next: return .perform(.setPassphrase(step.takeTyped()))
     case .back: return .close
     case .ignored: return nil
+    case .full(let words): return .refuse(words)
     case .stay, .reload: return .stay
     }
   }

@@ -7,20 +7,18 @@ extension Lookups {
   static let limit = 50
 
   /// Lookups that ask a register.
-  init(_ register: some RegisterReader, _ language: Language) {
+  ///
+  /// - Parameter trouble: learns why a list could not be read.
+  init(_ register: some RegisterReader, _ language: Language, telling trouble: LookupTrouble) {
     let source = ChoiceSource(register: register, language: language)
+    func search(_ find: @escaping (String) throws(StoreError) -> [Choice]) -> ChoiceSearch {
+      ChoiceSearch(in: language) { typed in
+        trouble.orNone { () throws(StoreError) in try find(typed) }
+      }
+    }
     self.init(
-      institutions: Self.orNone(source.institutions), communes: Self.orNone(source.communes),
-      categories: Self.orNone(source.categories), documents: Self.orNone(source.documents),
-      contactPoints: Self.orNone(source.contactPoints), incidents: Self.orNone(source.incidents))
-  }
-
-  /// A list that cannot be read is empty: its field then takes no entry, and the page that reads
-  /// the same register has shown the error already.
-  private static func orNone(
-    _ search: @escaping (String) throws(StoreError) -> [Choice]
-  ) -> ChoiceSearch {
-    { typed in (try? search(typed)) ?? [] }
+      institutions: search(source.institutions), communes: search(source.communes),
+      categories: search(source.categories), incidents: search(source.incidents))
   }
 }
 
@@ -58,36 +56,15 @@ extension ChoiceSource {
       .filter { $0.key == typed || words.match($0.label) }
   }
 
-  func documents(_ typed: String) throws(StoreError) -> [Choice] {
-    var query = DocumentQuery(day: .last)
-    query.text = typed
-    return try register.documents(query, first).rows.map { row in
-      Choice(
-        key: row.document.number.rawValue, label: "\(row.document.number) \(row.document.title)")
-    }
-  }
-
-  func contactPoints(_ typed: String) throws(StoreError) -> [Choice] {
-    let words = Matching(typed)
-    return try register.contactPoints()
-      .map { Choice(key: $0.id.record.description, label: $0.unit) }
-      .filter { $0.key == typed || words.match($0.label) }
-  }
-
   func incidents(_ typed: String) throws(StoreError) -> [Choice] {
     if let id = RecordID(hex: typed), let file = try register.incident(Identifier(id)) {
-      return [choice(id, file.incident.number, file.incident.title)]
+      return [Choice(key: id.description, label: file.incident.numberedTitle)]
     }
     var query = IncidentQuery()
     query.text = typed
     query.onlyOpen = false
     return try register.incidents(query, first).rows.filter { !$0.isWithdrawn }.map { row in
-      choice(row.id.record, row.number, row.title)
+      Choice(key: row.id.record.description, label: row.numberedTitle)
     }
-  }
-
-  private func choice(_ id: RecordID, _ number: IncidentNumber?, _ title: String) -> Choice {
-    let label = [number?.text, title].compactMap { $0 }.joined(separator: " ")
-    return Choice(key: id.description, label: label)
   }
 }

@@ -49,13 +49,6 @@ extension PageStacks {
     return true
   }
 
-  mutating func replaceTop(by page: OpenPage) {
-    withStack { stack in
-      if !stack.isEmpty { stack.removeLast() }
-      stack.append(page)
-    }
-  }
-
   /// Takes a page away wherever it lies, but never the only one of a section.
   mutating func remove(id: Int) {
     cover.removeAll { $0.id == id }
@@ -74,8 +67,6 @@ extension PageStacks {
 
   /// Lays a page over everything.
   mutating func coverAll(with page: OpenPage) { cover = [page] }
-
-  mutating func uncover() { cover = [] }
 
   /// Every page must be loaded before it is seen again.
   mutating func markAllStale() {

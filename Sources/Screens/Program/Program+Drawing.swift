@@ -5,6 +5,7 @@ extension Program {
   /// Shows the page in sight with its frame and what lies over it.
   mutating func draw() {
     loadTop(readingAhead: false)
+    if let trouble = lookupTrouble.take() { overlay = .error(ErrorPage(trouble)) }
     device.show(drawn())
   }
 

@@ -15,6 +15,7 @@ public struct Program<Reader: RegisterReader> {
   let options: ProgramOptions
   let newIdentity: () -> RecordID
   let inbox = WriteInbox()
+  let lookupTrouble = LookupTrouble()
 
   var header: RegisterHeader
   var composer: Composer
@@ -87,7 +88,8 @@ extension Program {
   var surroundings: Surroundings {
     Surroundings(
       language: options.language, now: clock.now(), size: FrameLayout(device.size).area.size,
-      header: header, lookups: Lookups(register, options.language), newIdentity: newIdentity)
+      header: header, lookups: Lookups(register, options.language, telling: lookupTrouble),
+      newIdentity: newIdentity)
   }
 
   mutating func say(_ text: Phrase, _ kind: Message.Kind = .notice) {

@@ -7,6 +7,7 @@ extension Route {
   var draftName: String? {
     switch self {
     case .guidance(.override(let code)): Self.name("authority.override", code.rawValue)
+    case .guidance(.withdrawOverride(let code)): Self.name("authority.withdraw", code.rawValue)
     case .guidance(.escalate(let code)): Self.name("authority.escalate", code.rawValue)
     case .institutions(let route): route.draftName
     case .incidents(let route): route.draftName
@@ -37,6 +38,8 @@ extension Route {
       self = .numbering
     } else if form == "authority.override", !rest.isEmpty {
       self = .guidance(.override(AuthorityRule.Code(rest.joined(separator: "/"))))
+    } else if form == "authority.withdraw", !rest.isEmpty {
+      self = .guidance(.withdrawOverride(AuthorityRule.Code(rest.joined(separator: "/"))))
     } else if form == "authority.escalate", !rest.isEmpty {
       self = .guidance(.escalate(AuthorityRule.Code(rest.joined(separator: "/"))))
     } else if let route = InstitutionRoute(form: form, rest) {
@@ -68,13 +71,14 @@ extension InstitutionRoute {
     case .add: "institution.add"
     case .edit(let id): Route.name("institution.edit", id.hex)
     case .close(let id): Route.name("institution.close", id.hex)
+    case .withdraw(let id): Route.name("institution.withdraw", id.hex)
     case .merge(let ids):
       Route.name("institution.merge", ids.map(\.hex).joined(separator: ","))
-    case .importFile: "institution.import"
     case .editCluster(let id): Route.name("cluster.edit", id.hex)
     case .withdrawCluster(let id): Route.name("cluster.withdraw", id.hex)
     case .assignCommune: "cluster.assign"
     case .contactPoint(let id): Route.name("contact.edit", id?.hex ?? "")
+    case .withdrawContactPoint(let id): Route.name("contact.withdraw", id.hex)
     default: nil
     }
   }
@@ -82,7 +86,6 @@ extension InstitutionRoute {
   fileprivate init?(form: String, _ rest: [String]) {
     switch (form, rest.first) {
     case ("institution.add", _): self = .add
-    case ("institution.import", _): self = .importFile
     case ("cluster.assign", _): self = .assignCommune
     case ("contact.edit", let text?): self = .contactPoint(Identifier(hex: text))
     case ("institution.merge", let text?):
@@ -99,6 +102,12 @@ extension InstitutionRoute {
     case ("institution.close", let text?):
       guard let id = Identifier<Institution>(hex: text) else { return nil }
       self = .close(id)
+    case ("institution.withdraw", let text?):
+      guard let id = Identifier<Institution>(hex: text) else { return nil }
+      self = .withdraw(id)
+    case ("contact.withdraw", let text?):
+      guard let id = Identifier<ContactPoint>(hex: text) else { return nil }
+      self = .withdrawContactPoint(id)
     default: return nil
     }
   }

@@ -34,6 +34,7 @@ public enum GuidanceRoute: Hashable, Sendable {
   case authority(String)
   case rule(AuthorityRule.Code)
   case override(AuthorityRule.Code)
+  case withdrawOverride(AuthorityRule.Code)
   /// Asks somebody about a task, its ground cited.
   case escalate(AuthorityRule.Code)
 }
@@ -44,6 +45,7 @@ public enum InstitutionRoute: Hashable, Sendable {
   case add
   case edit(Identifier<Institution>)
   case close(Identifier<Institution>)
+  case withdraw(Identifier<Institution>)
   case merge([Identifier<Institution>])
   case importFile
   case clusters
@@ -53,6 +55,7 @@ public enum InstitutionRoute: Hashable, Sendable {
   case assignCommune
   case contactPoints
   case contactPoint(Identifier<ContactPoint>?)
+  case withdrawContactPoint(Identifier<ContactPoint>)
 }
 
 public enum IncidentRoute: Hashable, Sendable {

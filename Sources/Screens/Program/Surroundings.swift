@@ -41,20 +41,15 @@ public struct Lookups {
   public var institutions: ChoiceSearch
   public var communes: ChoiceSearch
   public var categories: ChoiceSearch
-  public var documents: ChoiceSearch
-  public var contactPoints: ChoiceSearch
   public var incidents: ChoiceSearch
 
   public init(
-    institutions: @escaping ChoiceSearch, communes: @escaping ChoiceSearch,
-    categories: @escaping ChoiceSearch, documents: @escaping ChoiceSearch,
-    contactPoints: @escaping ChoiceSearch, incidents: @escaping ChoiceSearch
+    institutions: ChoiceSearch, communes: ChoiceSearch, categories: ChoiceSearch,
+    incidents: ChoiceSearch
   ) {
     self.institutions = institutions
     self.communes = communes
     self.categories = categories
-    self.documents = documents
-    self.contactPoints = contactPoints
     self.incidents = incidents
   }
 }

@@ -61,11 +61,20 @@ extension SearchPage {
       return nil
     default:
       let before = field.text
-      guard field.answer(event, composer: &composer) else { return nil }
-      guard field.text != before else { return .stay }
+      let answer = field.answer(event, composer: &composer)
+      guard field.text != before else { return Self.outcome(of: answer) }
       selection = Selection()
       scroll = Scroll()
       return .reload
+    }
+  }
+
+  /// What follows from an event that left the words as they were.
+  private static func outcome(of answer: FieldAnswer) -> Outcome? {
+    switch answer {
+    case .ignored: nil
+    case .taken: .stay
+    case .full(let taken, let limit): .refuse(.fullField(taken: taken, limit: limit))
     }
   }
 

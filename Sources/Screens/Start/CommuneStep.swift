@@ -39,8 +39,8 @@ struct CommuneStep {
       return .stay
     default:
       let before = field.text
-      guard field.answer(event, composer: &composer) else { return .ignored }
-      guard field.text != before else { return .stay }
+      let answer = field.answer(event, composer: &composer)
+      guard field.text != before else { return StepAnswer(answer) }
       selection = Selection()
       scroll = Scroll()
       return .reload

@@ -88,6 +88,7 @@ extension FirstStartPage {
     case .stay: return .stay
     case .ignored: return nil
     case .reload: return .reload
+    case .full(let reason): return .refuse(reason)
     case .back:
       goBack()
       return .stay
@@ -106,6 +107,7 @@ extension FirstStartPage {
     switch form.answer(end, size: surroundings.size, composer: &composer) {
     case .stay: return .stay
     case .ignored: return .ignored
+    case .full(let taken, let limit): return .full(.fullField(taken: taken, limit: limit))
     case .cancel: return .back
     case .save:
       guard let wrong = form.wrongFields.first else { return .next }

@@ -53,21 +53,21 @@ public struct DateField {
 
 extension DateField {
   /// Answers typing, Down (opens the calendar), and in the calendar Enter (takes) and Esc (closes).
-  public mutating func answer(_ event: Event, composer: inout Composer) -> Bool {
+  public mutating func answer(_ event: Event, composer: inout Composer) -> FieldAnswer {
     guard let open = grid else {
       guard event == .key(.down) else { return field.answer(event, composer: &composer) }
       grid = MonthGrid(at: rules.read(field.text) ?? rules.today, today: rules.today)
-      return true
+      return .taken
     }
     switch event {
     case .key(.escape): close()
     case .key(.enter):
       field = FieldText(rules.write(open.day), limit: DateField.limit)
       close()
-    case .key(let key): return grid?.answer(key) ?? false
-    default: return false
+    case .key(let key): return grid?.answer(key) ?? false ? .taken : .ignored
+    default: return .ignored
     }
-    return true
+    return .taken
   }
 
   public func draw(into page: inout Buffer, in area: Rect, isFocused: Bool) {

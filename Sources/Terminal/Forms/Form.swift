@@ -6,6 +6,8 @@ public enum FormAnswer: Equatable, Sendable {
   case stay
   /// The event means nothing here; a paste that no field takes, for example.
   case ignored
+  /// The field is full: of what was typed or pasted it took only so many letters.
+  case full(taken: Int, limit: Int)
   /// F2: keep what is in the form, if ``Form/wrongFields`` allows it.
   case save
   /// Esc: leave the form, after a question if ``Form/isChanged``.
@@ -130,11 +132,22 @@ extension Form {
     let wasOpen = controls[focus].isOpen
     let isForField = event != .key(.enter) || controls[focus].takesEnter
     let area = FormLayout(self, size: size).controlSize(of: focus)
-    if isForField, controls[focus].answer(event, size: area, composer: &composer) {
+    let taken =
+      isForField ? controls[focus].answer(event, size: area, composer: &composer) : .ignored
+    switch taken {
+    case .taken:
       // Taking an entry of a list ends with the field.
       if wasOpen, event == .key(.enter) { moveFocus(by: 1, &composer) }
       return .stay
+    case .full(let taken, let limit): return .full(taken: taken, limit: limit)
+    case .ignored: return answerBesideFields(event, &composer)
     }
+  }
+
+  /// Answers the keys that move between fields or leave the form.
+  private mutating func answerBesideFields(
+    _ event: Event, _ composer: inout Composer
+  ) -> FormAnswer {
     guard case .key(let key) = event else { return .ignored }
     switch key {
     case .tab: moveFocus(by: 1, &composer)

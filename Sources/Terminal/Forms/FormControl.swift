@@ -55,16 +55,17 @@ enum FormControl {
 }
 
 extension FormControl {
-  /// Answers an event; false when the form must answer it.
-  mutating func answer(_ event: Event, size: Size, composer: inout Composer) -> Bool {
+  /// Answers an event; one that it ignores is for the form.
+  mutating func answer(_ event: Event, size: Size, composer: inout Composer) -> FieldAnswer {
     switch self {
     case .text(var field):
       defer { self = .text(field) }
       return field.answer(event, composer: &composer)
     case .number(var field):
-      guard FormControl.isNumeric(event) else { return false }
+      guard FormControl.isNumeric(event) else { return .ignored }
       defer { self = .number(field) }
-      return field.answer(event)
+      var plain = Composer(method: .off)
+      return field.answer(event, composer: &plain)
     case .area(var area):
       defer { self = .area(area) }
       return area.answer(event, size: size, composer: &composer)
@@ -75,9 +76,9 @@ extension FormControl {
       defer { self = .date(field) }
       return field.answer(event, composer: &composer)
     case .flag(let isOn):
-      guard event == .key(.character(" ")) else { return false }
+      guard event == .key(.character(" ")) else { return .ignored }
       self = .flag(!isOn)
-      return true
+      return .taken
     }
   }
 

@@ -35,9 +35,6 @@ extension Buffer {
       column: min(max(0, column), size.columns - 1), row: min(max(0, row), size.rows - 1))
   }
 
-  /// Hides the terminal's own cursor.
-  public mutating func hideCursor() { cursor = nil }
-
   /// The page as text: rows joined by newlines, blanks at the ends of rows and empty rows at the
   /// end left out.
   public var text: String {

@@ -10,7 +10,3 @@ public struct Choice: Hashable, Sendable {
     self.label = label
   }
 }
-
-/// Finds the entries that match what was typed, best first; all of them for an empty text. A long
-/// list may be cut: only what can be reached by scrolling needs to be there.
-public typealias ChoiceSearch = (_ typed: String) -> [Choice]

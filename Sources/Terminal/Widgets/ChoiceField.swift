@@ -8,18 +8,17 @@ public struct ChoiceField {
   private(set) var list: ChoiceList?
   private let search: ChoiceSearch
 
-  public init(chosen: Choice? = nil, search: @escaping ChoiceSearch) {
+  public init(chosen: Choice? = nil, search: ChoiceSearch) {
     self.chosen = chosen
     self.search = search
   }
 
   public var isOpen: Bool { list != nil }
 
-  /// Takes the entry with a key, or none where `search` does not know it. A search whose list is cut
-  /// must find an entry by its key too.
+  /// Takes the entry with a key, be it found or not; none for an empty key.
   public mutating func choose(key: String) {
     list = nil
-    chosen = key.isEmpty ? nil : (search("") + search(key)).first { $0.key == key }
+    chosen = key.isEmpty ? nil : search.entry(keyed: key)
   }
 
   /// Closes the list and leaves the entry as it was.
@@ -31,29 +30,33 @@ extension ChoiceField {
   ///
   /// Closed: Space, Enter or any character opens the list, Delete and Backspace take the entry
   /// away. Open: typing filters, arrows and page keys move, Enter takes, Esc closes.
-  public mutating func answer(_ event: Event, composer: inout Composer) -> Bool {
+  public mutating func answer(_ event: Event, composer: inout Composer) -> FieldAnswer {
     guard list != nil else { return answerClosed(event, composer: &composer) }
-    guard case .key(let key) = event else { return list?.filter(event, &composer, search) ?? false }
+    guard case .key(let key) = event else { return filter(event, composer: &composer) }
     switch key {
     case .escape: close()
     case .enter:
       chosen = list?.selected ?? chosen
       close()
-    default: return list?.answer(key, &composer, search) ?? false
+    default: return list?.answer(key, &composer, search) ?? .ignored
     }
-    return true
+    return .taken
   }
 
-  private mutating func answerClosed(_ event: Event, composer: inout Composer) -> Bool {
+  private mutating func filter(_ event: Event, composer: inout Composer) -> FieldAnswer {
+    list?.filter(event, &composer, search) ?? .ignored
+  }
+
+  private mutating func answerClosed(_ event: Event, composer: inout Composer) -> FieldAnswer {
     switch event {
     case .key(.enter), .key(.character(" ")): list = ChoiceList(search, at: chosen)
     case .key(.character):
       list = ChoiceList(search, at: nil)
-      return list?.filter(event, &composer, search) ?? false
+      return filter(event, composer: &composer)
     case .key(.backspace), .key(.delete): chosen = nil
-    default: return false
+    default: return .ignored
     }
-    return true
+    return .taken
   }
 
   /// Draws the chosen entry into the first row of a rectangle.

@@ -39,27 +39,31 @@ struct ChoiceList {
 }
 
 extension ChoiceList {
-  mutating func answer(_ key: Key, _ composer: inout Composer, _ search: ChoiceSearch) -> Bool {
+  mutating func answer(
+    _ key: Key, _ composer: inout Composer, _ search: ChoiceSearch
+  ) -> FieldAnswer {
     switch key {
     case .up, .down, .pageUp, .pageDown:
       guard selection.answer(key, rows: ChoiceList.rowLimit, count: matches.count) else {
-        return false
+        return .ignored
       }
       scroll.follow(selection.line, rows: ChoiceList.rowLimit, count: matches.count)
-      return true
+      return .taken
     default: return filter(.key(key), &composer, search)
     }
   }
 
   /// Edits the typed text and looks for matches anew.
-  mutating func filter(_ event: Event, _ composer: inout Composer, _ search: ChoiceSearch) -> Bool {
+  mutating func filter(
+    _ event: Event, _ composer: inout Composer, _ search: ChoiceSearch
+  ) -> FieldAnswer {
     let before = typed.text
-    guard typed.answer(event, composer: &composer) else { return false }
+    let answer = typed.answer(event, composer: &composer)
     if typed.text != before {
       matches = search(typed.text)
       move(to: 0)
     }
-    return true
+    return answer
   }
 
   func draw(into page: inout Buffer, in area: Rect) {

@@ -25,10 +25,14 @@ public struct EditedText: Equatable, Sendable {
 }
 
 extension EditedText {
-  /// Types one character, as Telex or VNI mean it; false when the text is full or the character
-  /// cannot be shown.
-  public mutating func type(_ character: Character, composer: inout Composer) -> Bool {
-    apply(composer.press(character, before: before))
+  /// Types one character, as Telex or VNI mean it. What does not fit whole changes nothing; what
+  /// cannot be shown is not taken.
+  public mutating func type(_ character: Character, composer: inout Composer) -> FieldAnswer {
+    let old = self
+    let answer = apply(composer.press(character, before: before))
+    guard case .full = answer else { return answer }
+    self = old
+    return .full(taken: 0, limit: limit)
   }
 
   /// Ends the word before the cursor, because the cursor is about to leave it.
@@ -36,9 +40,8 @@ extension EditedText {
     if let edit = composer.finish(before: before) { _ = apply(edit) }
   }
 
-  /// Inserts text at the cursor; false when not all of it could be taken.
-  @discardableResult
-  public mutating func insert(_ text: String) -> Bool {
+  /// Inserts text at the cursor, as much of it as fits.
+  public mutating func insert(_ text: String) -> FieldAnswer {
     apply(Edit(insert: text))
   }
 
@@ -46,7 +49,7 @@ extension EditedText {
     String(letters[max(0, cursor - EditedText.composerContext)..<cursor])
   }
 
-  private mutating func apply(_ edit: Edit) -> Bool {
+  private mutating func apply(_ edit: Edit) -> FieldAnswer {
     var start = cursor - min(max(0, edit.delete), cursor)
     var text = edit.insert
     if start > 0, let first = text.unicodeScalars.first, TextWidth.kind(of: first) == .mark {
@@ -59,7 +62,8 @@ extension EditedText {
     let taken = offered.prefix(max(0, room))
     letters.replaceSubrange(start..<cursor, with: taken)
     cursor = start + taken.count
-    return taken.count == offered.count && !offered.isEmpty
+    if offered.isEmpty { return .ignored }
+    return taken.count == offered.count ? .taken : .full(taken: taken.count, limit: limit)
   }
 
   /// The letters of a text that may stand in a field, composed.

@@ -26,27 +26,28 @@ extension FieldText {
   /// Answers typing, pasting, deleting and moving of the cursor.
   ///
   /// - Parameter composer: what Telex or VNI make of typed characters.
-  /// - Returns: false when the event is not for a field, or when the field is full.
-  public mutating func answer(_ event: Event, composer: inout Composer) -> Bool {
+  public mutating func answer(_ event: Event, composer: inout Composer) -> FieldAnswer {
     switch event {
     case .key(.character(let character)): return edited.type(character, composer: &composer)
     case .key(.backspace):
       edited.deleteBackward()
-      return true
+      return .taken
     case .paste(let text):
       finishWord(composer: &composer)
       return edited.insert(FieldText.oneLine(text))
     case .key(let key):
       finishWord(composer: &composer)
-      return answer(key)
-    default: return false
+      return answer(key) ? .taken : .ignored
+    default: return .ignored
     }
   }
 
   /// Answers as above, typed characters standing for themselves.
+  ///
+  /// - Returns: whether the event is for a field, be it full or not.
   public mutating func answer(_ event: Event) -> Bool {
     var plain = Composer(method: .off)
-    return answer(event, composer: &plain)
+    return answer(event, composer: &plain) != .ignored
   }
 
   /// Ends the word that is being typed, because the field is left.

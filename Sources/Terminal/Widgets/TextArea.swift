@@ -25,21 +25,22 @@ extension TextArea {
   /// - Parameters:
   ///   - size: the size of the rectangle the area is drawn into.
   ///   - composer: what Telex or VNI make of typed characters.
-  /// - Returns: false when the event is not for a text, or when the text is full.
-  public mutating func answer(_ event: Event, size: Size, composer: inout Composer) -> Bool {
-    let isTaken: Bool
+  public mutating func answer(
+    _ event: Event, size: Size, composer: inout Composer
+  ) -> FieldAnswer {
+    let answer: FieldAnswer
     switch event {
-    case .key(.up): isTaken = moveLines(by: -1, columns: size.columns)
-    case .key(.down): isTaken = moveLines(by: 1, columns: size.columns)
-    case .key(.pageUp): isTaken = moveLines(by: -max(1, size.rows), columns: size.columns)
-    case .key(.pageDown): isTaken = moveLines(by: max(1, size.rows), columns: size.columns)
+    case .key(.up): answer = moveLines(by: -1, columns: size.columns)
+    case .key(.down): answer = moveLines(by: 1, columns: size.columns)
+    case .key(.pageUp): answer = moveLines(by: -max(1, size.rows), columns: size.columns)
+    case .key(.pageDown): answer = moveLines(by: max(1, size.rows), columns: size.columns)
     default:
       wishedColumn = nil
-      isTaken = edit(event, columns: size.columns, composer: &composer)
+      answer = edit(event, columns: size.columns, composer: &composer)
     }
     let layout = AreaLayout(edited, columns: size.columns)
     scroll.follow(layout.cursorLine, rows: size.rows, count: layout.lines.count)
-    return isTaken
+    return answer
   }
 
   /// Ends the word that is being typed, because the area is left.
@@ -47,19 +48,22 @@ extension TextArea {
     edited.finishWord(composer: &composer)
   }
 
-  private mutating func edit(_ event: Event, columns: Int, composer: inout Composer) -> Bool {
+  private mutating func edit(
+    _ event: Event, columns: Int, composer: inout Composer
+  ) -> FieldAnswer {
     switch event {
     case .key(.character(let character)): return edited.type(character, composer: &composer)
     case .key(.backspace): edited.deleteBackward()
     case .key(let key):
       finishWord(composer: &composer)
-      return key == .enter ? edited.insert("\n") : edit(key, columns: columns)
+      guard key != .enter else { return edited.insert("\n") }
+      return edit(key, columns: columns) ? .taken : .ignored
     case .paste(let text):
       finishWord(composer: &composer)
       return edited.insert(text)
-    default: return false
+    default: return .ignored
     }
-    return true
+    return .taken
   }
 
   private mutating func edit(_ key: Key, columns: Int) -> Bool {
@@ -83,14 +87,14 @@ extension TextArea {
   }
 
   /// Moves the cursor up or down and keeps its column where the lines are long enough.
-  private mutating func moveLines(by step: Int, columns: Int) -> Bool {
+  private mutating func moveLines(by step: Int, columns: Int) -> FieldAnswer {
     let layout = AreaLayout(edited, columns: columns)
     let target = min(max(0, layout.cursorLine + step), layout.lines.count - 1)
-    guard target != layout.cursorLine else { return false }
+    guard target != layout.cursorLine else { return .ignored }
     let column = wishedColumn ?? layout.cursorColumn
     edited.moveCursor(to: layout.letter(line: target, column: column))
     wishedColumn = column
-    return true
+    return .taken
   }
 }
 

@@ -24,7 +24,7 @@ struct BackupCommand: RegisterCommand {
     let backup = try register.store.backUp(.manual)
     let path = register.store.path(of: backup)
     if !common.json {
-      Console.line(
+      try Console.line(
         say(
           "Đã sao lưu \(backup.entries) mục nhật ký vào \(path)",
           "Backed up \(backup.entries) entries to \(path)"))
@@ -34,7 +34,7 @@ struct BackupCommand: RegisterCommand {
     }
     if common.json { return try JSON.print(BackupOutput(backup, path: path, copy: copy)) }
     if let copy {
-      Console.line(
+      try Console.line(
         say("Đã chép và kiểm tra bản ở \(copy)", "Copied it to \(copy) and verified the copy"))
     }
   }

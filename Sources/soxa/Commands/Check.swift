@@ -24,7 +24,7 @@ struct Check: RegisterCommand {
     if common.json {
       try JSON.print(CheckOutput(report))
     } else if report.isSound {
-      Console.line(
+      try Console.line(
         say(
           "Sổ nguyên vẹn: \(report.entries) mục nhật ký.",
           "The register is sound: \(report.entries) entries."))

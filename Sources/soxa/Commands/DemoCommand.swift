@@ -17,8 +17,8 @@ struct DemoCommand: RegisterCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      say("Cỡ: commune, province hoặc tenProvinces.", "Size."),
-      valueName: DemoSize.allCases.map(\.rawValue).joined(separator: "|")))
+      say("Cỡ của sổ tập.", "Size of the practice register."),
+      valueName: DemoCommand.sizes))
   var size = DemoSize.commune.rawValue
   @Option(name: .long, help: ArgumentHelp(say("Số hạt giống.", "Seed number.")))
   var seed: UInt64 = 1
@@ -31,10 +31,12 @@ struct DemoCommand: RegisterCommand {
       say("Đặt mật khẩu, đọc từ đầu vào chuẩn.", "Sets a passphrase from standard input.")))
   var passphrase = false
 
+  private static let sizes = DemoSize.allCases.map(\.rawValue).joined(separator: "|")
+
   func validate() throws {
     guard DemoSize(rawValue: size) != nil else {
       throw ValidationError(
-        say("--size là commune, province hoặc tenProvinces.", "--size is one of the three."))
+        say("--size là một trong \(Self.sizes).", "--size is one of \(Self.sizes)."))
     }
   }
 
@@ -51,6 +53,10 @@ struct DemoCommand: RegisterCommand {
     let made = try RegisterStore.create(
       in: RegisterFolder(common.folder), setUp: setUp, catalogue: catalogue,
       passphrase: passphrase ? try PassphraseInput.read() : nil, environment: .ofProcess)
+    // Before the filling, which could fail: the key is shown this once, and as JSON at the end.
+    if let key = made.recoveryKey {
+      if common.json { Console.warn(key.sentence) } else { try Console.line(key.sentence) }
+    }
     try filling.fill(made.store, as: made.officer) { entered in
       if !common.json { Console.warn(say("Đã ghi \(entered) việc…", "\(entered) changes…")) }
     }
@@ -59,15 +65,12 @@ struct DemoCommand: RegisterCommand {
       return try JSON.print(
         DemoOutput(counters, in: common.folder, recoveryKey: made.recoveryKey?.printed))
     }
-    Console.line(
+    try Console.line(
       say("Đã tạo sổ tập ở \(common.folder)", "Made a practice register in \(common.folder)"))
-    Console.line(
+    try Console.line(
       say(
         "\(counters.institutions) cơ sở, \(counters.openIncidents) vụ việc đang mở",
         "\(counters.institutions) institutions, \(counters.openIncidents) open incidents"))
-    if let key = made.recoveryKey {
-      Console.line(say("Khóa khôi phục: ", "Recovery key: ") + key.printed)
-    }
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Ledger
 import Records
 
 /// `soxa escalate`: list, show, add, move.
@@ -18,28 +19,28 @@ struct EscalationList: RegisterCommand {
     abstract: say("Danh sách, chờ lâu nhất trước.", "Lists them, waiting longest first."))
 
   @OptionGroup var common: CommonOptions
-  @Flag(name: .long, help: ArgumentHelp(say("Cả việc đã xong.", "Finished ones too.")))
-  var all = false
-  @Option(name: .long, help: ArgumentHelp(say("Số dòng nhiều nhất.", "At most so many rows.")))
-  var limit = 200
-  @Argument(help: ArgumentHelp(say("Chữ để lọc.", "Words to filter by.")))
-  var words: [String] = []
+  @OptionGroup var options: ListOptions
 
   func carryOut() throws {
     let register = try OpenRegister.forReading(common)
     var query = EscalationQuery()
-    query.text = words.joined(separator: " ")
-    query.onlyOpen = !all
-    let rows = try register.reader.escalations(query, Window(.first, count: max(1, limit))).rows
-    if common.json { return try JSON.print(rows.map(EscalationOutput.init)) }
-    if rows.isEmpty { Console.line(say("Không có kiến nghị nào.", "There is no escalation.")) }
+    query.text = options.text
+    query.onlyOpen = !options.all
+    let list = try ListedRows(atMost: options.limit ?? .max) { window throws(StoreError) in
+      try register.reader.escalations(query, window)
+    }
+    list.tellMore()
+    if common.json { return try JSON.print(list.rows.map(EscalationOutput.init)) }
+    if list.rows.isEmpty {
+      try Console.line(say("Không có kiến nghị nào.", "There is no escalation."))
+    }
     var table = TextTable()
-    for row in rows {
+    for row in list.rows {
       table.add(
         row.id.record.shortKey, row.stateLabel[.ofProcess], row.dueOn?.formatted ?? "",
         row.addressee, row.request)
     }
-    Console.lines(table.lines)
+    try Console.lines(table.lines)
   }
 }
 
@@ -57,7 +58,7 @@ struct EscalationShow: RegisterCommand {
       throw StoreError.rule(.noSuchRecord(Escalation.title, key))
     }
     if common.json { return try JSON.print(RecordOutput(file.escalation)) }
-    Console.lines(RecordOutput(file.escalation).lines)
+    try Console.lines(RecordOutput(file.escalation).lines)
   }
 }
 
@@ -84,9 +85,9 @@ struct EscalationAdd: RegisterCommand {
   func carryOut() throws {
     let register = try OpenRegister.forWriting(common)
     let label = Escalation.Fields.addresseeLevel.label
-    guard let place = try ContactLevel.option(level, named: label) else { return }
+    let level = try ContactLevel.option(level, named: label)
     var escalation = Escalation(
-      id: Identifier(register.newID()), request: request, addresseeLevel: place, addressee: to)
+      id: Identifier(RecordID.drawn()), request: request, addresseeLevel: level, addressee: to)
     escalation.incident = try incident.map { try register.incident(numbered: $0) }
     escalation.ground = ground
     try register.write(.escalation(.add(escalation)), json: common.json)
@@ -119,9 +120,7 @@ struct EscalationMove: RegisterCommand {
   func carryOut() throws {
     let register = try OpenRegister.forWriting(common)
     let id = try register.escalation(keyed: key)
-    guard
-      let target = try EscalationState.option(state, named: Escalation.Fields.state.label)
-    else { return }
+    let target = try EscalationState.option(state, named: Escalation.Fields.state.label)
     var values = FieldValues()
     values.set(Escalation.Fields.letterNumber, letter)
     values.set(

@@ -25,12 +25,7 @@ struct Guide: RegisterCommand {
       valueName: say("số", "number")))
   var number: String?
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      say("Lĩnh vực.", "Area."),
-      valueName: GuidanceArea.allCases.map(\.rawValue).joined(separator: "|")))
-  var area: String?
+  @OptionGroup var area: AreaOption
 
   @Argument(help: ArgumentHelp(say("Chữ để lọc.", "Words to filter by.")))
   var words: [String] = []
@@ -41,8 +36,10 @@ struct Guide: RegisterCommand {
     if let number { return try printSheet(number, on: day, from: register) }
     var query = DocumentQuery(day: day)
     query.text = words.joined(separator: " ")
-    query.area = try GuidanceArea.option(area, named: Phrase("Lĩnh vực", "Area"))
-    let rows = try register.reader.documents(query, Window(.first, count: 500)).rows
+    query.area = try area.chosen()
+    let rows = try ListedRows { window throws(StoreError) in
+      try register.reader.documents(query, window)
+    }.rows
     if common.json { return try JSON.print(rows.map { DocumentOutput($0.document, $0.status) }) }
     var table = TextTable()
     for row in rows {
@@ -50,8 +47,8 @@ struct Guide: RegisterCommand {
         row.document.number.rawValue, row.status.label[.ofProcess],
         row.document.title[.ofProcess])
     }
-    if table.isEmpty { Console.line(say("Không có văn bản nào.", "There is no document.")) }
-    Console.lines(table.lines)
+    if table.isEmpty { try Console.line(say("Không có văn bản nào.", "There is no document.")) }
+    try Console.lines(table.lines)
   }
 
   private func printSheet(_ number: String, on day: Day, from register: OpenRegister) throws {
@@ -63,23 +60,23 @@ struct Guide: RegisterCommand {
     }
     if common.json { return try JSON.print(DocumentOutput(sheet)) }
     let document = sheet.document
-    Console.line("\(document.type) \(document.number)")
-    Console.line(document.title[.ofProcess])
-    Console.line(
+    try Console.line("\(document.type) \(document.number)")
+    try Console.line(document.title[.ofProcess])
+    try Console.line(
       say("Hiệu lực ngày \(day.formatted): ", "Status on \(day.formatted): ")
         + sheet.status.label[.ofProcess])
-    Console.line()
-    Console.line(document.summary[.ofProcess])
+    try Console.line()
+    try Console.line(document.summary[.ofProcess])
     for relation in sheet.relationsOut {
-      Console.line("  → \(relation.kind.label[.ofProcess]) \(relation.to)")
+      try Console.line("  → \(relation.kind.label[.ofProcess]) \(relation.to)")
     }
     for relation in sheet.relationsIn {
-      Console.line("  ← \(relation.from) \(relation.kind.label[.ofProcess])")
+      try Console.line("  ← \(relation.from) \(relation.kind.label[.ofProcess])")
     }
     for row in sheet.authority {
-      Console.line("  § \(row.rule.task[.ofProcess]): \(row.rule.decider.label[.ofProcess])")
+      try Console.line("  § \(row.rule.task[.ofProcess]): \(row.rule.decider.label[.ofProcess])")
     }
-    Console.line(
+    try Console.line(
       say("Nguồn: ", "Source: ") + "\(document.source) (\(document.confidence.label[.ofProcess]))")
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Ledger
 import Records
 
 /// `soxa incident`: list, show, log, write, move.
@@ -18,28 +19,26 @@ struct IncidentList: RegisterCommand {
     commandName: "list", abstract: say("Danh sách vụ việc.", "Lists incidents."))
 
   @OptionGroup var common: CommonOptions
-  @Flag(name: .long, help: ArgumentHelp(say("Cả vụ việc đã xong.", "Finished ones too.")))
-  var all = false
-  @Option(name: .long, help: ArgumentHelp(say("Số dòng nhiều nhất.", "At most so many rows.")))
-  var limit = 200
-  @Argument(help: ArgumentHelp(say("Chữ để lọc.", "Words to filter by.")))
-  var words: [String] = []
+  @OptionGroup var options: ListOptions
 
   func carryOut() throws {
     let register = try OpenRegister.forReading(common)
     var query = IncidentQuery()
-    query.text = words.joined(separator: " ")
-    query.onlyOpen = !all
-    let rows = try register.reader.incidents(query, Window(.first, count: max(1, limit))).rows
-    if common.json { return try JSON.print(rows.map(IncidentOutput.init)) }
-    if rows.isEmpty { Console.line(say("Không có vụ việc nào.", "There is no incident.")) }
+    query.text = options.text
+    query.onlyOpen = !options.all
+    let list = try ListedRows(atMost: options.limit ?? .max) { window throws(StoreError) in
+      try register.reader.incidents(query, window)
+    }
+    list.tellMore()
+    if common.json { return try JSON.print(list.rows.map(IncidentOutput.init)) }
+    if list.rows.isEmpty { try Console.line(say("Không có vụ việc nào.", "There is no incident.")) }
     var table = TextTable()
-    for row in rows {
+    for row in list.rows {
       table.add(
         row.number?.text ?? say("(tạm)", "(provisional)"), "\(row.level.rawValue)", row.category,
         row.learnedAt.formatted, row.stateLabel[.ofProcess], row.title)
     }
-    Console.lines(table.lines)
+    try Console.lines(table.lines)
   }
 }
 
@@ -57,11 +56,11 @@ struct IncidentShow: RegisterCommand {
       throw StoreError.rule(.noSuchRecord(Incident.title, number))
     }
     if common.json { return try JSON.print(RecordOutput(file.incident)) }
-    Console.lines(RecordOutput(file.incident).lines)
+    try Console.lines(RecordOutput(file.incident).lines)
     for duty in file.duties {
       let due = duty.due?.formatted ?? duty.limit[.ofProcess]
       let sign = duty.isSettled ? "[x]" : "[ ]"
-      Console.line(
+      try Console.line(
         "\(sign) \(duty.what[.ofProcess]) – \(due) [\(duty.basisKind.label[.ofProcess])]")
     }
   }
@@ -101,7 +100,7 @@ struct IncidentLog: RegisterCommand {
     let known = try register.category(category)
     let level = Level(rawValue: level ?? known.defaultLevel) ?? .notice
     var incident = Incident(
-      id: Identifier(register.newID()), category: known.code.rawValue, level: level,
+      id: Identifier(RecordID.drawn()), category: known.code.rawValue, level: level,
       title: title, learnedAt: try register.moment(learned, Incident.Fields.learnedAt))
     incident.institution = try institution.map { try register.institution(named: $0) }
     let line = try textStdin ? register.logLine(for: incident.id) : nil
@@ -145,9 +144,7 @@ struct IncidentMove: RegisterCommand {
   func carryOut() throws {
     let register = try OpenRegister.forWriting(common)
     let id = try register.incident(numbered: number)
-    guard let target = try IncidentState.option(state, named: Incident.Fields.state.label) else {
-      return
-    }
+    let target = try IncidentState.option(state, named: Incident.Fields.state.label)
     try register.write(
       .incident(.move(id, to: target, with: FieldChanges([:]), reason: reason)),
       json: common.json)

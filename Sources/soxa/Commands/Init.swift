@@ -34,14 +34,11 @@ struct Init: RegisterCommand {
     let made = try RegisterStore.create(
       in: RegisterFolder(common.folder), setUp: setUp, catalogue: catalogue,
       passphrase: practice ? nil : try PassphraseInput.read(), environment: .ofProcess)
-    let header = try made.store.reader.header(at: ProcessClock.now())
-    if common.json { return try JSON.print(InitOutput(header, made, in: common.folder)) }
-    Console.line(say("Đã tạo sổ ở \(common.folder)", "Made the register in \(common.folder)"))
-    Console.line(header.place[.ofProcess])
-    if let key = made.recoveryKey {
-      Console.line(
-        say("Khóa khôi phục, chép ra giấy: ", "Recovery key, copy it on paper: ") + key.printed)
-    }
+    // Before anything that could fail: the recovery key is shown this once.
+    if common.json { return try JSON.print(InitOutput(setUp, made, in: common.folder)) }
+    if let key = made.recoveryKey { try Console.line(key.sentence) }
+    try Console.line(say("Đã tạo sổ ở \(common.folder)", "Made the register in \(common.folder)"))
+    try Console.line(made.store.reader.header(at: ProcessClock.now()).place[.ofProcess])
   }
 }
 
@@ -52,23 +49,26 @@ struct InitOutput: Encodable {
   let isPractice: Bool
   let recoveryKey: String?
 
-  init(_ header: RegisterHeader, _ made: CreatedRegister, in folder: String) {
+  init(_ setUp: RegisterSetUp, _ made: CreatedRegister, in folder: String) {
     self.folder = folder
-    commune = header.commune.code.rawValue
-    isPractice = header.isPractice
+    commune = setUp.communeCode
+    isPractice = setUp.isPractice
     recoveryKey = made.recoveryKey?.printed
+  }
+}
+
+extension RecoveryKey {
+  /// The key with what to do with it, for whoever made the register.
+  var sentence: String {
+    say("Khóa khôi phục, chép ra giấy: ", "Recovery key, copy it on paper: ") + printed
   }
 }
 
 extension RegisterHeader {
   /// "Xã Mường Xén, Nghệ An · Cụm 1", or that there is no cluster.
   var place: Phrase {
-    let type = commune.types.last?.type.label ?? Commune.UnitType.commune.label
     let none = Phrase(
       "không thuộc cụm; liên hệ trực tiếp Sở", "no cluster; contact the Department directly")
-    let unit = Phrase(
-      "\(type.vietnamese) \(commune.name), \(provinceName)",
-      "\(type.english) \(commune.name), \(provinceName)")
-    return unit.appending(cluster?.name ?? none, separator: " · ")
+    return commune.place(in: provinceName).appending(cluster?.name ?? none, separator: " · ")
   }
 }

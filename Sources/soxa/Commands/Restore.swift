@@ -50,12 +50,12 @@ struct Restore: RegisterCommand {
     let report = try RegisterStore.restore(
       from: path ?? backup, in: folder, environment: .ofProcess)
     if common.json { return try JSON.print(RestoreOutput(report)) }
-    Console.line(
+    try Console.line(
       say(
         "Đã khôi phục \(report.entries) mục nhật ký; \(report.missingEntries) mục mới hơn không có trong bản này.",
         "Restored \(report.entries) entries; \(report.missingEntries) newer ones are not in this copy."
       ))
-    Console.line(
+    try Console.line(
       say(
         "Lần mở sổ tới, hãy xác nhận số vụ việc cao nhất đã dùng trên giấy.",
         "When you open the register, confirm the highest incident number used on paper."))
@@ -64,19 +64,20 @@ struct Restore: RegisterCommand {
   private func show(_ path: String) throws {
     let contents = try RegisterStore.inspect(path, environment: .ofProcess)
     if common.json { return try JSON.print(BackupContentsOutput(contents)) }
-    Console.lines(BackupSheet(path, contents, try ShippedCatalogue.load()).lines)
+    try Console.lines(BackupSheet(path, contents, try ShippedCatalogue.load()).lines)
   }
 
   private func list(_ backups: [Backup], in folder: RegisterFolder) throws {
     let outputs = backups.map { BackupOutput($0, path: "\(folder.backups)/\($0.fileName)") }
     if common.json { return try JSON.print(outputs) }
-    if backups.isEmpty { Console.line(say("Chưa có bản sao lưu.", "There is no backup.")) }
+    if backups.isEmpty { try Console.line(say("Chưa có bản sao lưu.", "There is no backup.")) }
     var table = TextTable()
     for backup in backups.reversed() {
       table.add(
-        "\(backup.number)", backup.day.formatted, "\(backup.entries)", backup.reason.rawValue)
+        "\(backup.number)", backup.day.formatted, "\(backup.entries)",
+        backup.reason.label[.ofProcess])
     }
-    Console.lines(table.lines)
+    try Console.lines(table.lines)
   }
 }
 

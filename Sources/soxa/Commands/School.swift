@@ -1,4 +1,5 @@
 import ArgumentParser
+import Ledger
 import Records
 
 /// `soxa school`: list, show, add, close and import institutions.
@@ -37,23 +38,18 @@ struct SchoolList: RegisterCommand {
     query.text = words.joined(separator: " ")
     query.level = try InstitutionLevel.option(level, named: Institution.Fields.level.label)
     query.includesClosed = closed
-    var rows: [InstitutionRow] = []
-    var window = Window(.first, count: 500)
-    while true {
-      let page = try register.reader.institutions(query, window)
-      rows += page.rows
-      guard page.hasLater, let last = page.rows.last else { break }
-      window.anchor = .after(last.key)
-    }
+    let rows = try ListedRows { window throws(StoreError) in
+      try register.reader.institutions(query, window)
+    }.rows
     if common.json { return try JSON.print(rows.map(InstitutionOutput.init)) }
-    if rows.isEmpty { Console.line(say("Không có cơ sở nào.", "There is no institution.")) }
+    if rows.isEmpty { try Console.line(say("Không có cơ sở nào.", "There is no institution.")) }
     var table = TextTable()
     for row in rows {
       table.add(
         row.id.record.shortKey, row.level.abbreviation, row.name, row.communeName,
         row.isClosed ? say("đã đóng", "closed") : "")
     }
-    Console.lines(table.lines)
+    try Console.lines(table.lines)
   }
 }
 
@@ -72,7 +68,7 @@ struct SchoolShow: RegisterCommand {
       throw StoreError.rule(.noSuchRecord(Institution.title, institution))
     }
     if common.json { return try JSON.print(RecordOutput(sheet.institution)) }
-    Console.lines(RecordOutput(sheet.institution).lines)
+    try Console.lines(RecordOutput(sheet.institution).lines)
   }
 }
 
@@ -103,10 +99,9 @@ struct SchoolAdd: RegisterCommand {
 
   func carryOut() throws {
     let register = try OpenRegister.forWriting(common)
-    let levelLabel = Institution.Fields.level.label
-    guard let kind = try InstitutionLevel.option(level, named: levelLabel) else { return }
+    let level = try InstitutionLevel.option(level, named: Institution.Fields.level.label)
     var institution = Institution(
-      id: Identifier(register.newID()), name: name, level: kind,
+      id: Identifier(RecordID.drawn()), name: name, level: level,
       communeCode: try commune ?? register.header().commune.code.rawValue)
     institution.ownership =
       try Ownership.option(ownership, named: Institution.Fields.ownership.label) ?? .public

@@ -40,9 +40,9 @@ struct SchoolImport: RegisterCommand {
     let isSaved = !dryRun && preview.obstacle == nil
     if isSaved {
       try list.write(preview.acceptedRows)
-      if !common.json { tell(preview, list) }
+      if !common.json { try tell(preview, list) }
     } else if dryRun, !common.json {
-      show(preview, list)
+      try show(preview, list)
     }
     if common.json { try JSON.print(ImportOutput(preview, list, isSaved: isSaved)) }
     if preview.rows == 0 { throw SchoolFileError.noRows }
@@ -56,29 +56,29 @@ extension SchoolImport {
   }
 
   /// What was saved, and what the officer should look at.
-  private func tell(_ preview: ImportPreview, _ list: SchoolListFile) {
+  private func tell(_ preview: ImportPreview, _ list: SchoolListFile) throws {
     for words in list.columns + list.assumptions { Console.warn(words[.ofProcess]) }
     for remark in list.mapping.telling(preview.remarks) {
       Console.warn(line(remark.line, remark.words))
     }
     let count = preview.acceptedRows
-    Console.line(
+    try Console.line(
       say("Đã nhập \(count) cơ sở giáo dục.", "Institutions imported: \(count)."))
   }
 
   /// What would be saved.
-  private func show(_ preview: ImportPreview, _ list: SchoolListFile) {
-    for words in list.columns + list.assumptions { Console.line(words[.ofProcess]) }
+  private func show(_ preview: ImportPreview, _ list: SchoolListFile) throws {
+    for words in list.columns + list.assumptions { try Console.line(words[.ofProcess]) }
     for (institution, number) in zip(preview.institutions, preview.lines) {
-      Console.line(line(number, institution.importWords))
+      try Console.line(line(number, institution.importWords))
     }
     let left = preview.acceptedRows - preview.institutions.count
-    if left > 0 { Console.line(say("… và \(left) dòng nữa.", "… and \(left) more rows.")) }
+    if left > 0 { try Console.line(say("… và \(left) dòng nữa.", "… and \(left) more rows.")) }
     for remark in list.mapping.telling(preview.remarks) {
-      Console.line(line(remark.line, remark.words))
+      try Console.line(line(remark.line, remark.words))
     }
     guard preview.obstacle == nil else { return }
-    Console.line(
+    try Console.line(
       say(
         "Sẽ ghi \(preview.acceptedRows) cơ sở. Chưa ghi gì; bỏ --dry-run để ghi.",
         "\(preview.acceptedRows) institutions to be saved. Nothing is saved yet; leave --dry-run out to save."

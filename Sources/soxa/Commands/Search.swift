@@ -29,12 +29,12 @@ struct Search: RegisterCommand {
     let register = try OpenRegister.forReading(common)
     let groups = try register.reader.search(words.joined(separator: " "), limit: limit)
     if common.json { return try JSON.print(groups.map(SearchGroupOutput.init)) }
-    if groups.isEmpty { Console.line(say("Không tìm thấy.", "Nothing was found.")) }
+    if groups.isEmpty { try Console.line(say("Không tìm thấy.", "Nothing was found.")) }
     for group in groups {
-      Console.line("\(group.kind.label[.ofProcess]) (\(group.found.text))")
+      try Console.line("\(group.kind.label[.ofProcess]) (\(group.found.text))")
       for hit in group.hits {
-        Console.line("  \(hit.title)")
-        if hit.snippet != hit.title { Console.line("    \(hit.snippet)") }
+        try Console.line("  \(hit.title)")
+        if hit.snippet != hit.title { try Console.line("    \(hit.snippet)") }
       }
     }
   }

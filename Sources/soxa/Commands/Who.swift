@@ -9,12 +9,7 @@ struct Who: RegisterCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      say("Lĩnh vực.", "Area."),
-      valueName: GuidanceArea.allCases.map(\.rawValue).joined(separator: "|")))
-  var area: String?
+  @OptionGroup var area: AreaOption
 
   @Option(
     name: .long,
@@ -30,23 +25,41 @@ struct Who: RegisterCommand {
       valueName: say("ngày", "day")))
   var on: String?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say(
+        "Số việc nhiều nhất; bỏ trống thì 20 việc khớp nhất, với --json là tất cả.",
+        "At most so many tasks; when left out the 20 that match best, with --json all."),
+      valueName: say("số", "number")))
+  var limit: Int?
+
   @Argument(help: ArgumentHelp(say("Việc cần hỏi.", "The task.")))
   var words: [String]
+
+  /// Tasks that are printed unless somebody asks for more or fewer.
+  private static let usualLimit = 20
+
+  func validate() throws { try ListOptions.validate(limit) }
 
   func carryOut() throws {
     let register = try OpenRegister.forReading(common)
     let day = try Day.option(on, today: register.now.day)
     var query = AuthorityQuery()
     query.text = words.joined(separator: " ")
-    query.area = try GuidanceArea.option(area, named: Phrase("Lĩnh vực", "Area"))
+    query.area = try area.chosen()
     query.institutionLevel = try InstitutionLevel.option(
       level, named: Institution.Fields.level.label)
-    let rows = try register.reader.authority(query, Window(.first, count: 20)).rows
+    let most = limit ?? (common.json ? .max : Self.usualLimit)
+    let list = try ListedRows(atMost: most) { window throws(StoreError) in
+      try register.reader.authority(query, window)
+    }
     let calendar = try register.reader.calendar()
-    let answers = rows.map { AuthorityOutput($0, from: day, calendar: calendar) }
+    let answers = list.rows.map { AuthorityOutput($0, from: day, calendar: calendar) }
     if common.json { return try JSON.print(answers) }
-    if answers.isEmpty { Console.line(say("Không tìm thấy việc nào.", "No task was found.")) }
-    for answer in answers { Console.lines(answer.lines) }
+    if answers.isEmpty { try Console.line(say("Không tìm thấy việc nào.", "No task was found.")) }
+    for answer in answers { try Console.lines(answer.lines) }
+    list.tellMore()
   }
 }
 

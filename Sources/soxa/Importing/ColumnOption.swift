@@ -48,14 +48,3 @@ struct ColumnOption {
     mapping.set(field, at: index)
   }
 }
-
-extension ImportField {
-  /// The field with this code or label, folded.
-  fileprivate static func named(_ text: String) -> ImportField? {
-    let wanted = text.folded
-    return allCases.first {
-      $0.rawValue.folded == wanted || $0.label.vietnamese.folded == wanted
-        || $0.label.english.folded == wanted
-    }
-  }
-}

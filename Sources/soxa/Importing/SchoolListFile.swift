@@ -1,5 +1,6 @@
 import Delimited
 import Importing
+import Ledger
 import RecordStore
 import Records
 
@@ -80,7 +81,7 @@ struct SchoolListFile {
   private func reading(seekingDoubles: Bool) -> ImportReading<StoreReader> {
     ImportReading(
       mapping, against: register.reader, own: own, today: register.now.day,
-      seeksDoubles: seekingDoubles, newIdentity: register.newID)
+      seeksDoubles: seekingDoubles, newIdentity: RecordID.drawn)
   }
 
   private static func rows(of path: String) throws -> SchoolRows {

@@ -30,9 +30,8 @@ struct BackupSheet {
   private var place: String {
     let commune = catalogue.communes.first { $0.code.rawValue == contents.communeCode }
     guard let commune else { return contents.communeCode }
-    let province = catalogue.provinces.first { $0.code == commune.province }?.name ?? ""
-    let type = commune.types.last?.type.label ?? Commune.UnitType.commune.label
-    return "\(type[.ofProcess]) \(commune.name), \(province) (\(contents.communeCode))"
+    let place = commune.place(in: catalogue.provinceName(of: commune))
+    return "\(place[.ofProcess]) (\(contents.communeCode))"
   }
 
   private var counts: [String] {

@@ -5,6 +5,6 @@ enum JSON {
   static func print(_ value: some Encodable) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    Console.line(String(decoding: try encoder.encode(value), as: UTF8.self))
+    try Console.line(String(decoding: try encoder.encode(value), as: UTF8.self))
   }
 }

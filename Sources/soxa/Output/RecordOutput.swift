@@ -53,8 +53,3 @@ struct RecordOutput: Encodable {
     init?(intValue: Int) { nil }
   }
 }
-
-extension RecordID {
-  /// The first eight digits: enough to name a record of one register by hand.
-  var shortKey: String { String(description.prefix(8)) }
-}

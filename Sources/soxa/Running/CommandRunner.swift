@@ -4,15 +4,23 @@ import Records
 
 /// Parses the command line, runs the command, ends the process.
 enum CommandRunner {
+  /// The status of a command that was wrongly called (`EX_USAGE`).
+  private static let wrongCall: Int32 = 64
+
   static func run() -> Never {
     do {
       let words = Language.withoutOption(CommandLine.arguments.dropFirst())
       if words.isEmpty {
         // The screens, without a word to parse: the parser alone takes a seventh of their start.
         try explaining { try Session.run(SessionOptions(folder: Folders.data(nil))) }
-      } else {
-        var command = try Soxa.parseAsRoot(words)
+        exit(0)
+      }
+      if let unknown = UnknownCommand(in: words) { refuse(unknown.words, by: unknown.path) }
+      var command = try Soxa.parseAsRoot(words)
+      do {
         try command.run()
+      } catch let error as ValidationError {
+        refuse(error.message, by: CommandPath(to: type(of: command)))
       }
       exit(0)
     } catch {
@@ -30,14 +38,33 @@ enum CommandRunner {
     }
   }
 
+  /// Says what is wrong with a call, and how the command is called.
+  private static func refuse(_ words: String, by path: CommandPath) -> Never {
+    let text = """
+      Error: \(words)
+      Usage: \(Soxa.usageString(for: path.command))
+        See '\(path.names.joined(separator: " ")) --help' for more information.
+      """
+    Console.warn(HelpWords.translated(text, to: .ofProcess))
+    exit(wrongCall)
+  }
+
   /// Help and completion scripts go to standard output, everything else to standard error.
   private static func end(with error: any Error) -> Never {
     let code = Soxa.exitCode(for: error)
     var text = HelpWords.translated(Soxa.fullMessage(for: error), to: .ofProcess)
     while text.last == "\n" { text.removeLast() }
-    if !text.isEmpty {
-      if code.isSuccess { Console.line(text) } else { Console.warn(text) }
+    if text.isEmpty { exit(code.rawValue) }
+    guard code.isSuccess else {
+      Console.warn(text)
+      exit(code.rawValue)
     }
-    exit(code.rawValue)
+    do {
+      try Console.line(text)
+      exit(0)
+    } catch {
+      Console.explain(error)
+      exit(EXIT_FAILURE)
+    }
   }
 }

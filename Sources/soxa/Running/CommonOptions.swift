@@ -37,16 +37,24 @@ extension Day {
 }
 
 extension Labelled {
-  /// The code that an option names: the code itself or its label, folded. Another one is a wrong
-  /// call, and is answered with the codes that there are.
-  static func option(_ text: String?, named field: Phrase) throws -> Self? {
-    guard let text else { return nil }
+  /// The code that somebody named: the code itself or its label, folded.
+  static func named(_ text: String) -> Self? {
     let wanted = text.folded
-    let found = allCases.first {
+    return allCases.first {
       $0.rawValue.folded == wanted || $0.label.vietnamese.folded == wanted
         || $0.label.english.folded == wanted
     }
-    guard let found else {
+  }
+
+  /// The code that an option names, where the option is given.
+  static func option(_ text: String?, named field: Phrase) throws -> Self? {
+    try text.map { text -> Self in try option(text, named: field) }
+  }
+
+  /// The code that an option names. Another one is a wrong call, and is answered with the codes that
+  /// there are.
+  static func option(_ text: String, named field: Phrase) throws -> Self {
+    guard let found = named(text) else {
       let codes = allCases.map(\.rawValue).joined(separator: ", ")
       throw ValidationError(
         say(

@@ -22,7 +22,9 @@ struct CommuneChoice {
       throw .rule(.noSuchRecord(RegisterRecord.Fields.communeCode.label, text))
     }
     guard found.count == 1 else {
-      let names = found.prefix(9).map { "\($0.name), \(province(of: $0)) (\($0.code))" }
+      let names = found.prefix(9).map {
+        "\($0.name), \(catalogue.provinceName(of: $0)) (\($0.code))"
+      }
       throw .rule(.severalMatch(typed: text, names))
     }
     return first
@@ -30,12 +32,15 @@ struct CommuneChoice {
 
   /// Whether every typed word stands in the name of the commune or of its province.
   private func matches(_ commune: Commune, _ typed: [String]) -> Bool {
-    let words = Fold.words(commune.name + " " + province(of: commune))
+    let words = Fold.words(commune.name + " " + catalogue.provinceName(of: commune))
     return typed.allSatisfy { words.contains($0) }
       && Fold.words(commune.name).allSatisfy { typed.contains($0) }
   }
+}
 
-  private func province(of commune: Commune) -> String {
-    catalogue.provinces.first { $0.code == commune.province }?.name ?? ""
+extension CatalogueTables {
+  /// The name of the province that a commune lies in.
+  func provinceName(of commune: Commune) -> String {
+    provinces.first { $0.code == commune.province }?.name ?? ""
   }
 }

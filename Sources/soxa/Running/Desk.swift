@@ -159,10 +159,15 @@ extension Desk: ProgramServices {
     work.async { try? open.store.keep(preferences) }
   }
 
-  /// What was chosen in an earlier session; the defaults where nothing can be read.
-  var preferences: Preferences {
+  /// What was chosen in an earlier session; the defaults, and why, where nothing can be read.
+  func preferences(waking waker: Waker) -> Preferences {
     guard let open else { return Preferences() }
-    return (try? open.store.preferences()) ?? Preferences()
+    do throws(StoreError) {
+      return try open.store.preferences()
+    } catch {
+      tell(error, waker)
+      return Preferences()
+    }
   }
 
   func lock() { state.withLock { $0.store }?.lock() }
@@ -176,7 +181,7 @@ extension Desk: ProgramServices {
     do {
       return try Passphrase(secret)
     } catch {
-      throw .wrongPassphrase
+      throw .unusablePassphrase(why: error.why, remedy: error.remedy)
     }
   }
 }

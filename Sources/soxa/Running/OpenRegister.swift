@@ -53,17 +53,12 @@ struct OpenRegister {
 extension OpenRegister {
   func header() throws(StoreError) -> RegisterHeader { try reader.header(at: now) }
 
-  func newID() -> RecordID {
-    var chance = SystemRandomNumberGenerator()
-    return RecordID.random(using: &chance)
-  }
-
   /// Carries a change out and says what was written.
   func write(_ change: Change, json: Bool) throws {
     guard let officer else { throw StoreError.rule(.noSuchRecord(Officer.title, "")) }
     let written = try store.apply(change, by: officer)
     if json { return try JSON.print(WrittenOutput(written)) }
-    Console.line(written.summary[.ofProcess])
+    try Console.line(written.summary[.ofProcess])
   }
 
   /// The category that an option names by its code.
@@ -91,18 +86,14 @@ extension OpenRegister {
     var query = InstitutionQuery()
     query.includesClosed = true
     if !text.isKey { query.text = text }
-    var window = Window(.first, count: 500)
-    var found: [InstitutionRow] = []
-    while true {
-      let page = try reader.institutions(query, window)
-      found += page.rows.filter { !text.isKey || $0.id.record.description.hasPrefix(text) }
-      guard page.hasLater, let last = page.rows.last, found.count < 2 else { break }
-      window.anchor = .after(last.key)
-    }
+    let rows = try ListedRows { window throws(StoreError) in
+      try reader.institutions(query, window)
+    }.rows
+    let found = rows.filter { !text.isKey || $0.id.record.description.hasPrefix(text) }
     // Marks tell names apart; without them the only one that is meant is taken.
     let same = found.filter { Institution.nameKey($0.name) == Institution.nameKey(text) }
     let alike = found.filter { $0.name.folded == text.folded }
-    let chosen = [same, alike].first { $0.count == 1 } ?? found
+    let chosen = [same, alike].first { !$0.isEmpty } ?? found
     guard let row = chosen.first else { throw .rule(.noSuchRecord(Institution.title, text)) }
     guard chosen.count == 1 else {
       throw .rule(
@@ -125,14 +116,10 @@ extension OpenRegister {
     guard text.isKey else { throw none }
     var query = EscalationQuery()
     query.onlyOpen = false
-    var window = Window(.first, count: 500)
-    var found: [EscalationRow] = []
-    while true {
-      let page = try reader.escalations(query, window)
-      found += page.rows.filter { $0.id.record.description.hasPrefix(text) }
-      guard found.count < 2, page.hasLater, let last = page.rows.last else { break }
-      window.anchor = .after(last.key)
-    }
+    let rows = try ListedRows { window throws(StoreError) in
+      try reader.escalations(query, window)
+    }.rows
+    let found = rows.filter { $0.id.record.description.hasPrefix(text) }
     guard let row = found.first else { throw none }
     guard found.count == 1 else {
       throw .rule(.severalMatch(typed: text, found.map { $0.id.record.shortKey }))
@@ -144,7 +131,7 @@ extension OpenRegister {
   func logLine(for incident: Identifier<Incident>) throws(StoreError) -> LogLine {
     let text = try StandardInput.text(limit: 65536, for: LogLine.Fields.text.label)
     guard !text.isEmpty else { throw .rule(.missing(LogLine.Fields.text.label)) }
-    return LogLine(id: Identifier(newID()), incident: incident, writtenAt: now, text: text)
+    return LogLine(id: Identifier(RecordID.drawn()), incident: incident, writtenAt: now, text: text)
   }
 }
 

@@ -6,12 +6,10 @@ extension PassphraseError: Explained {
 
   public var why: Phrase {
     switch self {
-    case .empty:
-      Phrase("Dòng đầu của đầu vào chuẩn còn trống.", "The first line of standard input is empty.")
-    case .tooLong(let count, let limit):
+    case .empty: Phrase("Mật khẩu còn trống.", "The passphrase is empty.")
+    case .tooLong(_, let limit):
       Phrase(
-        "Mật khẩu có \(count) byte; giới hạn là \(limit).",
-        "The passphrase has \(count) bytes; the limit is \(limit).")
+        "Mật khẩu dài hơn \(limit) byte.", "The passphrase is longer than \(limit) bytes.")
     case .notText:
       Phrase("Mật khẩu không phải UTF-8.", "The passphrase is not UTF-8.")
     }
@@ -21,7 +19,8 @@ extension PassphraseError: Explained {
     switch self {
     case .empty:
       Phrase(
-        "Đưa mật khẩu vào đầu vào chuẩn, một dòng.", "Give it there, on one line.")
+        "Gõ mật khẩu; lệnh thì đọc nó ở dòng đầu của đầu vào chuẩn.",
+        "Type one; commands read it from the first line of standard input.")
     case .tooLong: Phrase("Đặt mật khẩu ngắn hơn.", "Choose a shorter one.")
     case .notText: Phrase("Gõ lại trong cửa sổ UTF-8.", "Type it in a UTF-8 terminal.")
     }

@@ -45,8 +45,9 @@ enum Session {
   ) {
     var program = Program(
       device: device, register: reader, writer: desk, services: desk, clock: clock,
-      options: ProgramOptions(language: options.language, desk.preferences),
-      newIdentity: newIdentity)
+      options: ProgramOptions(
+        language: options.language, desk.preferences(waking: device.waker)),
+      newIdentity: RecordID.drawn)
     desk.lookAfterRegister(waking: device.waker)
     program.run(opening: .today)
   }
@@ -71,10 +72,5 @@ enum Session {
 
   private static var clock: ProgramClock {
     ProgramClock(now: ProcessClock.now, uptime: ProgramClock.system.uptime)
-  }
-
-  private static func newIdentity() -> RecordID {
-    var chance = SystemRandomNumberGenerator()
-    return RecordID.random(using: &chance)
   }
 }

@@ -14,11 +14,7 @@ enum StandardInput {
     guard bytes.count <= limit else {
       throw .rule(.tooLong(label, count: bytes.count, limit: limit))
     }
-    let text = SafeText(utf8: bytes).string
-    guard let first = text.firstIndex(where: { !$0.isWhitespace }),
-      let last = text.lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return String(text[first...last])
+    return SafeText(utf8: bytes).string.trimmed
   }
 
   static func bytes(limit: Int) -> [UInt8] {

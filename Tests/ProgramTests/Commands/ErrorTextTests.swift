@@ -72,7 +72,11 @@ import Testing
     case .busy: .wrongPassphrase
     case .wrongPassphrase:
       .wrongRecoveryKey(Phrase("Nhóm 3 gõ sai.", "Group 3 has a wrong symbol."))
-    case .wrongRecoveryKey: .waitBeforeTrying(seconds: 30)
+    case .wrongRecoveryKey:
+      .unusablePassphrase(
+        why: Phrase("Mật khẩu còn trống.", "The passphrase is empty."),
+        remedy: Phrase("Gõ mật khẩu.", "Type one."))
+    case .unusablePassphrase: .waitBeforeTrying(seconds: 30)
     case .waitBeforeTrying: .noKeys
     case .noKeys: .catalogue(Phrase("communes.tsv, dòng 17.", "communes.tsv, line 17."))
     case .catalogue:

@@ -37,6 +37,17 @@ import Testing
     }
   }
 
+  /// A disk that is full: what was printed is cut short, and the status says so.
+  @Test(arguments: [["school"], ["school", "--json"], ["--help"]])
+  func outputThatIsCutShortIsAFailure(_ call: [String]) throws {
+    let home = try ScratchHome.practising()
+    let finished = try ChildProcess.run(
+      ["/bin/sh", "-c", "exec \"$0\" \"$@\" > /dev/full", SoxaProgram.path] + call,
+      environment: home.environment, scratch: home.path)
+    #expect(finished.status == 1)
+    #expect(finished.errors.hasPrefix("soxa: Chưa in hết. Đĩa của nơi nhận đã đầy."), "\(call)")
+  }
+
   @Test func whatIsQuotedInErrorsIsHarmless() throws {
     let home = try ScratchHome.practising()
     for call in [

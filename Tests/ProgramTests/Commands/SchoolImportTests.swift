@@ -71,7 +71,7 @@ import Testing
         "Trường Mầm non Hoa Ban", "Trường THCS \"Dân tộc\" Tà Cạ", "Trường Tiểu học Hữu Kiệm 1",
       ])
     #expect(try home.read(CheckAnswer.self, "check").isSound)
-    #expect(try home.done("restore").contains("truoc-nhap"))
+    #expect(try home.done("restore").contains("trước khi nhập danh sách"))
   }
 
   @Test(arguments: ["vi", "en"])

@@ -14,6 +14,7 @@ import Testing
     let institutions: Int
     let openIncidents: Int
     let openEscalations: Int
+    let recoveryKey: String?
   }
 
   private static let officer = ["--name", "Lầu Bá Xồng", "--post", "Chuyên viên"]
@@ -47,6 +48,35 @@ import Testing
     }
   }
 
+  /// The key comes before all that could fail after it.
+  @Test func theRecoveryKeyIsPrintedFirst() throws {
+    let lead = "Khóa khôi phục, chép ra giấy: "
+    for call in [["init", "--commune", "16813"] + Self.officer, ["demo", "--passphrase"]] {
+      let printed = try ScratchHome().done(call, input: "bí mật\n")
+      let first = try #require(printed.split(separator: "\n").first)
+      #expect(first.hasPrefix(lead) && first.count > lead.count + 20, "\(call)")
+    }
+  }
+
+  @Test func aPractiseRegisterWithAPassphraseGivesItsKeyToProgramsToo() throws {
+    let finished = try ScratchHome().soxa("demo", "--passphrase", "--json", input: "bí mật\n")
+    #expect(finished.status == 0, "\(finished.errors)")
+    let key = try #require(
+      JSONDecoder().decode(DemoAnswer.self, from: finished.outputBytes).recoveryKey)
+    #expect(finished.errors == "Khóa khôi phục, chép ra giấy: \(key)\n")
+  }
+
+  /// A file from Windows ends its lines with a carriage return, which nobody could type.
+  @Test(.onTerminal) func aLineFromWindowsHoldsNoCarriageReturn() throws {
+    let home = try ScratchHome()
+    try home.done(["init", "--commune", "16813"] + Self.officer, input: "bí mật\r\n")
+    let officer = Officer(session: try TerminalSession(home))
+    try officer.open(expecting: "[khóa]")
+    try officer.session.press("C-l")
+    try officer.unlock("bí mật")
+    try officer.quit()
+  }
+
   @Test(arguments: ["vi", "en"])
   func refusalsSayWhatToDo(_ language: String) throws {
     let home = try ScratchHome.practising()
@@ -73,7 +103,7 @@ import Testing
     let calls = [["init", "--commune", "16813"] + Self.officer, ["demo", "--passphrase"]]
     var answers: [String] = []
     // The bytes come from a shell, for those of the last one are no text.
-    for bytes in ["printf '\\n'", "head -c 20000 /dev/zero | tr '\\0' a", "printf '\\377\\n'"] {
+    for bytes in ["printf '\\n'", "tr '\\0' a < /dev/zero", "printf '\\377\\n'"] {
       for call in calls {
         let words = call.map { "'\($0)'" }.joined(separator: " ")
         let finished = try ChildProcess.run(

@@ -5,6 +5,8 @@ import Testing
 @Suite struct UsageErrorTests {
   private static let wrongCalls: [[String]] = [
     ["frob"],
+    ["help", "frob"],
+    ["help", "school", "frob"],
     ["--frob"],
     ["init", "--practice"],
     ["init", "--commune"],
@@ -26,6 +28,8 @@ import Testing
     ["incident", "log", "--title", "Việc gì đó", "--category", "BL", "--level", "nặng"],
     ["incident", "move", "VV-2026-0001"],
     ["escalate", "add", "--to", "Sở"],
+    ["incident", "list", "--limit", "0"],
+    ["escalate", "--limit", "-1"],
     ["check", "thêm"],
   ]
 

@@ -2,6 +2,20 @@ import Records
 import Testing
 
 @Suite struct InstitutionChangeTests {
+  @Test func aSchoolThatOpenIncidentsNameIsNotWithdrawn() {
+    let none = Institution.againstWithdrawing(openIncidents: [])
+    #expect(none.isEmpty)
+    let number = IncidentNumber(year: 2026, serial: 7)
+    let two = Institution.againstWithdrawing(openIncidents: [number, nil])
+    #expect(
+      two.map(\.vietnamese) == [
+        "còn vụ việc đang mở ghi cơ sở này (VV-2026-0007, chưa có số): "
+          + "sửa vụ việc sang cơ sở đúng hoặc kết thúc trước"
+      ])
+    let many = Institution.againstWithdrawing(openIncidents: [nil, nil, nil, number])
+    #expect(many.first?.english.contains("no number yet, no number yet, no number yet, …") == true)
+  }
+
   typealias Fields = Institution.Fields
   private let day = Day.on("2026-11-21")
 

@@ -86,6 +86,16 @@ extension MemorySource {
     }
   }
 
+  func openIncidents(
+    at institution: Identifier<Institution>
+  ) throws(StoreError) -> [IncidentNumber?] {
+    records.compactMap { id, values in
+      guard kinds[id] == Incident.kind else { return nil }
+      let incident = Incident(id: Identifier(id), values: values)
+      return incident.institution == institution && incident.isOpen ? .some(incident.number) : nil
+    }
+  }
+
   func openEscalations(of incident: Identifier<Incident>) throws(StoreError) -> [Phrase] {
     records.compactMap { id, values in
       guard kinds[id] == Escalation.kind else { return nil }

@@ -75,10 +75,10 @@ import Testing
   @Test func withdrawsALocalDecisionWithAReason() throws {
     let register = try TestRegister()
     try decide(register)
-    let asked = ScreenRun(register, opening: rule("A001"), keys: "W<Enter>")
-    #expect(asked.last.contains("Việc này cần ghi lý do."))
+    let asked = ScreenRun(register, opening: rule("A001"), keys: "W<F2>")
+    #expect(asked.last.contains("Lý do rút còn trống."))
     let run = ScreenRun(
-      register, opening: rule("A001"), keys: "WQuyết định đã bị bãi bỏ<Enter><Wake>")
+      register, opening: rule("A001"), keys: "WQuyết định đã bị bãi bỏ<F2><Wake>")
     #expect(!run.last.contains("45/2026/QĐ-UBND"))
     let row = try register.reader.authorityRow("A001")
     #expect(row?.override == nil)

@@ -5,6 +5,20 @@ import TestSupport
 import Testing
 
 @Suite struct IncidentListTests {
+  @Test(arguments: [(80, 24), (40, 12), (120, 40)])
+  func aLongDelayStandsWhole(_ columns: Int, _ rows: Int) throws {
+    let register = try TestRegister()
+    for (id, days) in [(1, 688), (2, 1500)] as [(UInt64, Int)] {
+      let incident = Incident.sample(id: 100 + id, minutesAgo: days * 1440)
+      try register.write(.incident(.log(incident, nil)))
+    }
+    let page = ScreenRun(
+      register, opening: .incidents(.list), columns: columns, rows: rows, keys: ""
+    ).last
+    #expect(page.contains("! 688 ngày"))
+    #expect(page.contains("! 4 năm"))
+  }
+
   @discardableResult
   private func run(
     _ register: TestRegister, _ keys: String = "", columns: Int = 80, rows: Int = 24

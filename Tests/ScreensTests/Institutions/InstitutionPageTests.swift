@@ -113,11 +113,23 @@ import Testing
   @Test func withdrawsWithAReason() throws {
     let register = try register()
     let run = ScreenRun(
-      register, opening: .institutions(.list), keys: "j<Enter>WGhi trùng<Enter><Wake>")
-    #expect(!run.last.contains("Lương Văn Bốn"))
-    #expect(try register.reader.institution(.sample(2)) == nil)
-    let history = try register.reader.history(of: Identifier<Institution>.sample(2).record)
+      register, opening: .institutions(.list), keys: "jj<Enter>WGhi trùng<F2><Wake>")
+    #expect(run.last.contains("Lương Văn Bốn") && !run.last.contains("Vi Thị Na"))
+    #expect(try register.reader.institution(.sample(1)) == nil)
+    let history = try register.reader.history(of: Identifier<Institution>.sample(1).record)
     #expect(history.first?.reason == "Ghi trùng")
+  }
+
+  @Test func keepsASchoolThatAnOpenIncidentNames() throws {
+    let register = try CaseSamples.board()
+    let run = ScreenRun(
+      register, opening: .institutions(.withdraw(.sample(1))), keys: "Ghi trùng<F2>")
+    #expect(
+      run.last.contains("[!] còn vụ việc đang mở ghi cơ sở này (VV-2026-0002, VV-2026-0001)"))
+    #expect(run.last.contains("Ghi trùng"))
+    #expect(try register.reader.institution(.sample(1)) != nil)
+    #expect(
+      try register.reader.drafts().map(\.form).first?.hasPrefix("institution.withdraw") == true)
   }
 
   @Test func addsASchool() throws {

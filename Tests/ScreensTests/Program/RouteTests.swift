@@ -9,13 +9,15 @@ import Testing
   static let forms: [Route] = [
     .guidance(.override("A-12")), .institutions(.add), .institutions(.edit(.sample(1))),
     .institutions(.close(.sample(2))), .institutions(.merge([.sample(1), .sample(2)])),
-    .institutions(.importFile), .institutions(.editCluster(.sample(3))),
+    .institutions(.editCluster(.sample(3))),
     .institutions(.assignCommune), .institutions(.contactPoint(nil)),
     .institutions(.contactPoint(.sample(4))), .incidents(.log(at: nil)),
     .incidents(.log(at: .sample(5))), .incidents(.edit(.sample(6))),
     .incidents(.writeLine(.sample(7))), .incidents(.move(.sample(8))),
     .incidents(.settleDuty(.sample(9), rule: "L-01/a", occurrence: 2)),
-    .incidents(.withdraw(.sample(14))), .escalations(.withdraw(.sample(15))),
+    .guidance(.withdrawOverride("A-12")), .institutions(.withdraw(.sample(18))),
+    .institutions(.withdrawContactPoint(.sample(19))), .incidents(.withdraw(.sample(14))),
+    .escalations(.withdraw(.sample(15))),
     .institutions(.withdrawCluster(.sample(17))), .escalations(.erase(.sample(16))),
     .incidents(.erase(.sample(10))),
     .escalations(.add(for: nil)),
@@ -46,7 +48,10 @@ import Testing
   }
 
   @Test func listsAndSheetsHaveNoDrafts() {
-    for route: Route in [.today, .guidance(.list), .incidents(.file(.sample(1))), .unlock] {
+    let routes: [Route] = [
+      .today, .guidance(.list), .incidents(.file(.sample(1))), .institutions(.importFile), .unlock,
+    ]
+    for route in routes {
       #expect(route.draftName == nil)
     }
   }

@@ -20,7 +20,7 @@ struct ImportCells {
   mutating func text(_ field: ImportField) -> String? {
     guard let raw = raw(field) else { return nil }
     let safe = SafeText(raw, field.isList ? .text : .line)
-    let text = Self.trimmed(safe.string)
+    let text = safe.string.trimmed
     guard !text.isEmpty, text != "-", text != "–" else { return nil }
     if safe.findings.isSuspicious {
       note(.unsafeText(field.label))
@@ -40,7 +40,7 @@ struct ImportCells {
   /// The values of a cell that holds several, separated by line ends or semicolons.
   mutating func texts(_ field: ImportField) -> [String] {
     let parts = text(field)?.split { $0 == "\n" || $0 == ";" } ?? []
-    return parts.map { Self.trimmed(String($0)) }.filter { !$0.isEmpty }
+    return parts.map { String($0).trimmed }.filter { !$0.isEmpty }
   }
 
   /// A day that is written with its year.
@@ -59,12 +59,6 @@ struct ImportCells {
 
   private func raw(_ field: ImportField) -> String? {
     mapping.column(of: field).flatMap { row.cells.indices.contains($0) ? row.cells[$0] : nil }
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    let start = text.drop(while: \.isWhitespace)
-    guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(start[...end])
   }
 
   /// Without the apostrophe that exports put before signs which spreadsheets take for formulas.

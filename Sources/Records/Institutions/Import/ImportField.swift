@@ -1,7 +1,7 @@
 import VietText
 
 /// What a column of a list of schools can mean.
-public enum ImportField: String, CaseIterable, Hashable, Sendable {
+public enum ImportField: String, Labelled {
   case name, code, level, ownership, commune, address, sites
   case openedOn, openingDecision
   case principalName, principalPhone, phone, email, contacts

@@ -31,9 +31,7 @@ struct AssignCommuneForm: FormSpec {
       .lookup(
         Fields.communeCode, surroundings.lookups.communes, isRequired: true, in: surroundings),
       .lookup(
-        Fields.cluster,
-        { typed in choices.filter { $0.key == typed || Matching(typed).match($0.label) } },
-        isRequired: true, in: surroundings),
+        Fields.cluster, .among(choices, in: surroundings), isRequired: true, in: surroundings),
     ]
   }
 

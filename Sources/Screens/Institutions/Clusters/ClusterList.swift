@@ -1,15 +1,13 @@
 import Records
 import Terminal
-import VietText
 
 /// The professional clusters of the province.
-struct ClusterList: Screen {
-  private var list = ListState<ClusterRow>(otherRows: 3)
+struct ClusterList: ListScreen {
+  var list = ListState<ClusterRow>(otherRows: 3)
   /// Where a new cluster would be written.
   private var newID: Identifier<Cluster>?
 
   var title: Phrase { Phrase("Cụm chuyên môn", "Professional clusters") }
-  var takesText: Bool { list.takesText }
 
   mutating func load(
     from register: some RegisterReader, in surroundings: Surroundings
@@ -48,12 +46,6 @@ extension ClusterList {
     case .back: return .close
     default: return .stay
     }
-  }
-
-  mutating func take(
-    _ event: Event, composer: inout Composer, in surroundings: Surroundings
-  ) -> Outcome? {
-    list.take(event, composer: &composer)
   }
 
   func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {

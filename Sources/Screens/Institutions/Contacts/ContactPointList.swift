@@ -1,15 +1,11 @@
 import Records
 import Terminal
-import VietText
 
 /// Who answers for what, at every level.
-struct ContactPointList: Screen {
-  private var list = ListState<ContactRow>(otherRows: 4)
-  /// The contact to be withdrawn, and the question for the reason.
-  private var withdrawal: (id: Identifier<ContactPoint>, prompt: PromptLine)?
+struct ContactPointList: ListScreen {
+  var list = ListState<ContactRow>(otherRows: 4)
 
   var title: Phrase { Phrase("Đầu mối liên hệ", "Contact points") }
-  var takesText: Bool { withdrawal != nil || list.takesText }
 
   mutating func load(
     from register: some RegisterReader, in surroundings: Surroundings
@@ -29,7 +25,6 @@ struct ContactPointList: Screen {
 
 extension ContactPointList {
   var offers: [Offer] {
-    guard withdrawal == nil else { return [] }
     let reason =
       list.isEmpty ? Phrase("Chưa chọn đầu mối nào.", "No contact point is selected.") : nil
     return [Offer(.open, disabledReason: reason)] + list.offers + [
@@ -47,31 +42,9 @@ extension ContactPointList {
     switch action {
     case .open, .edit: return .open(.institutions(.contactPoint(contact.id)))
     case .history: return .open(.history(RecordReference(contact.id), title: contact.unit))
-    case .withdraw:
-      let label = Phrase("Lý do rút “\(contact.unit)”", "Reason to withdraw “\(contact.unit)”")
-      withdrawal = (contact.id, PromptLine(label))
-    default: break
+    case .withdraw: return .open(.institutions(.withdrawContactPoint(contact.id)))
+    default: return .stay
     }
-    return .stay
-  }
-
-  mutating func take(
-    _ event: Event, composer: inout Composer, in surroundings: Surroundings
-  ) -> Outcome? {
-    guard let id = withdrawal?.id else { return list.take(event, composer: &composer) }
-    switch withdrawal?.prompt.answer(event, composer: &composer) {
-    case .entered(let reason):
-      guard !reason.allSatisfy(\.isWhitespace) else {
-        withdrawal?.prompt.refuse(RuleError.needsReason.sentences)
-        return .stay
-      }
-      withdrawal = nil
-      return .write(.contactPoint(.withdraw(id, reason: reason)))
-    case .cancelled: withdrawal = nil
-    case .stay: break
-    case .ignored, nil: return nil
-    }
-    return .stay
   }
 
   func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
@@ -103,7 +76,6 @@ extension ContactPointList {
     if let contact = list.selected?.contact {
       draw(contact, into: &page, in: bottom, surroundings)
     }
-    withdrawal?.prompt.draw(into: &page, in: area, surroundings)
   }
 
   /// What has no column, or may be cut there.

@@ -22,13 +22,7 @@ struct CloseInstitutionForm: FormSpec {
   func notes(in surroundings: Surroundings) -> [TableText] { [TableText(name, .heading)] }
 
   func fields(given contents: [String: String], in surroundings: Surroundings) -> [FormField] {
-    [
-      .day(Fields.closedOn, isRequired: true, in: surroundings),
-      .text(
-        Fields.closingDecision, isRequired: true,
-        hint: Phrase("Số và ngày của quyết định.", "Number and date of the decision."),
-        in: surroundings),
-    ]
+    InstitutionFields.closing(in: surroundings)
   }
 
   func change(

@@ -71,6 +71,17 @@ enum InstitutionFields {
     ]
   }
 
+  /// From when an institution no longer works, and by which decision.
+  static func closing(in surroundings: Surroundings) -> [FormField] {
+    [
+      .day(Fields.closedOn, isRequired: true, in: surroundings),
+      .text(
+        Fields.closingDecision, isRequired: true,
+        hint: Phrase("Số và ngày của quyết định.", "Number and date of the decision."),
+        in: surroundings),
+    ]
+  }
+
   private static func ending(_ surroundings: Surroundings) -> [FormField] {
     [
       .day(

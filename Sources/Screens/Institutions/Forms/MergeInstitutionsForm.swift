@@ -30,18 +30,10 @@ struct MergeInstitutionsForm: FormSpec {
   }
 
   func fields(given contents: [String: String], in surroundings: Surroundings) -> [FormField] {
-    let names = names
-    return [
+    [
       .lookup(
-        Fields.mergedInto,
-        { typed in names.filter { $0.key == typed || Matching(typed).match($0.label) } },
-        isRequired: true, in: surroundings),
-      .day(Fields.closedOn, isRequired: true, in: surroundings),
-      .text(
-        Fields.closingDecision, isRequired: true,
-        hint: Phrase("Số và ngày của quyết định.", "Number and date of the decision."),
-        in: surroundings),
-    ]
+        Fields.mergedInto, .among(names, in: surroundings), isRequired: true, in: surroundings)
+    ] + InstitutionFields.closing(in: surroundings)
   }
 
   func change(

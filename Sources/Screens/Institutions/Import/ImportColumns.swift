@@ -54,7 +54,8 @@ extension ImportColumns {
     let fields = ImportField.allCases.map {
       Choice(key: $0.rawValue, label: surroundings($0.label))
     }
-    picker = OptionPicker([pass] + fields, at: mapping.fields[line]?.rawValue ?? OptionPicker.all)
+    picker = OptionPicker(
+      [pass] + fields, at: mapping.fields[line]?.rawValue ?? OptionPicker.all, in: surroundings)
   }
 
   private static let passedOver = Phrase("(bỏ qua cột này)", "(pass this column over)")

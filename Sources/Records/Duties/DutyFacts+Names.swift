@@ -1,0 +1,33 @@
+/// What duties are called.
+extension DutyFacts {
+  /// Those of whom any one may be told; one alone where there is no group.
+  func members(of row: RecipientDuty) -> [Recipient.Code] {
+    guard let group = row.anyOneOf else { return [row.recipient] }
+    return recipientDuties.filter { $0.category == row.category && $0.anyOneOf == group }
+      .map(\.recipient)
+  }
+
+  func names(of row: RecipientDuty) -> Phrase {
+    let names = members(of: row).compactMap { code in
+      recipients.first { $0.code == code }?.name
+    }
+    guard let last = names.last else { return Phrase(verbatim: row.recipient.rawValue) }
+    guard names.count > 1 else { return last }
+    let others = names.dropLast()
+    return Phrase(
+      others.map(\.vietnamese).joined(separator: ", ") + " hoặc " + last.vietnamese,
+      others.map(\.english).joined(separator: ", ") + " or " + last.english)
+  }
+
+  /// What telling them is called: "Báo gia đình".
+  func telling(_ row: RecipientDuty) -> Phrase {
+    let names = names(of: row)
+    return Phrase("Báo \(names.vietnamese)", "Tell \(names.english)")
+  }
+
+  /// What a duty of incidents is called, by its rule; nil for a rule that is not known.
+  public func what(ofDuty rule: String) -> Phrase? {
+    if let clock = clocks.first(where: { $0.code.rawValue == rule }) { return clock.what }
+    return recipientDuties.first { IncidentDuties.rule(of: $0) == rule }.map(telling)
+  }
+}

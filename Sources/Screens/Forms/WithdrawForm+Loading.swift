@@ -1,0 +1,104 @@
+import Records
+
+extension WithdrawForm {
+  /// The record as it stands when the form opens.
+  struct Standing {
+    /// What a person calls it.
+    let name: String
+    /// What has to be settled first, as far as it is known here.
+    var hindrances: [Phrase] = []
+    /// What withdrawing it for a reason writes.
+    let change: (_ reason: String) -> Change
+  }
+}
+
+extension WithdrawForm.Subject {
+  func standing(
+    in register: some RegisterReader, _ surroundings: Surroundings
+  ) throws(StoreError) -> WithdrawForm.Standing {
+    switch self {
+    case .incident(let id): try incident(id, register)
+    case .escalation(let id): try escalation(id, register)
+    case .cluster(let id): try cluster(id, register, surroundings)
+    case .institution(let id): try institution(id, register)
+    case .contactPoint(let id): try contactPoint(id, register)
+    case .localDecision(let code): try localDecision(code, register)
+    }
+  }
+
+  private func incident(
+    _ id: Identifier<Incident>, _ register: some RegisterReader
+  ) throws(StoreError) -> WithdrawForm.Standing {
+    let file = try found(try register.incident(id), Incident.title)
+    return .init(name: file.incident.numberedTitle, hindrances: file.againstWithdrawing) {
+      .incident(.withdraw(id, reason: $0))
+    }
+  }
+
+  private func escalation(
+    _ id: Identifier<Escalation>, _ register: some RegisterReader
+  ) throws(StoreError) -> WithdrawForm.Standing {
+    let escalation = try found(try register.escalation(id), Escalation.title).escalation
+    return .init(name: escalation.request, hindrances: escalation.againstWithdrawing) {
+      .escalation(.withdraw(id, reason: $0))
+    }
+  }
+
+  /// It may stand as shipped and not in the ledger yet.
+  private func cluster(
+    _ id: Identifier<Cluster>, _ register: some RegisterReader, _ surroundings: Surroundings
+  ) throws(StoreError) -> WithdrawForm.Standing {
+    let sheet = try found(try register.cluster(id), Cluster.title)
+    let hindrances = Cluster.againstWithdrawing(communes: sheet.communes.map(\.name))
+    return .init(name: surroundings(sheet.cluster.name), hindrances: hindrances) {
+      .cluster(.withdraw(sheet.cluster, reason: $0))
+    }
+  }
+
+  private func institution(
+    _ id: Identifier<Institution>, _ register: some RegisterReader
+  ) throws(StoreError) -> WithdrawForm.Standing {
+    let sheet = try found(try register.institution(id), Institution.title)
+    var query = IncidentQuery()
+    query.institution = id
+    // As many as the rule names, and one more.
+    let window = Window(.first, count: Institution.namedIncidents + 1)
+    let open = try register.incidents(query, window).rows
+    return .init(
+      name: sheet.institution.name,
+      hindrances: Institution.againstWithdrawing(openIncidents: open.map(\.number))
+    ) { .institution(.withdraw(id, reason: $0)) }
+  }
+
+  private func contactPoint(
+    _ id: Identifier<ContactPoint>, _ register: some RegisterReader
+  ) throws(StoreError) -> WithdrawForm.Standing {
+    let contact = try register.contactPoints().first { $0.id == id }
+    return .init(name: try found(contact, ContactPoint.title).unit) {
+      .contactPoint(.withdraw(id, reason: $0))
+    }
+  }
+
+  private func localDecision(
+    _ code: AuthorityRule.Code, _ register: some RegisterReader
+  ) throws(StoreError) -> WithdrawForm.Standing {
+    let decision = try found(try register.authorityRow(code)?.override, AuthorityOverride.title)
+    return .init(name: decision.decisionNumber) {
+      .authority(.withdraw(decision.id, reason: $0))
+    }
+  }
+
+  private func found<Thing>(_ thing: Thing?, _ title: Phrase) throws(StoreError) -> Thing {
+    guard let thing else { throw .rule(.noSuchRecord(title, record.id.description)) }
+    return thing
+  }
+}
+
+extension IncidentFile {
+  /// What the rules have against withdrawing the incident as it stands.
+  fileprivate var againstWithdrawing: [Phrase] {
+    IncidentGuards(incident: incident, openLegalDuties: duties.filter(\.blocksClosing).map(\.what))
+      .againstWithdrawing(
+        openEscalations: escalations.filter(\.isOpen).map { Phrase(verbatim: $0.request) })
+  }
+}

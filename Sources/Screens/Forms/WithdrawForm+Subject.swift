@@ -1,0 +1,73 @@
+import Records
+
+extension WithdrawForm {
+  /// What can be withdrawn.
+  enum Subject {
+    case incident(Identifier<Incident>)
+    case escalation(Identifier<Escalation>)
+    case cluster(Identifier<Cluster>)
+    case institution(Identifier<Institution>)
+    case contactPoint(Identifier<ContactPoint>)
+    /// The local decision on a task.
+    case localDecision(AuthorityRule.Code)
+  }
+}
+
+extension WithdrawForm.Subject {
+  var title: Phrase {
+    switch self {
+    case .incident: Phrase("Rút vụ việc", "Withdraw incident")
+    case .escalation: Phrase("Rút kiến nghị", "Withdraw escalation")
+    case .cluster: Phrase("Rút cụm", "Withdraw cluster")
+    case .institution: Phrase("Rút phiếu cơ sở giáo dục", "Withdraw institution")
+    case .contactPoint: Phrase("Rút đầu mối liên hệ", "Withdraw contact point")
+    case .localDecision: Phrase("Rút quyết định của địa phương", "Withdraw local decision")
+    }
+  }
+
+  var record: RecordReference {
+    switch self {
+    case .incident(let id): RecordReference(id)
+    case .escalation(let id): RecordReference(id)
+    case .cluster(let id): RecordReference(id)
+    case .institution(let id): RecordReference(id)
+    case .contactPoint(let id): RecordReference(id)
+    case .localDecision(let code): RecordReference(AuthorityOverride.id(task: code.rawValue))
+    }
+  }
+
+  /// What becomes of the record.
+  var consequence: Phrase {
+    switch self {
+    case .incident:
+      Phrase(
+        "Vẫn giữ số và lịch sử, không còn hạn việc; xem lại bằng “cả đã xong”.",
+        "Number and history stay, its duties end; “also closed” shows it.")
+    case .escalation:
+      Phrase(
+        "Lịch sử vẫn còn, không còn hạn việc; xem lại bằng “cả đã xong”.",
+        "The history stays, its duties end; “also closed” shows it.")
+    case .cluster:
+      Phrase(
+        "Cụm không còn trong danh sách; lịch sử vẫn còn.",
+        "The cluster leaves the list; its history stays.")
+    case .institution:
+      Phrase(
+        "Chỉ rút phiếu ghi sai hoặc trùng; trường thôi hoạt động thì dùng D.",
+        "Only for a sheet that is wrong or double; D is for a school that closed.")
+    case .contactPoint:
+      Phrase(
+        "Đầu mối không còn trong danh sách; lịch sử vẫn còn.",
+        "The contact point leaves the list; its history stays.")
+    case .localDecision:
+      Phrase(
+        "Việc này trở lại như danh mục ghi; lịch sử vẫn còn.",
+        "The task is again as the list has it; the history stays.")
+    }
+  }
+
+  /// The page that is shown afterwards; nil goes back to the record.
+  var next: Route? {
+    if case .institution = self { .institutions(.list) } else { nil }
+  }
+}
