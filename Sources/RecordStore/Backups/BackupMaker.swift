@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 import Ledger
 import Records
 
@@ -7,18 +8,20 @@ struct BackupMaker {
   let register: RegisterFolder
   let folder: BackupFolder
   let today: Day
+  let gate: CopyGate
 
-  init(_ register: RegisterFolder, today: Day) {
+  init(_ register: RegisterFolder, today: Day, gate: CopyGate) {
     self.register = register
     self.today = today
+    self.gate = gate
     folder = BackupFolder(register)
   }
 
   func make(_ reason: Backup.Reason) throws(StoreError) -> Backup {
-    let temporary = "\(folder.path)/backup.part"
-    try FileWriter.remove(temporary + "-journal")
+    let temporary = "\(folder.path)/\(Self.unfinished)"
+    try Self.removeUnfinished(in: register)
     // An empty file of ours, so that the copy has its rights.
-    try FileWriter.write([], to: "backup.part", in: folder.path)
+    try FileWriter.write([], to: Self.unfinished, in: folder.path)
     do {
       try StoreError.bordering(temporary) { try copy(to: temporary) }
       try FileWriter.sync(temporary)
@@ -27,12 +30,34 @@ struct BackupMaker {
       let backup = Backup(
         number: folder.nextNumber(), day: today, reason: isShrunk ? .shrunk : reason,
         entries: entries)
-      try FileWriter.publish("backup.part", as: backup.fileName, in: folder.path)
+      try gate.pass { () throws(StoreError) in
+        try StoreError.bordering(temporary) { try cleanErased(temporary) }
+        try FileWriter.publish(Self.unfinished, as: backup.fileName, in: folder.path)
+      }
       return backup
     } catch {
-      try FileWriter.remove(temporary)
+      // What is left of a backup that failed is of no use, and the error is already named.
+      unlink(temporary)
       throw error
     }
+  }
+
+  private static let unfinished = "backup.part"
+
+  /// Removes what a backup has left that was interrupted.
+  static func removeUnfinished(in register: RegisterFolder) throws(StoreError) {
+    for suffix in ["", "-journal"] {
+      try FileWriter.remove("\(register.backups)/\(unfinished)\(suffix)")
+    }
+  }
+
+  /// Destroys in the copy the keys that were destroyed in the register while it was made.
+  private func cleanErased(_ path: String) throws {
+    let live = try DatabaseQueue(
+      path: register.database, configuration: StoreConfiguration.reader())
+    let erased = try live.read { try Erasing(db: $0).erasedRecords() }
+    try live.close()
+    if !erased.isEmpty { _ = try BackupErasing(folder: folder, records: erased).clean(path) }
   }
 
   /// A connection of its own, so that a long copy holds up neither pages nor saves. Free pages and

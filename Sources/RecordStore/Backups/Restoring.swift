@@ -9,7 +9,7 @@ struct Restoring {
   let source: String
   let environment: StoreEnvironment
 
-  private var part: String { folder.database + ".part" }
+  private var part: String { folder.unfinished }
 
   func run() throws(StoreError) -> RestoreReport {
     let present = PresentRegister(folder)
@@ -17,7 +17,7 @@ struct Restoring {
     if let commune = present.facts?.communeCode, commune != inside.communeCode {
       throw .notABackup(path: source, .otherCommune(inside.communeCode, here: commune))
     }
-    let erased = Set(ErasedList(folder).records).union(present.facts?.erased ?? [])
+    let erased = Set(try ErasedList(folder).records()).union(present.facts?.erased ?? [])
     try copySource()
     let again = try StoreError.bordering(part) { try finishCopy(erasing: erased) }
     try FileWriter.sync(part)
@@ -30,8 +30,15 @@ struct Restoring {
       erasedAgain: again)
   }
 
+  /// Removes what a restore has left that was interrupted.
+  static func removeUnfinished(in folder: RegisterFolder) throws(StoreError) {
+    for suffix in ["", "-wal", "-shm", "-journal"] {
+      try FileWriter.remove(folder.unfinished + suffix)
+    }
+  }
+
   private func copySource() throws(StoreError) {
-    for suffix in ["-wal", "-shm", "-journal"] { try FileWriter.remove(part + suffix) }
+    try Self.removeUnfinished(in: folder)
     try FileWriter.write([], to: "register.db.part", in: folder.path)
     try StoreError.bordering(source) {
       let queue = try DatabaseQueue(path: source, configuration: StoreConfiguration.reader())
@@ -53,8 +60,8 @@ struct Restoring {
       try Settings(db: db).set(.restoredAt, environment.now().milliseconds)
       return try rebuildAndErase(records, db)
     }
-    try queue.writeWithoutTransaction { db in
-      try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+    guard try queue.writeWithoutTransaction({ try $0.truncateLog() }) else {
+      throw StoreError.busy
     }
     try queue.close()
     return again

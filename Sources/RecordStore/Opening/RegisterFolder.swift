@@ -8,6 +8,8 @@ public struct RegisterFolder: Hashable, Sendable {
   public init(_ path: String) { self.path = path }
 
   public var database: String { "\(path)/register.db" }
+  /// A register that is being made or restored, before it gets its name.
+  var unfinished: String { database + ".part" }
   var lock: String { "\(path)/register.lock" }
   /// There once a register has run here, so that an empty file is not taken for a new register.
   var marker: String { "\(path)/started" }

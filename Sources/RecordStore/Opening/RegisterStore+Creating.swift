@@ -58,8 +58,8 @@ private struct RegisterMaker {
       }
       let queue = try DatabaseQueue(path: path, configuration: StoreConfiguration.writer())
       try queue.write { db in try fill(db, officer: officer, keys: keys) }
-      try queue.writeWithoutTransaction { db in
-        try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+      guard try queue.writeWithoutTransaction({ try $0.truncateLog() }) else {
+        throw StoreError.busy
       }
       try queue.close()
       return Made(officer: officer, keys: keys)

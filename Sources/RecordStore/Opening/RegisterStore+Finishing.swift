@@ -22,9 +22,7 @@ extension RegisterStore {
     writing.sync {}
     writer.withLock { state in
       // Nothing is lost where this fails: the log is read again at the next start.
-      try? state.queue?.writeWithoutTransaction { db in
-        try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
-      }
+      _ = try? state.queue?.writeWithoutTransaction { try $0.truncateLog() }
       try? state.queue?.close()
       state.queue = nil
     }

@@ -24,6 +24,9 @@ public final class RegisterStore: Sendable {
   /// One change at a time, whoever asks. The connection is opened by the first write, so that the
   /// first screen does not wait for it.
   let writer = Mutex(WriterState())
+  /// One backup at a time: they are made under one name.
+  let backingUp = Mutex(())
+  let copyGate = CopyGate()
   /// Wrong passphrases since the last right one.
   let tries = Mutex(PassphraseTries())
 

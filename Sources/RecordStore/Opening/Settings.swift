@@ -20,6 +20,8 @@ struct Settings {
     case clockConfirmedAt
     /// `TypingMethod` that F9 was turned to last, as text.
     case typing
+    /// 1 while copies of erased words are to be cleaned; see ``RegisterStore/finishErasing()``.
+    case isErasing
     /// Minutes after which an unlocked register locks itself, as text.
     case idleMinutes
   }

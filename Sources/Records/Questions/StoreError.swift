@@ -45,6 +45,8 @@ public enum StoreError: Error, Equatable, Sendable {
   /// There is no folder for a copy of a backup.
   case noFolder(path: String)
   case cannotCopy(path: String, code: Int)
+  /// Words were erased in the register, and may still stand in these places.
+  case wordsRemain([ErasureRest])
 }
 
 extension StoreError: Explained {
@@ -72,6 +74,9 @@ extension StoreError: Explained {
     case .changedMeanwhile: Phrase("Chưa ghi.", "Nothing was saved.")
     case .copyExists, .noFolder, .cannotCopy:
       Phrase("Chưa chép được bản sao lưu.", "The backup was not copied.")
+    case .wordsRemain:
+      Phrase(
+        "Đã xóa trong sổ, chưa xóa được ở mọi nơi.", "Erased in the register, not yet everywhere.")
     }
   }
 

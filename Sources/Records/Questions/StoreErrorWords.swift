@@ -68,6 +68,7 @@ enum StoreErrorWords {
     case .noFolder(let path): Phrase("Không có thư mục \(path).", "There is no folder \(path).")
     case .cannotCopy(let path, let code):
       Phrase("Không ghi được \(path) (mã \(code)).", "\(path) cannot be written (code \(code)).")
+    case .wordsRemain(let rest): ErasureRestWords.why(rest)
     default: Phrase("Không rõ nguyên nhân.", "The cause is not known.")
     }
   }
@@ -119,6 +120,7 @@ enum StoreErrorWords {
       Phrase(
         "Kiểm tra ổ đĩa và quyền ghi, hoặc chọn nơi khác; bản trong thư mục sao lưu vẫn còn.",
         "Check the disk and its permissions, or choose another place; the backup itself is kept.")
+    case .wordsRemain(let rest): ErasureRestWords.remedy(rest)
     }
   }
 }

@@ -86,7 +86,12 @@ import Testing
     case .changedMeanwhile: .copyExists(path: "/usb/sổ.db")
     case .copyExists: .noFolder(path: "/usb")
     case .noFolder: .cannotCopy(path: "/usb/sổ.db", code: 5)
-    case .cannotCopy: nil
+    case .cannotCopy:
+      .wordsRemain([
+        .backup(path: "/sổ/backups/000012.db"), .setAside(path: "/sổ/backups/hong-3.db"), .traces,
+        .list(path: "/sổ/backups/erased"),
+      ])
+    case .wordsRemain: nil
     }
   }
 }
