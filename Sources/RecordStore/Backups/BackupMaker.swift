@@ -32,7 +32,8 @@ struct BackupMaker {
         entries: entries)
       try gate.pass { () throws(StoreError) in
         try StoreError.bordering(temporary) { try cleanErased(temporary) }
-        try FileWriter.publish(Self.unfinished, as: backup.fileName, in: folder.path)
+        guard try FileWriter.publishNew(Self.unfinished, as: backup.fileName, in: folder.path)
+        else { throw .copyExists(path: folder.path(of: backup)) }
       }
       return backup
     } catch {

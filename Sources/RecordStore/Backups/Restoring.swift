@@ -22,7 +22,8 @@ struct Restoring {
     let again = try StoreError.bordering(part) { try finishCopy(erasing: erased) }
     try FileWriter.sync(part)
     let aside = try present.setAside(today: environment.now().day)
-    try FileWriter.publish("register.db.part", as: "register.db", in: folder.path)
+    try FileWriter.publish(
+      RegisterFolder.unfinishedName, as: RegisterFolder.databaseName, in: folder.path)
     try OpeningChecks(folder: folder).mark()
     let missing = present.facts.map { $0.known.missing(from: inside.known) } ?? 0
     return RestoreReport(
@@ -30,16 +31,9 @@ struct Restoring {
       erasedAgain: again)
   }
 
-  /// Removes what a restore has left that was interrupted.
-  static func removeUnfinished(in folder: RegisterFolder) throws(StoreError) {
-    for suffix in ["", "-wal", "-shm", "-journal"] {
-      try FileWriter.remove(folder.unfinished + suffix)
-    }
-  }
-
   private func copySource() throws(StoreError) {
-    try Self.removeUnfinished(in: folder)
-    try FileWriter.write([], to: "register.db.part", in: folder.path)
+    try folder.removeUnfinished()
+    try FileWriter.write([], to: RegisterFolder.unfinishedName, in: folder.path)
     try StoreError.bordering(source) {
       let queue = try DatabaseQueue(path: source, configuration: StoreConfiguration.reader())
       try queue.inDatabase { try $0.execute(sql: "VACUUM INTO ?", arguments: [part]) }

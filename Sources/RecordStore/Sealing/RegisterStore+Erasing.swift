@@ -95,7 +95,7 @@ extension RegisterStore {
     try backingUp.withLockIfAvailable { _ throws(StoreError) in
       try BackupMaker.removeUnfinished(in: folder)
     }
-    try Restoring.removeUnfinished(in: folder)
+    try folder.removeUnfinished()
     try inTransaction { db, _ in
       for table in SearchTable.overRecords { try db.execute(sql: table.optimizing) }
     }
