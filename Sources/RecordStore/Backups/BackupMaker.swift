@@ -9,8 +9,10 @@ struct BackupMaker {
   let folder: BackupFolder
   let today: Day
   let gate: CopyGate
+  let longWork: LongWork
 
-  init(_ register: RegisterFolder, today: Day, gate: CopyGate) {
+  init(_ register: RegisterFolder, today: Day, gate: CopyGate, longWork: LongWork) {
+    self.longWork = longWork
     self.register = register
     self.today = today
     self.gate = gate
@@ -66,9 +68,11 @@ struct BackupMaker {
   private func copy(to path: String) throws {
     let source = try DatabaseQueue(
       path: register.database, configuration: StoreConfiguration.reader())
-    try source.inDatabase { db in
-      try OpeningChecks.checkForm(db, path: register.database)
-      try db.execute(sql: "VACUUM INTO ?", arguments: [path])
+    try longWork.run(on: source) {
+      try source.inDatabase { db in
+        try OpeningChecks.checkForm(db, path: register.database)
+        try db.execute(sql: "VACUUM INTO ?", arguments: [path])
+      }
     }
     try source.close()
   }
@@ -76,9 +80,11 @@ struct BackupMaker {
   /// - Returns: how many entries the copy has.
   private func verify(_ path: String) throws -> Int {
     let copy = try DatabaseQueue(path: path, configuration: StoreConfiguration.reader())
-    let known = try copy.read { db in
-      if let fault = try FileFaults(db: db).first() { throw StoreError.damaged(detail: fault) }
-      return (entries: try EntryTable(db: db).count(), heads: try HeadHashes(db).hashes)
+    let known = try longWork.run(on: copy) {
+      try copy.read { db in
+        if let fault = try FileFaults(db: db).first() { throw StoreError.damaged(detail: fault) }
+        return (entries: try EntryTable(db: db).count(), heads: try HeadHashes(db).hashes)
+      }
     }
     try copy.close()
     let live = try DatabaseQueue(

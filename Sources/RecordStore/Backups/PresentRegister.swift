@@ -20,7 +20,7 @@ struct PresentRegister {
       try moveFilesAside()
       return .nothing
     }
-    let maker = BackupMaker(folder, today: today, gate: CopyGate())
+    let maker = BackupMaker(folder, today: today, gate: CopyGate(), longWork: LongWork())
     if facts != nil, let backup = try? maker.make(.beforeRestore) {
       // A failure here only means that the file is kept as it is, below.
       if closeLog() { return .backup(backup) }

@@ -14,7 +14,8 @@ extension RegisterStore {
   public func backUp(_ reason: Backup.Reason = .manual) throws(StoreError) -> Backup {
     try backingUp.withLock { _ throws(StoreError) in
       let now = environment.now()
-      let backup = try BackupMaker(folder, today: now.day, gate: copyGate).make(reason)
+      let maker = BackupMaker(folder, today: now.day, gate: copyGate, longWork: longWork)
+      let backup = try maker.make(reason)
       if try mayRotate(at: now) { try rotate(today: now.day) }
       return backup
     }

@@ -27,6 +27,8 @@ public final class RegisterStore: Sendable {
   /// One backup at a time: they are made under one name.
   let backingUp = Mutex(())
   let copyGate = CopyGate()
+  /// Checks and backups that run.
+  let longWork = LongWork()
   /// Wrong passphrases since the last right one.
   let tries = Mutex(PassphraseTries())
 

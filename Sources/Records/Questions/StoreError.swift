@@ -30,6 +30,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case notABackup(path: String, Phrase)
   /// The backup of this day could not be made; the register itself is sound.
   case notBackedUp(why: Phrase, remedy: Phrase)
+  /// The check of the start could not be made; nothing is known to be damaged.
+  case notChecked(why: Phrase, remedy: Phrase)
   /// A file that the officer named is a folder, a pipe or a device.
   case notTaken(path: String)
   /// In bytes.
@@ -68,6 +70,10 @@ extension StoreError: Explained {
     case .catalogue: Phrase("Chưa nạp được danh mục.", "The catalogue was not loaded.")
     case .notBackedUp:
       Phrase("Chưa sao lưu được; sổ vẫn tốt.", "No backup was made; the register is sound.")
+    case .notChecked:
+      Phrase(
+        "Chưa kiểm tra được sổ lúc mở; vẫn ghi được.",
+        "The register was not checked at the start; it can be written.")
     case .notABackup: Phrase("Chưa khôi phục.", "Nothing was restored.")
     case .notTaken, .tooLarge, .noSuchFile, .cannotRead:
       Phrase("Chưa đọc tệp.", "The file was not read.")

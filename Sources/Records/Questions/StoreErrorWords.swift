@@ -33,7 +33,7 @@ enum StoreErrorWords {
 
   private static func whyOfTheRest(_ error: StoreError) -> Phrase {
     switch error {
-    case .notBackedUp(let why, _): why
+    case .notBackedUp(let why, _), .notChecked(let why, _): why
     case .damaged(let detail), .writingStopped(let detail):
       Phrase("Chỗ hỏng: \(detail).", "Damaged: \(detail).")
     case .inputOutput(let code):
@@ -103,7 +103,7 @@ enum StoreErrorWords {
     case .waitBeforeTrying: Phrase("Chờ rồi gõ lại.", "Wait, then type it again.")
     case .noKeys: Phrase("Không cần mở khóa.", "There is nothing to unlock.")
     case .catalogue: Phrase("Cài lại chương trình.", "Install the program again.")
-    case .notBackedUp(_, let remedy): remedy
+    case .notBackedUp(_, let remedy), .notChecked(_, let remedy): remedy
     case .notABackup: Phrase("Chọn một bản sao lưu khác.", "Choose another backup.")
     case .notTaken: Phrase("Chọn một tệp khác.", "Choose another file.")
     case .tooLarge: Phrase("Chia tệp thành nhiều phần.", "Split the file.")

@@ -78,7 +78,11 @@ import Testing
       .notBackedUp(
         why: Phrase("Đĩa đầy.", "The disk is full."),
         remedy: Phrase("Giải phóng chỗ trống.", "Free some space."))
-    case .notBackedUp: .notTaken(path: "/dev/null")
+    case .notBackedUp:
+      .notChecked(
+        why: Phrase("Chương trình khác đang giữ tệp sổ.", "Another program holds the file."),
+        remedy: Phrase("Chờ một lát.", "Wait a moment."))
+    case .notChecked: .notTaken(path: "/dev/null")
     case .notTaken: .tooLarge(path: "/lớn.csv", limit: 64 << 20)
     case .tooLarge: .noSuchFile(path: "/thiếu.csv")
     case .noSuchFile: .cannotRead(path: "/kín.csv", code: 13)

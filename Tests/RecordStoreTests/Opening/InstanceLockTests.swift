@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 import Testing
 
@@ -12,7 +11,10 @@ import Testing
     try folder.create()
     let first = open(folder.lock, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     #expect(flock(first, LOCK_EX | LOCK_NB) == 0)
-    DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(40)) { close(first) }
+    Thread.detachNewThread {
+      usleep(30_000)
+      close(first)
+    }
     _ = try InstanceLock(folder, since: ScratchClock.start)
   }
 }
