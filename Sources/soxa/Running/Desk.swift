@@ -20,7 +20,8 @@ final class Desk: ChangeWriter, Sendable {
     var news: Phrase?
     /// Why the last backup failed: told once.
     var backupFailure: StoreError?
-    /// Rings the screens, once they stand.
+    /// Rings the screens; nil until the check of the start has found nothing, and nothing is backed
+    /// up before.
     var waker: Waker?
     var isEnding = false
     /// What was chosen before there was a register to keep it in.
@@ -175,9 +176,9 @@ extension Desk {
   /// Checks the register, backs it up and takes a newer catalogue beside the pages; damage stops
   /// writing at once.
   func lookAfterRegister(waking waker: Waker) {
-    state.withLock { $0.waker = waker }
     work.asyncAfter(deadline: .now() + .milliseconds(Self.patience)) { [self] in
       guard let open, !isEnding, isSound(open.store, waker) else { return }
+      state.withLock { $0.waker = waker }
       finishErasing(open.store, waker)
       backUpIfDue()
       takeNewerCatalogue(waker)
@@ -197,6 +198,7 @@ extension Desk {
 
   /// Copies of erased words that could not be cleaned at once.
   private func finishErasing(_ store: RegisterStore, _ waker: Waker) {
+    guard !isEnding else { return }
     do throws(StoreError) {
       try store.finishErasing()
     } catch {
