@@ -33,8 +33,8 @@ struct ChainCheck {
     for origin in try OriginTable(db: db).all() { origins[origin.id] = origin }
     var heads: [Int64: ChainHead] = [:]
     return try walk(
-      numbers, &heads, begin: { row in try origins[row.origin].flatMap { try head(before: row, $0) } },
-      { _ in })
+      numbers, &heads,
+      begin: { row in try origins[row.origin].flatMap { try head(before: row, $0) } }, { _ in })
   }
 
   private func head(before row: ChainRow, _ origin: OriginTable.Row) throws -> ChainHead? {

@@ -67,10 +67,6 @@ public final class RegisterStore: Sendable {
     author.set(officer?.record)
   }
 
-  var sealedReading: SealedReading {
-    SealedReading(holder: holder, upcasters: environment.upcasters)
-  }
-
   /// Runs `body` on the reading connection.
   func reading<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
     try StoreError.bordering(folder.database) { try readerQueue.read(body) }

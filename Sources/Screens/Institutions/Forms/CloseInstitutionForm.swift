@@ -23,7 +23,7 @@ struct CloseInstitutionForm: FormSpec {
 
   func fields(given contents: [String: String], in surroundings: Surroundings) -> [FormField] {
     [
-      .day(Fields.closedOn, isRequired: true, in: surroundings),
+      .day(Fields.closedOn, leaning: .past, isRequired: true, in: surroundings),
       .text(
         Fields.closingDecision, isRequired: true,
         hint: Phrase("Số và ngày của quyết định.", "Number and date of the decision."),
@@ -35,7 +35,9 @@ struct CloseInstitutionForm: FormSpec {
     from contents: [String: String], in surroundings: Surroundings
   ) throws(FormProblem) -> Change? {
     let typed = TypedContents(contents, in: surroundings)
-    guard let day = try typed.day(Fields.closedOn, isRequired: true) else { return nil }
+    guard let day = try typed.day(Fields.closedOn, leaning: .past, isRequired: true) else {
+      return nil
+    }
     return .institution(.close(id, on: day, decision: typed.text(Fields.closingDecision)))
   }
 }

@@ -36,7 +36,7 @@ struct MergeInstitutionsForm: FormSpec {
         Fields.mergedInto,
         { typed in names.filter { $0.key == typed || Matching(typed).match($0.label) } },
         isRequired: true, in: surroundings),
-      .day(Fields.closedOn, isRequired: true, in: surroundings),
+      .day(Fields.closedOn, leaning: .past, isRequired: true, in: surroundings),
       .text(
         Fields.closingDecision, isRequired: true,
         hint: Phrase("Số và ngày của quyết định.", "Number and date of the decision."),
@@ -49,7 +49,9 @@ struct MergeInstitutionsForm: FormSpec {
   ) throws(FormProblem) -> Change? {
     let typed = TypedContents(contents, in: surroundings)
     let target: Identifier<Institution>? = typed.record(Fields.mergedInto)
-    guard let target, let day = try typed.day(Fields.closedOn, isRequired: true) else {
+    guard let target,
+      let day = try typed.day(Fields.closedOn, leaning: .past, isRequired: true)
+    else {
       throw FormProblem(.missing(Fields.mergedInto.label), at: Fields.mergedInto.name)
     }
     return .institution(
