@@ -39,8 +39,10 @@ struct SamplePeer {
   ) throws -> [WrittenEntry] {
     let drafts = values.map { field, value in
       let reading = edits.reading(of: field, ownerRank: Self.ownerRank)
+      // It settles whatever is open: it names all heads.
+      let base = reading.map { Base.entries($0.heads.map(\.reference)) } ?? .none
       return EditDraft(
-        field: field, base: reading?.settlingBase ?? .none, new: value,
+        field: field, base: base, new: value,
         old: reading?.winner.newValue ?? .null)
     }
     return try write(drafts, using: &random)

@@ -23,7 +23,4 @@ public struct FieldReading: Hashable, Sendable {
 extension FieldReading {
   /// The edit whose value the field has.
   public var winner: RecordedEdit { heads[0] }
-
-  /// The base of an edit that settles whatever is open: it names all heads.
-  public var settlingBase: Base { .entries(heads.map(\.reference)) }
 }

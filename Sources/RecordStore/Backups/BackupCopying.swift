@@ -17,12 +17,14 @@ struct BackupCopying {
     do throws(StoreError) {
       try FileWriter.remove(part)
       try FileWriter.copy(source, to: part)
+      try FileWriter.dropFromMemory(part)
       guard try RegisterFile(part).examined().entries == backup.entries else {
         throw StoreError.notABackup(path: part, .shortCopy(of: backup.entries))
       }
       // The copy took its time: somebody may have put a file there meanwhile.
-      guard FileFacts(target) == nil else { throw StoreError.copyExists(path: target) }
-      try FileWriter.publish("\(name).part", as: name, in: folder)
+      guard try FileWriter.publishNew("\(name).part", as: name, in: folder) else {
+        throw StoreError.copyExists(path: target)
+      }
     } catch {
       // What is left of a copy that failed is of no use, and the error is already named.
       unlink(part)

@@ -9,32 +9,32 @@ struct BackupErasing {
 
   struct Outcome {
     var cleaned: [Backup] = []
-    var holding: [Backup] = []
+    /// Those that could not be cleaned.
+    var rest: [ErasureRest] = []
   }
 
   func run() -> Outcome {
     var outcome = Outcome()
     for backup in folder.all() {
+      let path = folder.path(of: backup)
       do {
-        if try clean(folder.path(of: backup)) { outcome.cleaned.append(backup) }
+        if try clean(path) { outcome.cleaned.append(backup) }
       } catch {
         // Whatever keeps the file from being changed: it still holds the words, and is named.
-        outcome.holding.append(backup)
+        outcome.rest.append(.backup(path: path))
       }
     }
     return outcome
   }
 
-  /// - Returns: whether the backup held a key.
-  private func clean(_ path: String) throws -> Bool {
+  /// - Returns: whether the backup held words of the records.
+  func clean(_ path: String) throws -> Bool {
     let queue = try DatabaseQueue(path: path, configuration: Self.configuration())
     let held = try queue.write { db in
-      var held = false
-      for record in records where try RecordKeyTable(db: db).key(of: record) != nil {
-        try Erasing(db: db).destroyKey(of: record)
-        held = true
-      }
-      return held
+      let erasing = Erasing(db: db)
+      let holding = try records.filter { try erasing.isHolding($0) }
+      for record in holding { try erasing.destroyKey(of: record) }
+      return !holding.isEmpty
     }
     try queue.close()
     if held { try FileWriter.sync(path) }
@@ -44,6 +44,7 @@ struct BackupErasing {
   /// A backup is a finished file: changed in place under a rollback journal, never in WAL mode.
   private static func configuration() -> Configuration {
     var configuration = Configuration()
+    configuration.busyMode = .timeout(StoreConfiguration.busyTimeout)
     configuration.prepareDatabase { db in
       try StoreConfiguration.prepare(db)
       try db.execute(sql: "PRAGMA synchronous = FULL")

@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 import Ledger
 import Records
 
@@ -7,18 +8,22 @@ struct BackupMaker {
   let register: RegisterFolder
   let folder: BackupFolder
   let today: Day
+  let gate: CopyGate
+  let longWork: LongWork
 
-  init(_ register: RegisterFolder, today: Day) {
+  init(_ register: RegisterFolder, today: Day, gate: CopyGate, longWork: LongWork) {
+    self.longWork = longWork
     self.register = register
     self.today = today
+    self.gate = gate
     folder = BackupFolder(register)
   }
 
   func make(_ reason: Backup.Reason) throws(StoreError) -> Backup {
-    let temporary = "\(folder.path)/backup.part"
-    try FileWriter.remove(temporary + "-journal")
+    let temporary = "\(folder.path)/\(Self.unfinished)"
+    try Self.removeUnfinished(in: register)
     // An empty file of ours, so that the copy has its rights.
-    try FileWriter.write([], to: "backup.part", in: folder.path)
+    try FileWriter.write([], to: Self.unfinished, in: folder.path)
     do {
       try StoreError.bordering(temporary) { try copy(to: temporary) }
       try FileWriter.sync(temporary)
@@ -27,12 +32,35 @@ struct BackupMaker {
       let backup = Backup(
         number: folder.nextNumber(), day: today, reason: isShrunk ? .shrunk : reason,
         entries: entries)
-      try FileWriter.publish("backup.part", as: backup.fileName, in: folder.path)
+      try gate.pass { () throws(StoreError) in
+        try StoreError.bordering(temporary) { try cleanErased(temporary) }
+        guard try FileWriter.publishNew(Self.unfinished, as: backup.fileName, in: folder.path)
+        else { throw .copyExists(path: folder.path(of: backup)) }
+      }
       return backup
     } catch {
-      try FileWriter.remove(temporary)
+      // What is left of a backup that failed is of no use, and the error is already named.
+      unlink(temporary)
       throw error
     }
+  }
+
+  private static let unfinished = "backup.part"
+
+  /// Removes what a backup has left that was interrupted.
+  static func removeUnfinished(in register: RegisterFolder) throws(StoreError) {
+    for suffix in ["", "-journal"] {
+      try FileWriter.remove("\(register.backups)/\(unfinished)\(suffix)")
+    }
+  }
+
+  /// Destroys in the copy the keys that were destroyed in the register while it was made.
+  private func cleanErased(_ path: String) throws {
+    let live = try DatabaseQueue(
+      path: register.database, configuration: StoreConfiguration.reader())
+    let erased = try live.read { try Erasing(db: $0).erasedRecords() }
+    try live.close()
+    if !erased.isEmpty { _ = try BackupErasing(folder: folder, records: erased).clean(path) }
   }
 
   /// A connection of its own, so that a long copy holds up neither pages nor saves. Free pages and
@@ -40,9 +68,11 @@ struct BackupMaker {
   private func copy(to path: String) throws {
     let source = try DatabaseQueue(
       path: register.database, configuration: StoreConfiguration.reader())
-    try source.inDatabase { db in
-      try OpeningChecks.checkForm(db, path: register.database)
-      try db.execute(sql: "VACUUM INTO ?", arguments: [path])
+    try longWork.run(on: source) {
+      try source.inDatabase { db in
+        try OpeningChecks.checkForm(db, path: register.database)
+        try db.execute(sql: "VACUUM INTO ?", arguments: [path])
+      }
     }
     try source.close()
   }
@@ -50,9 +80,11 @@ struct BackupMaker {
   /// - Returns: how many entries the copy has.
   private func verify(_ path: String) throws -> Int {
     let copy = try DatabaseQueue(path: path, configuration: StoreConfiguration.reader())
-    let known = try copy.read { db in
-      if let fault = try FileFaults(db: db).first() { throw StoreError.damaged(detail: fault) }
-      return (entries: try EntryTable(db: db).count(), heads: try HeadHashes(db).hashes)
+    let known = try longWork.run(on: copy) {
+      try copy.read { db in
+        if let fault = try FileFaults(db: db).first() { throw StoreError.damaged(detail: fault) }
+        return (entries: try EntryTable(db: db).count(), heads: try HeadHashes(db).hashes)
+      }
     }
     try copy.close()
     let live = try DatabaseQueue(
@@ -66,20 +98,5 @@ struct BackupMaker {
     }
     try live.close()
     return Int(known.entries)
-  }
-}
-
-/// The hash of the last entry of each origin.
-struct HeadHashes {
-  var hashes: [EntryReference: EntryHash] = [:]
-
-  init(_ db: Database) throws {
-    let entries = EntryTable(db: db)
-    for origin in try OriginTable(db: db).all() {
-      let head = try entries.head(of: origin)
-      if head.sequence > 0 {
-        hashes[EntryReference(origin: origin.origin, sequence: head.sequence)] = head.hash
-      }
-    }
   }
 }

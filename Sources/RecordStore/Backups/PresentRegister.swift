@@ -20,7 +20,8 @@ struct PresentRegister {
       try moveFilesAside()
       return .nothing
     }
-    if facts != nil, let backup = try? BackupMaker(folder, today: today).make(.beforeRestore) {
+    let maker = BackupMaker(folder, today: today, gate: CopyGate(), longWork: LongWork())
+    if facts != nil, let backup = try? maker.make(.beforeRestore) {
       // A failure here only means that the file is kept as it is, below.
       if closeLog() { return .backup(backup) }
     }
@@ -32,25 +33,35 @@ struct PresentRegister {
     do {
       let queue = try DatabaseQueue(
         path: folder.database, configuration: StoreConfiguration.writer())
-      try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+      let isEmpty = try queue.writeWithoutTransaction { try $0.truncateLog() }
       try queue.close()
+      return isEmpty
     } catch {
       // Then the files are moved aside as they are.
       return false
     }
-    return (FileFacts(folder.databaseFiles[1])?.size ?? 0) == 0
   }
 
   /// - Returns: where the main file stands now.
   @discardableResult
   private func moveFilesAside() throws(StoreError) -> String {
     let number = BackupFolder(folder).nextNumber()
-    var place = "\(folder.backups)/hong-\(number).db"
+    var place = "\(folder.backups)/\(Self.asideMark)\(number).db"
     while FileFacts(place) != nil { place += "x" }
     for (suffix, file) in zip(["", "-wal", "-shm"], folder.databaseFiles)
     where FileFacts(file) != nil {
       guard rename(file, place + suffix) == 0 else { throw StoreError(errno: errno, path: file) }
     }
     return place
+  }
+
+  /// "Hỏng": with what the names of files begin that a restore set aside.
+  private static let asideMark = "hong-"
+
+  /// The main files that restores have set aside, by their paths.
+  static func filesSetAside(in folder: RegisterFolder) -> [String] {
+    FileReader.names(in: folder.backups)
+      .filter { $0.hasPrefix(asideMark) && !$0.hasSuffix("-wal") && !$0.hasSuffix("-shm") }
+      .map { "\(folder.backups)/\($0)" }
   }
 }

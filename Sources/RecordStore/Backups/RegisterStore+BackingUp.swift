@@ -8,13 +8,17 @@ extension RegisterStore {
 
   /// Makes a backup, verifies it, and lets superfluous older ones go.
   ///
-  /// Takes about as long as reading the file three times; holds up neither pages nor saves.
+  /// Takes about as long as reading the file three times; holds up neither pages nor saves. A
+  /// second one waits for the first.
   @discardableResult
   public func backUp(_ reason: Backup.Reason = .manual) throws(StoreError) -> Backup {
-    let now = environment.now()
-    let backup = try BackupMaker(folder, today: now.day).make(reason)
-    if try mayRotate(at: now) { try rotate(today: now.day) }
-    return backup
+    try backingUp.withLock { _ throws(StoreError) in
+      let now = environment.now()
+      let maker = BackupMaker(folder, today: now.day, gate: copyGate, longWork: longWork)
+      let backup = try maker.make(reason)
+      if try mayRotate(at: now) { try rotate(today: now.day) }
+      return backup
+    }
   }
 
   /// Makes a backup in the first session of a day and after many changes.

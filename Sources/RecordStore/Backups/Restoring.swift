@@ -9,7 +9,7 @@ struct Restoring {
   let source: String
   let environment: StoreEnvironment
 
-  private var part: String { folder.database + ".part" }
+  private var part: String { folder.unfinished }
 
   func run() throws(StoreError) -> RestoreReport {
     let present = PresentRegister(folder)
@@ -17,12 +17,13 @@ struct Restoring {
     if let commune = present.facts?.communeCode, commune != inside.communeCode {
       throw .notABackup(path: source, .otherCommune(inside.communeCode, here: commune))
     }
-    let erased = Set(ErasedList(folder).records).union(present.facts?.erased ?? [])
+    let erased = Set(try ErasedList(folder).records()).union(present.facts?.erased ?? [])
     try copySource()
     let again = try StoreError.bordering(part) { try finishCopy(erasing: erased) }
     try FileWriter.sync(part)
     let aside = try present.setAside(today: environment.now().day)
-    try FileWriter.publish("register.db.part", as: "register.db", in: folder.path)
+    try FileWriter.publish(
+      RegisterFolder.unfinishedName, as: RegisterFolder.databaseName, in: folder.path)
     try OpeningChecks(folder: folder).mark()
     let missing = present.facts.map { $0.known.missing(from: inside.known) } ?? 0
     return RestoreReport(
@@ -31,8 +32,8 @@ struct Restoring {
   }
 
   private func copySource() throws(StoreError) {
-    for suffix in ["-wal", "-shm", "-journal"] { try FileWriter.remove(part + suffix) }
-    try FileWriter.write([], to: "register.db.part", in: folder.path)
+    try folder.removeUnfinished()
+    try FileWriter.write([], to: RegisterFolder.unfinishedName, in: folder.path)
     try StoreError.bordering(source) {
       let queue = try DatabaseQueue(path: source, configuration: StoreConfiguration.reader())
       try queue.inDatabase { try $0.execute(sql: "VACUUM INTO ?", arguments: [part]) }
@@ -53,8 +54,8 @@ struct Restoring {
       try Settings(db: db).set(.restoredAt, environment.now().milliseconds)
       return try rebuildAndErase(records, db)
     }
-    try queue.writeWithoutTransaction { db in
-      try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+    guard try queue.writeWithoutTransaction({ try $0.truncateLog() }) else {
+      throw StoreError.busy
     }
     try queue.close()
     return again

@@ -6,19 +6,31 @@ import Records
 struct RegisterCheck {
   let db: Database
   let upcasters: Upcasters
-  let isQuick: Bool
 
-  func report(_ progress: (CheckFinding.Part, Int) -> Void) throws -> CheckReport {
-    progress(.file, 0)
-    let files = FileFaults(db: db)
-    if let fault = try isQuick ? files.quick() : files.first() {
-      return CheckReport(
-        entries: 0, findings: [CheckFinding(part: .file, place: fault, record: nil)])
-    }
+  /// What a check has found, and from where the next one at a start goes on.
+  struct Outcome {
+    let report: CheckReport
+    /// Nothing unless all was as it must be.
+    let position: StartCheck.Position?
+  }
+
+  /// The pages of the file, the new entries and a slice of the older ones.
+  func quick() throws -> Outcome {
+    if let fault = try FileFaults(db: db).quick() { return Self.damagedFile(fault) }
     let entries = Int(try EntryTable(db: db).count())
-    if isQuick {
-      return CheckReport(entries: entries, findings: try lastEntries())
+    switch try StartCheck(db: db).run(from: try Settings(db: db).checkPosition()) {
+    case .success(let position):
+      return Outcome(report: CheckReport(entries: entries, findings: []), position: position)
+    case .failure(let fault):
+      let findings = [finding(.entry, fault.place, fault.record)]
+      return Outcome(report: CheckReport(entries: entries, findings: findings), position: nil)
     }
+  }
+
+  func whole(_ progress: (CheckFinding.Part, Int) -> Void) throws -> Outcome {
+    progress(.file, 0)
+    if let fault = try FileFaults(db: db).first() { return Self.damagedFile(fault) }
+    let entries = Int(try EntryTable(db: db).count())
     var findings = try ledgerFindings(progress)
     if findings.isEmpty {
       progress(.projection, entries)
@@ -30,7 +42,15 @@ struct RegisterCheck {
     if try !CatalogueDigest.isIntact(db) {
       findings.append(CheckFinding(part: .catalogue, place: "digest", record: nil))
     }
-    return CheckReport(entries: entries, findings: findings)
+    return Outcome(
+      report: CheckReport(entries: entries, findings: findings),
+      position: findings.isEmpty
+        ? try StartCheck(db: db).position(at: Int64(entries)) : nil)
+  }
+
+  static func damagedFile(_ fault: String) -> Outcome {
+    let finding = CheckFinding(part: .file, place: fault, record: nil)
+    return Outcome(report: CheckReport(entries: 0, findings: [finding]), position: nil)
   }
 
   private func ledgerFindings(
@@ -39,6 +59,8 @@ struct RegisterCheck {
     var findings: [CheckFinding] = []
     if let fault = try ChainCheck(db: db).firstFault(progress: { progress(.entry, Int($0)) }) {
       findings.append(finding(.entry, fault.place, fault.record))
+    } else if let fault = try StartCheck(db: db).cut(since: Settings(db: db).checkPosition()) {
+      findings.append(finding(.entry, fault.place, nil))
     }
     progress(.local, 0)
     if let fault = try LocalRowCheck(db: db).firstFault() {
@@ -66,63 +88,11 @@ struct RegisterCheck {
     }
   }
 
-  /// The last entry of each origin must be readable and follow the one before it.
-  private func lastEntries() throws -> [CheckFinding] {
-    var findings: [CheckFinding] = []
-    for origin in try OriginTable(db: db).all() {
-      if let fault = try TailCheck(db: db, origin: origin).fault() {
-        findings.append(finding(.entry, fault, nil))
-      }
-    }
-    return findings
-  }
-
   private func finding(
     _ part: CheckFinding.Part, _ place: String, _ record: RecordID?
   ) -> CheckFinding {
     // A name is a courtesy: where it cannot be read the place is named alone.
     let name = try? record.map { try RecordNames(db, upcasters: upcasters).title(of: $0) }
     return CheckFinding(part: part, place: place, record: name)
-  }
-}
-
-/// Verifies the last change of one origin.
-struct TailCheck {
-  let db: Database
-  let origin: OriginTable.Row
-  /// At most so many entries are read.
-  static let length: Int64 = 200
-
-  /// What is wrong with the tail; nothing where the chain holds.
-  func fault() throws -> String? {
-    let entries = EntryTable(db: db)
-    let last = try entries.head(of: origin).sequence
-    let first = max(1, last - Self.length)
-    guard last > 0 else { return nil }
-    var head = ChainHead(startOf: origin.origin)
-    if first > 1 {
-      guard let before = try entries.entry(first - 1, of: origin),
-        let hash = try entries.hash(of: before.entry.reference, origin: origin)
-      else { return "\(origin.origin):\(first - 1)" }
-      head = ChainHead(after: before.entry, hash: hash)
-    }
-    let select = try SQLStatement(
-      """
-      SELECT body, contents, hash FROM entry WHERE origin = ? AND sequence >= ?
-      ORDER BY sequence
-      """, in: db)
-    select.bind(1, origin.id)
-    select.bind(2, first)
-    while try select.next() {
-      guard let hash = Digest32(bytes: select.bytes(2)) else { return "\(head.next)" }
-      do {
-        _ = try head.advance(
-          over: select.bytes(0), hash: EntryHash(digest: hash), contents: select.bytes(1))
-      } catch {
-        select.stop()
-        return "\(error.reference): \(error.reason)"
-      }
-    }
-    return nil
   }
 }

@@ -1,24 +1,30 @@
 import Glibc
+import Records
 
 /// Small files read whole.
 enum FileReader {
-  /// At most `limit` bytes; nothing when there is no such file or it cannot be read.
-  static func bytes(at path: String, limit: Int) -> [UInt8]? {
+  /// Bytes read at a time.
+  private static let pieceSize = 4096
+
+  /// Nothing where there is no such file; what is there and cannot be read is an error.
+  ///
+  /// - Parameter limit: bytes; a larger file is refused.
+  static func bytes(at path: String, limit: Int) throws(StoreError) -> [UInt8]? {
     let file = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-    guard file >= 0 else { return nil }
+    if file < 0, errno == ENOENT { return nil }
+    guard file >= 0 else { throw .cannotRead(path: path, code: Int(errno)) }
     defer { close(file) }
-    var bytes = [UInt8](repeating: 0, count: limit)
-    var count = 0
-    while count < limit {
-      let more = bytes.withUnsafeMutableBytes {
-        read(file, $0.baseAddress! + count, limit - count)
-      }
-      if more < 0, errno == EINTR { continue }
-      guard more >= 0 else { return nil }
-      if more == 0 { break }
-      count += more
+    var bytes: [UInt8] = []
+    if let size = FileFacts(path)?.size { bytes.reserveCapacity(min(limit, Int(size))) }
+    var piece = [UInt8](repeating: 0, count: pieceSize)
+    while true {
+      let count = read(file, &piece, piece.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw .cannotRead(path: path, code: Int(errno)) }
+      if count == 0 { return bytes }
+      guard bytes.count + count <= limit else { throw .tooLarge(path: path, limit: limit) }
+      bytes += piece[..<count]
     }
-    return Array(bytes[..<count])
   }
 
   /// The names in a folder, sorted; empty when there is no such folder.

@@ -29,6 +29,15 @@ extension FileWriter {
     guard fsync(output) == 0 else { throw StoreError(errno: errno, path: path) }
   }
 
+  /// Lets go what memory holds of a durable file, so that it is read back from the disk.
+  static func dropFromMemory(_ path: String) throws(StoreError) {
+    let file = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard file >= 0 else { throw StoreError(errno: errno, path: path) }
+    defer { close(file) }
+    // A file system that takes no such advice is read as it is.
+    _ = posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED)
+  }
+
   /// - Returns: the system's code of what went wrong.
   static func append(_ bytes: ArraySlice<UInt8>, to file: CInt) -> CInt? {
     var rest = bytes

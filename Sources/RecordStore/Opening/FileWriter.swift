@@ -28,6 +28,32 @@ enum FileWriter {
     try rename(temporary, to: name, in: directory, path: folder)
   }
 
+  /// The same where nothing may stand under the name yet.
+  ///
+  /// - Returns: whether the name was free; if not, nothing is changed.
+  static func publishNew(
+    _ temporary: String, as name: String, in folder: String
+  ) throws(StoreError) -> Bool {
+    let directory = try openFolder(folder)
+    defer { close(directory) }
+    // A second name, which the system refuses where one stands; a renaming would replace it.
+    if linkat(directory, temporary, directory, name, 0) == 0 {
+      guard unlinkat(directory, temporary, 0) == 0, fsync(directory) == 0 else {
+        throw StoreError(errno: errno, path: "\(folder)/\(name)")
+      }
+      return true
+    }
+    switch errno {
+    case EEXIST: return false
+    case EPERM, ENOSYS, ENOTSUP:
+      // A file system without second names, as many sticks have: looked at, then renamed.
+      if FileFacts("\(folder)/\(name)") != nil { return false }
+      try rename(temporary, to: name, in: directory, path: folder)
+      return true
+    case let code: throw StoreError(errno: code, path: "\(folder)/\(name)")
+    }
+  }
+
   /// Makes the bytes of a file durable.
   static func sync(_ path: String) throws(StoreError) {
     let file = open(path, O_RDWR | O_NOFOLLOW | O_CLOEXEC)

@@ -10,7 +10,7 @@ final class InstanceLock: Sendable {
     let flags = O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW
     let file = open(folder.lock, flags, 0o600)
     guard file >= 0 else { throw StoreError(errno: errno, path: folder.lock) }
-    guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
+    guard Self.isTaken(file) else {
       let holder = Holder(descriptor: file)
       close(file)
       throw .inUse(processID: holder.processID, since: holder.since)
@@ -22,6 +22,18 @@ final class InstanceLock: Sendable {
   }
 
   deinit { close(descriptor) }
+
+  /// How often, and after how many microseconds each, a lock is asked for that somebody holds: a
+  /// process that ends, or one that was just begun, holds it for a moment longer.
+  private static let (tries, pause): (Int, UInt32) = (10, 20_000)
+
+  private static func isTaken(_ file: CInt) -> Bool {
+    for attempt in 1...tries {
+      if flock(file, LOCK_EX | LOCK_NB) == 0 { return true }
+      if attempt < tries { usleep(pause) }
+    }
+    return false
+  }
 
   /// Who holds the lock, as it wrote itself down.
   private struct Holder {

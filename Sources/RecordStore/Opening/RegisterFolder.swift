@@ -7,7 +7,12 @@ public struct RegisterFolder: Hashable, Sendable {
 
   public init(_ path: String) { self.path = path }
 
-  public var database: String { "\(path)/register.db" }
+  static let databaseName = "register.db"
+  /// A register that is being made or restored, before it gets its name.
+  static let unfinishedName = databaseName + ".part"
+
+  public var database: String { "\(path)/\(Self.databaseName)" }
+  var unfinished: String { "\(path)/\(Self.unfinishedName)" }
   var lock: String { "\(path)/register.lock" }
   /// There once a register has run here, so that an empty file is not taken for a new register.
   var marker: String { "\(path)/started" }
@@ -20,6 +25,11 @@ public struct RegisterFolder: Hashable, Sendable {
 }
 
 extension RegisterFolder {
+  /// Removes what a set-up or a restore has left that was interrupted.
+  func removeUnfinished() throws(StoreError) {
+    for suffix in ["", "-wal", "-shm", "-journal"] { try FileWriter.remove(unfinished + suffix) }
+  }
+
   /// Makes the folder and what is above it, as only its owner may enter it.
   func create() throws(StoreError) {
     try Self.makeFolders(path)

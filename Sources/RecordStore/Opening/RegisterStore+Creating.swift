@@ -15,9 +15,6 @@ extension RegisterStore {
   ) throws(StoreError) -> CreatedRegister {
     guard setUp.isPractice || passphrase != nil else { throw .noKeys }
     try folder.create()
-    let checks = OpeningChecks(folder: folder)
-    if FileFacts(folder.database) != nil { throw .alreadyThere(path: folder.database) }
-    if checks.hasRunBefore { throw .lost(path: folder.database) }
     let maker = RegisterMaker(
       folder: folder, setUp: setUp, catalogue: catalogue, environment: environment)
     let made = try maker.make(passphrase: passphrase)
@@ -43,11 +40,13 @@ private struct RegisterMaker {
   func make(passphrase: Passphrase?) throws(StoreError) -> Made {
     let lock = try InstanceLock(folder, since: environment.now())
     defer { withExtendedLifetime(lock) {} }
-    let name = "register.db.part"
-    let path = "\(folder.path)/\(name)"
-    for file in ["-wal", "-shm", "-journal"] { try FileWriter.remove(path + file) }
+    // Only now: another set-up may have been at work until the lock was free.
+    if FileFacts(folder.database) != nil { throw .alreadyThere(path: folder.database) }
+    if OpeningChecks(folder: folder).hasRunBefore { throw .lost(path: folder.database) }
+    let path = folder.unfinished
+    try folder.removeUnfinished()
     // SQLite gives its other files the rights of the main one.
-    try FileWriter.write([], to: name, in: folder.path)
+    try FileWriter.write([], to: RegisterFolder.unfinishedName, in: folder.path)
     let made = try StoreError.bordering(path) {
       var chance = environment.chance()
       let officer = Identifier<Officer>(RecordID.random(using: &chance))
@@ -58,14 +57,16 @@ private struct RegisterMaker {
       }
       let queue = try DatabaseQueue(path: path, configuration: StoreConfiguration.writer())
       try queue.write { db in try fill(db, officer: officer, keys: keys) }
-      try queue.writeWithoutTransaction { db in
-        try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+      guard try queue.writeWithoutTransaction({ try $0.truncateLog() }) else {
+        throw StoreError.busy
       }
       try queue.close()
       return Made(officer: officer, keys: keys)
     }
     try FileWriter.sync(path)
-    try FileWriter.publish(name, as: "register.db", in: folder.path)
+    let isPublished = try FileWriter.publishNew(
+      RegisterFolder.unfinishedName, as: RegisterFolder.databaseName, in: folder.path)
+    guard isPublished else { throw .alreadyThere(path: folder.database) }
     return made
   }
 
@@ -77,7 +78,7 @@ private struct RegisterMaker {
     if let keys { try KeyringTable(db: db).set(keys.keyring) }
     let settings = Settings(db: db)
     try settings.set(.projectionVersion, Int64(Schema.projectionVersion))
-    guard let file = FileFacts("\(folder.path)/register.db.part") else {
+    guard let file = FileFacts(folder.unfinished) else {
       throw StoreError.lost(path: folder.database)
     }
     let home = FileHome(machineID: environment.machineID(), file: file, path: folder.database)

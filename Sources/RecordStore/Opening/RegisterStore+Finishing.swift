@@ -16,15 +16,14 @@ extension RegisterStore {
     try apply(.register(.takeNumbering(highest: highest)), by: officer)
   }
 
-  /// Waits until everything submitted is on the disk, brings the log into the main file and lets
-  /// the writing connection go: at the end of a session.
+  /// Waits until everything submitted is on the disk, ends a check or a backup that runs, brings the
+  /// log into the main file and lets the writing connection go: at the end of a session.
   public func finish() {
     writing.sync {}
+    longWork.stop()
     writer.withLock { state in
       // Nothing is lost where this fails: the log is read again at the next start.
-      try? state.queue?.writeWithoutTransaction { db in
-        try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
-      }
+      _ = try? state.queue?.writeWithoutTransaction { try $0.truncateLog() }
       try? state.queue?.close()
       state.queue = nil
     }

@@ -24,6 +24,11 @@ public final class RegisterStore: Sendable {
   /// One change at a time, whoever asks. The connection is opened by the first write, so that the
   /// first screen does not wait for it.
   let writer = Mutex(WriterState())
+  /// One backup at a time: they are made under one name.
+  let backingUp = Mutex(())
+  let copyGate = CopyGate()
+  /// Checks and backups that run.
+  let longWork = LongWork()
   /// Wrong passphrases since the last right one.
   let tries = Mutex(PassphraseTries())
 
@@ -60,10 +65,6 @@ public final class RegisterStore: Sendable {
   /// Says in whose name is written from now on: shown by every page.
   public func setAuthor(_ officer: Identifier<Officer>?) {
     author.set(officer?.record)
-  }
-
-  var sealedReading: SealedReading {
-    SealedReading(holder: holder, upcasters: environment.upcasters)
   }
 
   /// Runs `body` on the reading connection.

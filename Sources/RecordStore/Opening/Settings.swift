@@ -22,6 +22,14 @@ struct Settings {
     case clockConfirmedOver
     /// `TypingMethod` that F9 was turned to last, as text.
     case typing
+    /// ``StartCheck/Position`` of the last check of the chain: two numbers and a hash.
+    case chainChecked
+    case chainCheckedHash
+    case chainSlice
+    /// When everything was checked last, milliseconds since 1970.
+    case checkedAt
+    /// 1 while copies of erased words are to be cleaned; see ``RegisterStore/finishErasing()``.
+    case isErasing
     /// Minutes after which an unlocked register locks itself, as text.
     case idleMinutes
   }

@@ -43,10 +43,12 @@ enum StoreConfiguration {
 
   /// What every connection needs, whatever it is for.
   static func prepare(_ db: Database) throws {
-    for pragma in ["trusted_schema = OFF", "cell_size_check = ON", "temp_store = MEMORY"] {
-      try db.execute(sql: "PRAGMA \(pragma)")
-    }
-    try db.execute(sql: "PRAGMA secure_delete = ON")
+    // Without recursive triggers a REPLACE would delete an entry past the trigger that forbids it.
+    let pragmas = [
+      "trusted_schema = OFF", "cell_size_check = ON", "temp_store = MEMORY", "secure_delete = ON",
+      "recursive_triggers = ON",
+    ]
+    for pragma in pragmas { try db.execute(sql: "PRAGMA \(pragma)") }
     try SearchIndex.prepare(db)
   }
 }

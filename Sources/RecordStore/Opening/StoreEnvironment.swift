@@ -46,7 +46,8 @@ public struct StoreEnvironment: Sendable {
 
   /// The first line of `/etc/machine-id`.
   public static let systemMachineID: @Sendable () -> String = {
-    guard let bytes = FileReader.bytes(at: "/etc/machine-id", limit: 64) else { return "" }
+    // A machine that cannot be asked has no name.
+    let bytes = (try? FileReader.bytes(at: "/etc/machine-id", limit: 4096)) ?? []
     return String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
   }
 }

@@ -35,7 +35,7 @@ extension StoreError {
     switch error.resultCode {
     case .SQLITE_FULL: self = .diskFull
     case .SQLITE_READONLY: self = .readOnly(path: path)
-    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
+    case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_INTERRUPT: self = .busy
     case .SQLITE_NOTADB: self = .notARegister(path: path)
     case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
       self = .cannotOpen(path: path, code: Int(error.extendedResultCode.rawValue))

@@ -46,7 +46,8 @@ extension RecordState {
     hasNewer = false
     numbersGiven =
       entry.kind == Kind.incident
-      ? [values.integer(Incident.Fields.number)].compactMap { $0 } : []
+      ? [values.integer(Incident.Fields.number)]
+        .compactMap { $0.flatMap(IncidentNumber.init(packed:))?.packed } : []
   }
 
   /// - Parameters:
@@ -78,12 +79,12 @@ extension RecordState {
 }
 
 extension RecordedEdit {
-  /// The incident number that the edit set, when it is of that field.
+  /// The incident number that the edit set, when it is of that field and can be one.
   fileprivate var numberGiven: Int? {
     guard field == Incident.Fields.number.code, case .integer(let packed)? = newValue else {
       return nil
     }
-    return Int(packed)
+    return IncidentNumber(packed: Int(packed))?.packed
   }
 }
 

@@ -19,7 +19,10 @@ extension StoreReader: EscalationQuestions {
     _ id: Identifier<Escalation>
   ) throws(StoreError) -> EscalationFile? {
     try read { db in
-      guard let plain = try RecordRows(db: db).record(id) else { return nil }
+      let records = RecordRows(db: db)
+      guard let plain = try records.record(id),
+        let recordedAt = try records.recordedAt(id)
+      else { return nil }
       let hasKeys = try hasKeys(db)
       let whole =
         hasKeys
@@ -28,8 +31,11 @@ extension StoreReader: EscalationQuestions {
       let isLocked = try isLocked(db)
       let incidents = IncidentRows(db: db, isLocked: isLocked)
       return EscalationFile(
-        escalation: whole ?? plain, incident: try plain.incident.flatMap { try incidents.row($0) },
-        isLocked: isLocked, isErased: try sealed.isErased(id.record, in: db))
+        escalation: whole ?? plain, recordedAt: recordedAt,
+        incident: try plain.incident.flatMap { try incidents.row($0) },
+        duty: try DutyRows(db: db, facts: try dutyFacts(db))
+          .escalationDuties(id.record).first?.duty,
+        isLocked: isLocked, isErased: try Erasing(db: db).isErased(id.record))
     }
   }
 

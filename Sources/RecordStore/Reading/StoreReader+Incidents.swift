@@ -64,6 +64,7 @@ extension StoreReader {
   /// Oldest first.
   private func log(of id: Identifier<Incident>, _ db: Database) throws -> [LogRow] {
     let records = RecordRows(db: db)
+    let loader = try sealed.loader(in: db)
     let statement = try db.cachedStatement(
       sql: """
         SELECT id, writtenAt, author, text FROM logLine WHERE incident = ?
@@ -74,7 +75,7 @@ extension StoreReader {
       let plain: String? = row[3]
       let text =
         try plain.map { LogRow.Text.open($0) }
-        ?? sealed.text(of: LogLine.Fields.text, kind: LogLine.kind, record: line, in: db)
+        ?? loader.text(of: LogLine.Fields.text, kind: LogLine.kind, record: line)
       return LogRow(
         id: Identifier(line), writtenAt: row.moment(1) ?? Moment(milliseconds: 0),
         author: try records.officerName(row.record(2) ?? .program), text: text)

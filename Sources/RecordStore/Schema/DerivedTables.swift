@@ -7,16 +7,16 @@ extension SchemaPart {
       """
       CREATE TABLE duty (
         subject BLOB NOT NULL CHECK (length(subject) = 16),
-        rule TEXT NOT NULL,
+        rule TEXT NOT NULL CHECK (rule <> ''),
         occurrence INTEGER NOT NULL CHECK (occurrence >= 1),
-        subjectKind INTEGER NOT NULL,
+        subjectKind INTEGER NOT NULL CHECK (subjectKind >= 1),
         startAt INTEGER NOT NULL,
         due INTEGER,
         lateFrom INTEGER NOT NULL,
         band INTEGER NOT NULL CHECK (band BETWEEN 0 AND 3),
         isOpen INTEGER NOT NULL CHECK (isOpen IN (0, 1)),
         isBlocking INTEGER NOT NULL CHECK (isBlocking IN (0, 1)),
-        PRIMARY KEY (subject, rule, occurrence)
+        PRIMARY KEY (subject, subjectKind, rule, occurrence)
       ) STRICT, WITHOUT ROWID
       """,
       """
@@ -31,7 +31,7 @@ extension SchemaPart {
       """,
       """
       CREATE TABLE numberGiven (
-        packed INTEGER NOT NULL,
+        packed INTEGER NOT NULL CHECK (packed > 0),
         record BLOB NOT NULL CHECK (length(record) = 16),
         isStanding INTEGER NOT NULL CHECK (isStanding IN (0, 1)),
         PRIMARY KEY (packed, record)
@@ -40,16 +40,16 @@ extension SchemaPart {
       """
       CREATE TABLE conflict (
         record BLOB NOT NULL CHECK (length(record) = 16),
-        kind INTEGER NOT NULL,
-        field INTEGER NOT NULL,
+        kind INTEGER NOT NULL CHECK (kind >= 1),
+        field INTEGER NOT NULL CHECK (field >= 1),
         PRIMARY KEY (record, kind, field)
       ) STRICT, WITHOUT ROWID
       """,
       """
       CREATE TABLE finding (
         record BLOB NOT NULL CHECK (length(record) = 16),
-        kind INTEGER NOT NULL,
-        ordinal INTEGER NOT NULL,
+        kind INTEGER NOT NULL CHECK (kind >= 1),
+        ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
         vietnamese TEXT NOT NULL,
         english TEXT NOT NULL,
         PRIMARY KEY (record, kind, ordinal)
@@ -64,7 +64,7 @@ extension SchemaPart {
       """
       CREATE TABLE counter (
         name TEXT PRIMARY KEY,
-        value INTEGER NOT NULL
+        value INTEGER NOT NULL CHECK (value >= 0 OR name = 'latestWriting')
       ) STRICT, WITHOUT ROWID
       """,
     ],

@@ -120,7 +120,10 @@ extension ProjectionTable {
         ImportedDocument.Fields.number, ImportedDocument.Fields.type,
         ImportedDocument.Fields.abstract, ImportedDocument.Fields.issuer),
     ],
-    indexes: ["importedDocumentByNumber ON importedDocument (number, id)"])
+    indexes: [
+      "importedDocumentByNumber ON importedDocument (number, id)",
+      "importedDocumentByText ON importedDocument (textDigest)",
+    ])
 }
 
 extension SchemaPart {

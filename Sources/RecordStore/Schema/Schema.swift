@@ -10,7 +10,7 @@ enum Schema {
   /// The form of ledger and local tables (`PRAGMA user_version`); a higher one is refused.
   static let version: Int32 = 1
   /// Raised whenever a projection, its content or an index on it changes.
-  static let projectionVersion = 2
+  static let projectionVersion = 3
 
   /// Creates all tables of an empty file.
   static func create(in db: Database) throws {

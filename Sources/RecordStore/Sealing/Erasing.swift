@@ -15,6 +15,19 @@ struct Erasing {
     try drafts.run()
   }
 
+  /// Whether a key of the record stands here, or a draft of it.
+  func isHolding(_ record: RecordID) throws -> Bool {
+    let select = try SQLStatement(
+      """
+      SELECT 1 FROM recordKey WHERE record = ?
+      UNION ALL SELECT 1 FROM draft WHERE record = ?
+      """, in: db)
+    select.bind(1, record)
+    select.bind(2, record)
+    defer { select.stop() }
+    return try select.next()
+  }
+
   func isErased(_ record: RecordID) throws -> Bool {
     let select = try SQLStatement("SELECT 1 FROM erasure WHERE subject = ? LIMIT 1", in: db)
     select.bind(1, record)

@@ -93,7 +93,9 @@ extension RegisterStore {
     }
     tries.withLock { $0.note(isRight: true, at: now) }
     holder.hold(keys)
-    try rewrap(with: keys)
+    // A failed rewrapping is no failed unlocking: the keys in their present form open just as well,
+    // and the next unlocking rewraps them.
+    try? rewrap(with: keys)
   }
 
   /// Brings the keys of records written while locked under the data key.

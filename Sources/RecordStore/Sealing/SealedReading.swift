@@ -12,28 +12,23 @@ struct SealedReading: Sendable {
 
   /// The present values of a record, the sealed ones among them where they can be opened.
   func values(of kind: KindCode, _ record: RecordID, in db: Database) throws -> FieldValues? {
-    let opener = holder.keys.map { SealedOpener(db: db, keys: $0) }
-    let loader = try RecordLoader(db, upcasters: upcasters, sealed: opener)
-    guard let state = try loader.state(of: kind, record), !state.values.isEmpty else { return nil }
-    return state.values
+    let values = try loader(in: db).state(of: kind, record)?.values
+    return values.flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// What reads sealed records one after the other, with the keys at hand.
+  func loader(in db: Database) throws -> RecordLoader {
+    try RecordLoader(
+      db, upcasters: upcasters, sealed: holder.keys.map { SealedOpener(db: db, keys: $0) })
+  }
+}
+
+extension RecordLoader {
   /// One sealed text field of a record; an absent one is open and empty.
-  func text(
-    of field: FieldSpec, kind: KindCode, record: RecordID, in db: Database
-  ) throws -> LogRow.Text {
-    let opener = holder.keys.map { SealedOpener(db: db, keys: $0) }
-    let loader = try RecordLoader(db, upcasters: upcasters, sealed: opener)
-    let state = try loader.state(of: kind, record)
+  func text(of field: FieldSpec, kind: KindCode, record: RecordID) throws -> LogRow.Text {
+    let state = try state(of: kind, record)
     guard let head = state?.reading.heads[field.code]?.first else { return .open("") }
     if head.newValue != nil { return .open(state?.values.text(field) ?? "") }
-    return try isErased(record, in: db) ? .erased : .locked
-  }
-
-  func isErased(_ record: RecordID, in db: Database) throws -> Bool {
-    let select = try SQLStatement("SELECT 1 FROM erasure WHERE subject = ? LIMIT 1", in: db)
-    select.bind(1, record)
-    defer { select.stop() }
-    return try select.next()
+    return try Erasing(db: db).isErased(record) ? .erased : .locked
   }
 }

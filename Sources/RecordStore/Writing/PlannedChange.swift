@@ -31,7 +31,7 @@ struct PlannedChange {
   @discardableResult
   mutating func write(_ header: WritingHeader) throws -> [RecordID] {
     guard !parts.isEmpty else { return [] }
-    var writer = ChangeWriter(context, header, count: parts.count, after: tail)
+    var writer = EntryWriter(context, header, count: parts.count, after: tail)
     for part in parts { try writer.write(part) }
     tail = try writer.finish()
     return writer.records

@@ -13,6 +13,10 @@ extension RegisterStore {
     if case .erase(let record, let ground) = change {
       return try erase(record, ground: ground, by: officer).written
     }
+    if case .institution(.addAll(let institutions)) = change {
+      var rest = institutions[...]
+      return try importInstitutions(count: institutions.count, by: officer) { rest.popFirst() }
+    }
     return try inTransaction { db, state in
       try carryOut(change, by: officer, context: try context(db, &state))
     }

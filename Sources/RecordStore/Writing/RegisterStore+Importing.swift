@@ -27,7 +27,7 @@ extension RegisterStore {
       let source = LedgerSource(
         db, loader: tail.loader, facts: context.facts, path: context.path,
         isClockSuspect: header.isClockSuspect, remembersNames: false)
-      var writer = ChangeWriter(context, header, count: count, after: tail)
+      var writer = EntryWriter(context, header, count: count, after: tail)
       while let institution = try next() {
         let change = Change.institution(.add(institution))
         for write in try change.writes(from: source, at: header.now) {

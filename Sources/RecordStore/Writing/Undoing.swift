@@ -20,7 +20,7 @@ struct Undoing {
     guard let change = try latestStanding(of: own) else { throw StoreError.rule(.nothingToUndo) }
     var header = header
     header.isUndo = true
-    var writer = ChangeWriter(context, header, count: change.count, after: tail)
+    var writer = EntryWriter(context, header, count: change.count, after: tail)
     for sequence in change.reversed() {
       guard let stored = try EntryTable(db: context.db).entry(sequence, of: own) else {
         throw StoreError.damaged(detail: "\(own.origin):\(sequence)")

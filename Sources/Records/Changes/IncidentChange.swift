@@ -62,7 +62,11 @@ extension IncidentChange {
   }
 
   private static func writing(_ line: LogLine) throws(StoreError) -> RecordWrite {
-    guard line.text?.isEmpty == false else { throw .rule(.missing(LogLine.Fields.text.label)) }
+    let label = LogLine.Fields.text.label
+    guard let text = line.text, !text.isEmpty else { throw .rule(.missing(label)) }
+    guard text.count <= LogLine.textLimit else {
+      throw .rule(.tooLong(label, count: text.count, limit: LogLine.textLimit))
+    }
     return RecordWrite(line)
   }
 

@@ -8,8 +8,11 @@ public struct LogLine: Recorded {
   public let id: Identifier<LogLine>
   public var incident: Identifier<Incident>
   public var writtenAt: Moment
-  /// Absent while the register is locked or after erasing.
+  /// Absent while the register is locked or after erasing; at most ``textLimit`` characters.
   public var text: String?
+
+  /// Characters; a proposal of the program. An entry stays for ever: what is longer is a document.
+  public static let textLimit = 4000
 
   public init(
     id: Identifier<LogLine>, incident: Identifier<Incident>, writtenAt: Moment, text: String

@@ -40,14 +40,23 @@ public struct EscalationRow: KeyedRow {
 /// One escalation with what is joined to it.
 public struct EscalationFile: Equatable, Sendable {
   public var escalation: Escalation
+  /// When the first entry of the record was written; set by the program.
+  public var recordedAt: Moment
   public var incident: IncidentRow?
+  /// What it waits for now.
+  public var duty: Duty?
   /// Sealed fields may not be read now.
   public var isLocked: Bool
   public var isErased: Bool
 
-  public init(escalation: Escalation, incident: IncidentRow?, isLocked: Bool, isErased: Bool) {
+  public init(
+    escalation: Escalation, recordedAt: Moment, incident: IncidentRow?, duty: Duty?,
+    isLocked: Bool, isErased: Bool
+  ) {
     self.escalation = escalation
+    self.recordedAt = recordedAt
     self.incident = incident
+    self.duty = duty
     self.isLocked = isLocked
     self.isErased = isErased
   }

@@ -105,10 +105,13 @@ public struct Written: Equatable, Sendable {
   public var records: [RecordID]
   /// The change in words, for the status line: "Đã ghi: Vụ việc VV-2026-0007".
   public var summary: Phrase
+  /// What could not be done once the change itself was durable: to be shown, for it is nowhere else.
+  public var remainder: StoreError?
 
-  public init(records: [RecordID], summary: Phrase) {
+  public init(records: [RecordID], summary: Phrase, remainder: StoreError? = nil) {
     self.records = records
     self.summary = summary
+    self.remainder = remainder
   }
 }
 

@@ -34,6 +34,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case notABackup(path: String, Phrase)
   /// The backup of this day could not be made; the register itself is sound.
   case notBackedUp(why: Phrase, remedy: Phrase)
+  /// The check of the start could not be made; nothing is known to be damaged.
+  case notChecked(why: Phrase, remedy: Phrase)
   /// A file that the officer named is a folder, a pipe or a device.
   case notTaken(path: String)
   /// In bytes.
@@ -49,6 +51,8 @@ public enum StoreError: Error, Equatable, Sendable {
   /// There is no folder for a copy of a backup.
   case noFolder(path: String)
   case cannotCopy(path: String, code: Int)
+  /// Words were erased in the register, and may still stand in these places.
+  case wordsRemain([ErasureRest])
 }
 
 extension StoreError: Explained {
@@ -72,12 +76,19 @@ extension StoreError: Explained {
     case .catalogue: Phrase("Chưa nạp được danh mục.", "The catalogue was not loaded.")
     case .notBackedUp:
       Phrase("Chưa sao lưu được; sổ vẫn tốt.", "No backup was made; the register is sound.")
+    case .notChecked:
+      Phrase(
+        "Chưa kiểm tra được sổ lúc mở; vẫn ghi được.",
+        "The register was not checked at the start; it can be written.")
     case .notABackup: Phrase("Chưa khôi phục.", "Nothing was restored.")
     case .notTaken, .tooLarge, .noSuchFile, .cannotRead:
       Phrase("Chưa đọc tệp.", "The file was not read.")
     case .changedMeanwhile: Phrase("Chưa ghi.", "Nothing was saved.")
     case .copyExists, .noFolder, .cannotCopy:
       Phrase("Chưa chép được bản sao lưu.", "The backup was not copied.")
+    case .wordsRemain:
+      Phrase(
+        "Đã xóa trong sổ, chưa xóa được ở mọi nơi.", "Erased in the register, not yet everywhere.")
     }
   }
 

@@ -33,7 +33,7 @@ enum StoreErrorWords {
 
   private static func whyOfTheRest(_ error: StoreError) -> Phrase {
     switch error {
-    case .notBackedUp(let why, _), .unusablePassphrase(let why, _): why
+    case .notBackedUp(let why, _), .notChecked(let why, _), .unusablePassphrase(let why, _): why
     case .damaged(let detail), .writingStopped(let detail):
       Phrase("Chỗ hỏng: \(detail).", "Damaged: \(detail).")
     case .inputOutput(let code):
@@ -68,6 +68,7 @@ enum StoreErrorWords {
     case .noFolder(let path): Phrase("Không có thư mục \(path).", "There is no folder \(path).")
     case .cannotCopy(let path, let code):
       Phrase("Không ghi được \(path) (mã \(code)).", "\(path) cannot be written (code \(code)).")
+    case .wordsRemain(let rest): ErasureRestWords.why(rest)
     default: Phrase("Không rõ nguyên nhân.", "The cause is not known.")
     }
   }
@@ -105,7 +106,9 @@ enum StoreErrorWords {
     case .waitBeforeTrying: Phrase("Chờ rồi gõ lại.", "Wait, then type it again.")
     case .noKeys: Phrase("Không cần mở khóa.", "There is nothing to unlock.")
     case .catalogue: Phrase("Cài lại chương trình.", "Install the program again.")
-    case .notBackedUp(_, let remedy), .unusablePassphrase(_, let remedy): remedy
+    case .notBackedUp(_, let remedy), .notChecked(_, let remedy),
+      .unusablePassphrase(_, let remedy):
+      remedy
     case .notABackup: Phrase("Chọn một bản sao lưu khác.", "Choose another backup.")
     case .notTaken: Phrase("Chọn một tệp khác.", "Choose another file.")
     case .tooLarge: Phrase("Chia tệp thành nhiều phần.", "Split the file.")
@@ -122,6 +125,7 @@ enum StoreErrorWords {
       Phrase(
         "Kiểm tra ổ đĩa và quyền ghi, hoặc chọn nơi khác; bản trong thư mục sao lưu vẫn còn.",
         "Check the disk and its permissions, or choose another place; the backup itself is kept.")
+    case .wordsRemain(let rest): ErasureRestWords.remedy(rest)
     }
   }
 }

@@ -77,7 +77,6 @@ extension Day {
   public func days(to other: Day) -> Int { Int(other.sinceEpoch) - Int(sinceEpoch) }
 
   /// The first day of this day's month.
-  public var firstOfMonth: Day { adding(days: 1 - day) }
 
   /// The last day of this day's month.
   public var lastOfMonth: Day { adding(days: lengthOfMonth - day) }

@@ -36,25 +36,4 @@ extension WorkingCalendar {
     }
     return builder.count(from: start, to: end)
   }
-
-  /// The last working day not after `day`: what is counted back onto a day off is offered
-  /// earlier.
-  public func latestWorkingDay(onOrBefore day: Day) -> NearestWorkingDay {
-    nearestWorkingDay(to: day, step: -1)
-  }
-
-  /// The first working day not before `day`: a term that ends on a day off ends here.
-  public func earliestWorkingDay(onOrAfter day: Day) -> NearestWorkingDay {
-    nearestWorkingDay(to: day, step: 1)
-  }
-
-  private func nearestWorkingDay(to asked: Day, step: Int) -> NearestWorkingDay {
-    var passed: [DayStatus] = []
-    var found = status(of: asked)
-    while !found.isWorking, found.day.adding(days: step) != found.day {
-      passed.append(found)
-      found = status(of: found.day.adding(days: step))
-    }
-    return NearestWorkingDay(asked: asked, passed: passed, found: found)
-  }
 }

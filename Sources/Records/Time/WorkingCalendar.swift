@@ -30,11 +30,6 @@ public struct WorkingCalendar: Hashable, Sendable {
   }
 
   public func isWorking(_ day: Day) -> Bool { status(of: day).isWorking }
-
-  /// The listed days that still await a decision, by day.
-  public var undecreed: [CalendarDay] {
-    listed.values.filter { $0.standing == .notYetDecreed }.sorted { $0.day < $1.day }
-  }
 }
 
 /// What the calendar says about one day, and why.

@@ -27,11 +27,7 @@ public struct WorkingDayCount: Hashable, Sendable {
     }
   }
 
-  /// The days on the way that a later decision could change.
-  public var unsureDays: [DayStatus] {
-    steps.compactMap { $0.status }.filter(\.isUnsure)
-  }
-
+  /// Whether a later decision could change a day on the way.
   public var isUnsure: Bool { steps.contains { $0.status?.isUnsure ?? false } }
 }
 

@@ -7,17 +7,14 @@ struct EscalationLines {
   typealias Fields = Escalation.Fields
 
   private let file: EscalationFile
-  private let duty: Duty?
   private let surroundings: Surroundings
 
   private let withdrawal: Withdrawal?
 
   init(
-    _ file: EscalationFile, _ duty: Duty?, _ withdrawal: Withdrawal? = nil,
-    _ surroundings: Surroundings
+    _ file: EscalationFile, _ withdrawal: Withdrawal? = nil, _ surroundings: Surroundings
   ) {
     self.file = file
-    self.duty = duty
     self.withdrawal = withdrawal
     self.surroundings = surroundings
   }
@@ -34,7 +31,7 @@ struct EscalationLines {
         escalation.state.style),
     ]
     if let withdrawal { lines.append(.text(surroundings(withdrawal.words), .warning)) }
-    if let duty {
+    if let duty = file.duty {
       let isLate = duty.isOverdue(at: surroundings.now)
       let time = surroundings(duty.timeWords(at: surroundings.now))
       lines.append(

@@ -7,8 +7,6 @@ import VietText
 struct EscalationPage: Screen {
   let id: Identifier<Escalation>
   private(set) var file: EscalationFile?
-  /// What it waits for now.
-  private(set) var duty: Duty?
   /// Nil for one that was not withdrawn.
   private var withdrawal: Withdrawal?
   private var hasKeys = false
@@ -26,16 +24,11 @@ struct EscalationPage: Screen {
       throw .rule(.noSuchRecord(Escalation.title, id.record.description))
     }
     self.file = file
-    let history = try register.history(of: id.record)
-    withdrawal = file.escalation.isWithdrawn ? Withdrawal(history) : nil
-    let written = history.last?.at ?? surroundings.now
-    duty =
-      EscalationDuties(
-        escalation: file.escalation, writtenAt: written, calendar: try register.calendar()
-      ).all.first
+    withdrawal =
+      file.escalation.isWithdrawn ? Withdrawal(try register.history(of: id.record)) : nil
     hasKeys = surroundings.header.hasKeys
     explanation = nil
-    view.show(EscalationLines(file, duty, withdrawal, surroundings).all, in: surroundings)
+    view.show(EscalationLines(file, withdrawal, surroundings).all, in: surroundings)
   }
 
   var offers: [Offer] {
@@ -46,7 +39,7 @@ struct EscalationPage: Screen {
       escalation.state.successors.isEmpty
       ? Phrase("Kiến nghị đã kết thúc.", "The escalation is closed.") : nil
     let noDuty =
-      duty == nil ? Phrase("Không còn chờ việc gì.", "Nothing is waited for.") : nil
+      file?.duty == nil ? Phrase("Không còn chờ việc gì.", "Nothing is waited for.") : nil
     let notSent =
       escalation.sentAt == nil
       ? Phrase("Chưa gửi thì chưa chuyển tiếp được.", "It was not sent yet.") : nil
@@ -77,7 +70,7 @@ struct EscalationPage: Screen {
     case .history: return .open(.history(RecordReference(id), title: surroundings(title)))
     case .erase: return .open(.escalations(.erase(id)))
     case .explain:
-      explanation = duty.map { DutyExplanation($0, in: surroundings) }
+      explanation = file?.duty.map { DutyExplanation($0, in: surroundings) }
       return .stay
     default: return view.answer(action) ?? .stay
     }
@@ -96,7 +89,7 @@ struct EscalationPage: Screen {
     guard let file else { return }
     var view = view
     view.show(
-      EscalationLines(file, duty, withdrawal, surroundings).all, in: surroundings, size: area.size)
+      EscalationLines(file, withdrawal, surroundings).all, in: surroundings, size: area.size)
     view.draw(into: &page, in: area)
     explanation?.draw(into: &page, in: area, surroundings)
   }

@@ -46,7 +46,7 @@ struct LogIncidentForm: FormSpec {
       .choice(Incident.Fields.source, of: NewsSource.self, in: surroundings),
       .lookup(Incident.Fields.institution, surroundings.lookups.institutions, in: surroundings),
       .area(
-        Self.firstLine, rows: 3,
+        Self.firstLine, rows: 3, limit: LogLine.textLimit,
         hint: Phrase(
           "Dòng diễn biến đầu tiên: ai báo, thấy gì, đã làm gì. Được niêm phong.",
           "The first line of the log: who told, what was seen and done. Sealed."),

@@ -34,7 +34,7 @@ struct WriteLineForm: FormSpec {
   ) -> [FormField] {
     [
       .area(
-        LogLine.Fields.text, rows: 6, isRequired: true,
+        LogLine.Fields.text, rows: 6, limit: LogLine.textLimit, isRequired: true,
         hint: Phrase("Ai, lúc nào, việc gì; F2 lưu.", "Who, when, what; F2 saves."),
         in: surroundings)
     ]

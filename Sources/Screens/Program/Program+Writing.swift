@@ -71,6 +71,7 @@ extension Program {
     stacks.markAllStale()
     refreshHeader()
     say(written.summary)
+    if let remainder = written.remainder { overlay = .error(ErrorPage(remainder)) }
     guard let page = stacks.all.first(where: { $0.id == write.page }) else {
       if let draft = write.draft { drop(form: draft.form, record: draft.record) }
       return

@@ -41,11 +41,16 @@ struct QuickEntryForm: FormSpec {
     ]
   }
 
+  /// Characters that the lines below the text take at most, their labels among them.
+  private static let roomForTheRest = 500
+
   func fields(
     given contents: [String: String], in surroundings: Surroundings
   ) -> [FormField] {
     [
-      .area(Fields.what, rows: 3, isRequired: true, in: surroundings),
+      .area(
+        Fields.what, rows: 3, limit: LogLine.textLimit - Self.roomForTheRest, isRequired: true,
+        in: surroundings),
       .text(Fields.whereabouts, in: surroundings),
       .moment(Incident.Fields.learnedAt, isRequired: true, in: surroundings),
       .text(

@@ -2,7 +2,7 @@ import Glibc
 
 /// Bytes that are kept out of swap and core dumps as far as the system allows, and wiped at the end.
 ///
-/// Grows and shrinks like a typed field. Never turn what it holds into a `String`, which cannot be
+/// Never turn what it holds into a `String`, which cannot be
 /// wiped.
 public final class SecretBytes {
   private var memory: UnsafeMutableRawBufferPointer
@@ -44,28 +44,10 @@ extension SecretBytes {
     count += bytes.count
   }
 
-  /// Takes back the last Unicode scalar, as the delete key does; nothing when there is none.
-  public func removeLastScalar() {
-    var isContinuation = true
-    while isContinuation, count > 0 {
-      count -= 1
-      isContinuation = memory[count] & 0xc0 == 0x80
-      memory[count] = 0
-    }
-  }
-
   /// Overwrites everything; the count is 0 afterwards.
   public func wipe() {
     explicit_bzero(memory.baseAddress!, memory.count)
     count = 0
-  }
-
-  /// Whether both hold the same bytes; takes the same time wherever they differ.
-  public func equals(_ other: SecretBytes) -> Bool {
-    guard count == other.count else { return false }
-    var difference: UInt8 = 0
-    for index in 0..<count { difference |= memory[index] ^ other.memory[index] }
-    return difference == 0
   }
 
   /// Whether every byte that the memory holds is 0.

@@ -7,38 +7,11 @@
 public enum VietnameseOrder {
   /// The key of a title, a place, any text.
   public static func key(_ text: String) -> [UInt8] {
-    withComposed(text) { bytes in
+    var text = Nfc.compose(text)
+    return text.withUTF8 { bytes in
       var writer = OrderKeyWriter(capacity: bytes.count)
       writer.write(bytes)
       return writer.finished()
     }
-  }
-
-  /// The key of a person's name: by the given name, which is the last word, then by the words
-  /// before it in their order.
-  public static func personKey(_ name: String) -> [UInt8] {
-    withComposed(name) { bytes in
-      let given = lastWordStart(bytes)
-      var writer = OrderKeyWriter(capacity: bytes.count)
-      writer.write(UnsafeBufferPointer(rebasing: bytes[given...]))
-      writer.write(UnsafeBufferPointer(rebasing: bytes[..<given]))
-      return writer.finished()
-    }
-  }
-
-  private static func withComposed(
-    _ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> [UInt8]
-  ) -> [UInt8] {
-    var text = Nfc.compose(text)
-    return text.withUTF8(body)
-  }
-
-  private static func lastWordStart(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    var start = 0
-    WordScanner.scan(bytes) { word in
-      start = word.range.lowerBound
-      return true
-    }
-    return start
   }
 }

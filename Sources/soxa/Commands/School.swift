@@ -125,7 +125,7 @@ struct SchoolClose: RegisterCommand {
   func carryOut() throws {
     let register = try OpenRegister.forWriting(common)
     let id = try register.institution(named: institution)
-    let day = try Day.option(on, today: register.now.day)
+    let day = try Day.option(on, today: register.now.day, leaning: .past)
     try register.write(
       .institution(.close(id, on: day, decision: decision)), json: common.json)
   }

@@ -18,14 +18,22 @@ final class Desk: ChangeWriter, Sendable {
     var finding: StoreError?
     /// What has changed and the screens have not been told yet.
     var news: Phrase?
+    /// Why the last backup failed: told once.
+    var backupFailure: StoreError?
+    /// Rings the screens; nil until the check of the start has found nothing, and nothing is backed
+    /// up before.
+    var waker: Waker?
+    var isEnding = false
     /// What was chosen before there was a register to keep it in.
     var chosen: Preferences?
   }
 
   private let folder: RegisterFolder
   private let state = Mutex(State())
-  /// Drafts and checks, one after the other, beside the pages.
-  private let work = DispatchQueue(label: "desk")
+  /// Drafts and choices, one after the other, beside the pages; never behind a check or a backup.
+  private let drafts = DispatchQueue(label: "desk.drafts")
+  /// Checks and backups, one after the other, beside the pages.
+  private let work = DispatchQueue(label: "desk.work")
 
   init(_ folder: RegisterFolder) { self.folder = folder }
 
@@ -41,10 +49,12 @@ final class Desk: ChangeWriter, Sendable {
     }
   }
 
-  /// Waits until everything handed over is on the disk.
+  /// Waits until everything handed over is on the disk; a check or a backup that runs is ended.
   func finish() {
-    work.sync {}
+    state.withLock { $0.isEnding = true }
+    drafts.sync {}
     state.withLock { $0.store }?.finish()
+    work.sync {}
   }
 
   private func hold(_ store: RegisterStore, _ officer: Identifier<Officer>?) {
@@ -71,18 +81,21 @@ extension Desk {
   ) {
     if let damage = state.withLock({ $0.damage }) { return done(.failure(damage)) }
     guard let open else { return done(.failure(.absent(path: folder.path))) }
-    open.store.submit(change, by: open.officer, completion: done)
+    open.store.submit(change, by: open.officer) { [self] result in
+      done(result)
+      if case .success = result { work.async { self.backUpIfDue() } }
+    }
   }
 
   func keep(_ draft: Draft) {
     guard let open, !isDamaged else { return }
     // A draft that cannot be kept must not stop the typing: the save itself will say what is wrong.
-    work.async { try? open.store.keep(draft) }
+    drafts.async { try? open.store.keep(draft) }
   }
 
   func drop(form: String, record: RecordID?, then done: @escaping @Sendable () -> Void) {
     guard let open, !isDamaged else { return done() }
-    work.async {
+    drafts.async {
       // As above: a draft left over is offered once more at the next start.
       try? open.store.dropDraft(form: form, record: record)
       done()
@@ -156,7 +169,7 @@ extension Desk: ProgramServices {
     guard let open else { return state.withLock { $0.chosen = preferences } }
     guard !isDamaged else { return }
     // As with drafts: what cannot be kept is chosen once more at the next start.
-    work.async { try? open.store.keep(preferences) }
+    drafts.async { try? open.store.keep(preferences) }
   }
 
   /// What was chosen in an earlier session; the defaults, and why, where nothing can be read.
@@ -189,26 +202,63 @@ extension Desk: ProgramServices {
 extension Desk {
   /// Milliseconds after which the checks begin: the first screen stands by then.
   private static let patience = 400
+  /// Minutes after which it is asked again whether a backup is due: the day may have turned.
+  private static let minutesBetweenLooks = 10
 
   /// Checks the register, backs it up and takes a newer catalogue beside the pages; damage stops
   /// writing at once.
   func lookAfterRegister(waking waker: Waker) {
     work.asyncAfter(deadline: .now() + .milliseconds(Self.patience)) { [self] in
-      guard let open, isSound(open.store, waker) else { return }
-      do throws(StoreError) {
-        _ = try open.store.backUpIfDue()
-      } catch .damaged(let detail) {
-        stopWriting(detail, waker)
-      } catch {
-        tell(.notBackedUp(why: error.why, remedy: error.remedy), waker)
-      }
+      guard let open, !isEnding, isSound(open.store, waker) else { return }
+      state.withLock { $0.waker = waker }
+      finishErasing(open.store, waker)
+      backUpIfDue()
       takeNewerCatalogue(waker)
+      lookAgain()
+    }
+  }
+
+  /// A program that is left open for days is looked after like one that is opened every morning.
+  private func lookAgain() {
+    work.asyncAfter(deadline: .now() + .seconds(Self.minutesBetweenLooks * 60)) { [self] in
+      backUpIfDue()
+      lookAgain()
+    }
+  }
+
+  private var isEnding: Bool { state.withLock { $0.isEnding } }
+
+  /// Copies of erased words that could not be cleaned at once.
+  private func finishErasing(_ store: RegisterStore, _ waker: Waker) {
+    guard !isEnding else { return }
+    do throws(StoreError) {
+      try store.finishErasing()
+    } catch {
+      if !isEnding { tell(error, waker) }
+    }
+  }
+
+  /// Makes the backup of the day, or after many changes; a failure is told once.
+  private func backUpIfDue() {
+    let (waker, isStopped) = state.withLock { ($0.waker, $0.isEnding || $0.damage != nil) }
+    guard let open, let waker, !isStopped else { return }
+    do throws(StoreError) {
+      _ = try open.store.backUpIfDue()
+      state.withLock { $0.backupFailure = nil }
+    } catch .damaged(let detail) {
+      stopWriting(detail, waker)
+    } catch {
+      let isNew = state.withLock { state in
+        defer { state.backupFailure = error }
+        return state.backupFailure != error && !state.isEnding
+      }
+      if isNew { tell(.notBackedUp(why: error.why, remedy: error.remedy), waker) }
     }
   }
 
   /// Takes the tables of the program where the register stands on older ones.
   private func takeNewerCatalogue(_ waker: Waker) {
-    guard let open, !isDamaged else { return }
+    guard let open, !isDamaged, !isEnding else { return }
     do throws(StoreError) {
       let shipped = try ShippedCatalogue.version()
       guard let own = try open.store.catalogueVersion(), own < shipped else { return }
@@ -224,15 +274,17 @@ extension Desk {
     }
   }
 
-  /// Whether a quick look finds nothing wrong; what it finds is told.
+  /// Whether nothing is found wrong. A finding stops writing; a check that could not be made is only
+  /// told.
   private func isSound(_ store: RegisterStore, _ waker: Waker) -> Bool {
     do throws(StoreError) {
-      guard let finding = try store.quickCheck().findings.first else { return true }
+      guard let finding = try store.checkAtStart().findings.first else { return true }
       stopWriting(finding.sentence[.ofProcess], waker)
+      return false
     } catch {
-      stopWriting(error.why[.ofProcess], waker)
+      if !isEnding { tell(.notChecked(why: error.why, remedy: error.remedy), waker) }
+      return true
     }
-    return false
   }
 
   private func stopWriting(_ detail: String, _ waker: Waker) {

@@ -127,9 +127,13 @@ extension OpenRegister {
     return row.id
   }
 
+  /// Bytes read for a log line: more than ``LogLine/textLimit`` letters can have, and no stream
+  /// without an end.
+  private static let lineBytes = 65_536
+
   /// A log line with the text of standard input.
   func logLine(for incident: Identifier<Incident>) throws(StoreError) -> LogLine {
-    let text = try StandardInput.text(limit: 65536, for: LogLine.Fields.text.label)
+    let text = try StandardInput.text(limit: Self.lineBytes, for: LogLine.Fields.text.label)
     guard !text.isEmpty else { throw .rule(.missing(LogLine.Fields.text.label)) }
     return LogLine(id: Identifier(RecordID.drawn()), incident: incident, writtenAt: now, text: text)
   }

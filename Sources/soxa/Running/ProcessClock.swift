@@ -1,4 +1,5 @@
 import Glibc
+import RecordStore
 import Records
 
 /// The clock of this process.
@@ -8,8 +9,6 @@ enum ProcessClock {
     if let fixed = getenv("SOXA_NOW"), let moment = Moment(iso: String(cString: fixed)) {
       return moment
     }
-    var time = timespec()
-    clock_gettime(CLOCK_REALTIME, &time)
-    return Moment(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
+    return StoreEnvironment.systemTime()
   }
 }

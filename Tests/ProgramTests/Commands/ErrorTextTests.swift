@@ -85,7 +85,11 @@ import Testing
       .notBackedUp(
         why: Phrase("Đĩa đầy.", "The disk is full."),
         remedy: Phrase("Giải phóng chỗ trống.", "Free some space."))
-    case .notBackedUp: .notTaken(path: "/dev/null")
+    case .notBackedUp:
+      .notChecked(
+        why: Phrase("Chương trình khác đang giữ tệp sổ.", "Another program holds the file."),
+        remedy: Phrase("Chờ một lát.", "Wait a moment."))
+    case .notChecked: .notTaken(path: "/dev/null")
     case .notTaken: .tooLarge(path: "/lớn.csv", limit: 64 << 20)
     case .tooLarge: .noSuchFile(path: "/thiếu.csv")
     case .noSuchFile: .cannotRead(path: "/kín.csv", code: 13)
@@ -93,7 +97,12 @@ import Testing
     case .changedMeanwhile: .copyExists(path: "/usb/sổ.db")
     case .copyExists: .noFolder(path: "/usb")
     case .noFolder: .cannotCopy(path: "/usb/sổ.db", code: 5)
-    case .cannotCopy: nil
+    case .cannotCopy:
+      .wordsRemain([
+        .backup(path: "/sổ/backups/000012.db"), .setAside(path: "/sổ/backups/hong-3.db"), .traces,
+        .list(path: "/sổ/backups/erased"),
+      ])
+    case .wordsRemain: nil
     }
   }
 }

@@ -25,6 +25,15 @@ import Testing
     #expect(try home.done("school", "list", "--closed").contains("đã đóng"))
   }
 
+  /// A closing is told afterwards: a day without a year is one that is gone.
+  @Test func aDayOfClosingWithoutAYearHasBeen() throws {
+    let home = try ScratchHome.practising()
+    let name = "Trường Tiểu học Mường Xén"
+    try home.done("school", "add", "--name", name, "--level", "TH")
+    try home.done("school", "close", name, "--on", "30/12", "--decision", "12/QĐ-UBND")
+    #expect(try home.done("school", "show", name).contains("2025-12-30"))
+  }
+
   @Test func aSecondSchoolOfTheSameNameIsRefused() throws {
     let home = try ScratchHome.practising()
     let call = ["school", "add", "--name", "Trường Tiểu học Sao Mai", "--level", "TH"]

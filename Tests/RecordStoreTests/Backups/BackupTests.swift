@@ -19,7 +19,9 @@ import Testing
     #expect(try register.store.backUpIfDue()?.reason == .manyChanges)
     register.clock.pass(days: 1)
     #expect(try register.store.backUpIfDue()?.reason == .daily)
-    #expect(register.store.listBackups().map(\.number) == [1, 2, 3])
+    let reasons: [Backup.Reason] = [.daily, .beforeImport, .manyChanges, .daily]
+    #expect(register.store.listBackups().map(\.reason) == reasons)
+    #expect(register.store.listBackups().map(\.number) == [1, 2, 3, 4])
   }
 
   @Test func aBackupHoldsEverythingAndIsSound() throws {

@@ -73,8 +73,7 @@ import Testing
       let queue = try DatabaseQueue(path: path, configuration: StoreConfiguration.writer())
       let found = try queue.writeWithoutTransaction { db in
         try OpeningChecks.checkForm(db, path: path)
-        let check = RegisterCheck(db: db, upcasters: .init([]), isQuick: false)
-        let report = try check.report { _, _ in }
+        let report = try RegisterCheck(db: db, upcasters: .init([])).whole { _, _ in }.report
         if !report.isSound { return report.findings.map(\.sentence.english) }
         return try SearchIndex.damagedTables(db)
       }

@@ -11,7 +11,7 @@ import Testing
   private func pragmas(_ db: Database) throws -> [String: String] {
     let names = [
       "synchronous", "journal_mode", "foreign_keys", "trusted_schema", "temp_store",
-      "cell_size_check", "secure_delete",
+      "cell_size_check", "secure_delete", "recursive_triggers",
     ]
     return try Dictionary(
       uniqueKeysWithValues: names.map { name in
@@ -25,6 +25,7 @@ import Testing
     let expected = [
       "synchronous": "2", "journal_mode": "wal", "foreign_keys": "1", "trusted_schema": "0",
       "temp_store": "2", "cell_size_check": "1", "secure_delete": "1",
+      "recursive_triggers": "1",
     ]
     let found = try register.store.withWriter { queue, _ in
       try queue.writeWithoutTransaction { try pragmas($0) }

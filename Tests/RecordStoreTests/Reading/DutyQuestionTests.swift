@@ -62,6 +62,20 @@ import Testing
     #expect(rows.allSatisfy { open.contains($0.duty) })
   }
 
+  /// The page of an escalation and the list of today show one duty.
+  @Test func theSheetOfAnEscalationHasTheDutyOfTheList() throws {
+    let register = try register(12, seed: 2)
+    let rows = try register.reader.duties(at: now, Self.all).rows
+      .filter { $0.duty.subjectKind == Escalation.kind }
+    #expect(rows.count > 5)
+    for row in rows {
+      let file = try #require(try register.reader.escalation(Identifier(row.duty.subject)))
+      #expect(file.duty == row.duty)
+      let recordedAt = try register.read { try RecordRows(db: $0).recordedAt(file.escalation.id) }
+      #expect(file.recordedAt == recordedAt)
+    }
+  }
+
   @Test func pagesOfDutiesAreTheWholeListEitherWay() throws {
     let register = try register(12, seed: 3)
     let whole = try register.reader.duties(at: now, Self.all).rows

@@ -65,6 +65,14 @@ import Testing
     }
   }
 
+  @Test func theDocumentsOfATextAreFoundByIt() throws {
+    try SampleRegister().read { db in
+      let steps = try plan(
+        db, Condition(sql: "SELECT id FROM importedDocument WHERE textDigest = 'a'"))
+      #expect(steps.contains { $0.contains("importedDocumentByText (textDigest=?") }, "\(steps)")
+    }
+  }
+
   @Test func listsOfInstitutionsFollowAnIndex() throws {
     try SampleRegister().read { db in
       for commune in [nil, "16813"] {

@@ -49,9 +49,34 @@ import Testing
     }
   }
 
+  /// A foreign copy may have used the id of an incident for an escalation.
+  @Test func dutiesOfTwoKindsUnderOneIDStandBesideEachOther() throws {
+    let register = try ScratchRegister()
+    func insert(_ kind: Int, _ rule: String) throws {
+      try register.tamper { db in
+        try db.execute(
+          sql: """
+            INSERT INTO duty (subject, rule, occurrence, subjectKind, startAt, lateFrom, band, isOpen,
+            isBlocking) VALUES (zeroblob(16), ?, 1, ?, 0, 0, 0, 1, 0)
+            """, arguments: [rule, kind])
+      }
+    }
+    try insert(6, "R")
+    try insert(9, "R")
+    #expect(throws: DatabaseError.self) { try insert(9, "R") }
+    #expect(throws: DatabaseError.self) { try insert(9, "") }
+    #expect(throws: DatabaseError.self) { try insert(0, "R") }
+  }
+
   @Test func entriesCannotBeChangedOrDeleted() throws {
     let register = try ScratchRegister()
-    for sql in ["UPDATE entry SET kind = 2", "DELETE FROM entry"] {
+    let statements = [
+      "UPDATE entry SET kind = 2", "DELETE FROM entry",
+      "INSERT OR REPLACE INTO entry SELECT * FROM entry WHERE id = 1",
+      "REPLACE INTO entry SELECT id + 1000, origin, sequence, kind, record, body, contents, hash "
+        + "FROM entry WHERE id = 1",
+    ]
+    for sql in statements {
       #expect(throws: DatabaseError.self) {
         try register.tamper { try $0.execute(sql: sql) }
       }

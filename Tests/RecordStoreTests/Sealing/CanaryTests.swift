@@ -76,7 +76,7 @@ import VietText
     for record in records {
       let report = try register.store.erase(
         record, ground: "Yêu cầu của gia đình", by: register.officer)
-      #expect(report.cleanedBackups.count == 1 && report.holdingBackups.isEmpty)
+      #expect(report.cleanedBackups.count == 1 && report.rest.isEmpty)
     }
     let keys = try #require(register.store.holder.keys)
     for path in [register.folder.database] + register.store.listBackups().map(register.store.path) {

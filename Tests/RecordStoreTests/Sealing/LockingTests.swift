@@ -46,6 +46,30 @@ import Testing
     #expect(try texts(register, of: written.incident) == [.open("Nhà trường báo qua điện thoại")])
   }
 
+  /// The disk is full, or another program holds the file.
+  @Test func keysThatCannotBeRewrappedOpenAllTheSame() throws {
+    let register = try ScratchRegister(sealed: true)
+    register.store.lock()
+    let written = try logIncident(register, "ghi lúc khóa")
+    try register.store.withWriter { queue, _ in
+      try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA busy_timeout = 50") }
+    }
+    func waiting() throws -> Int {
+      try register.read { try RecordKeyTable(db: $0).wrappedToPublicKey().count }
+    }
+    try register.tamper { db in
+      try db.execute(sql: "BEGIN IMMEDIATE")
+      try unlock(register, ScratchRegister.passphrase)
+      try db.execute(sql: "ROLLBACK")
+    }
+    #expect(try !register.store.isLocked)
+    #expect(try texts(register, of: written.incident) == [.open("ghi lúc khóa")])
+    #expect(try waiting() == 1)
+    register.store.lock()
+    try unlock(register, ScratchRegister.passphrase)
+    #expect(try waiting() == 0)
+  }
+
   @Test func aPassphraseTypedDecomposedIsTheSame() throws {
     let register = try ScratchRegister(sealed: true)
     register.store.lock()

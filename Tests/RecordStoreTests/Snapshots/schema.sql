@@ -26,6 +26,7 @@ ON importedDocument (area, listedOn, listedNumber, id);
 CREATE INDEX importedDocumentByListing
 ON importedDocument (listedOn, listedNumber, id);
 CREATE INDEX importedDocumentByNumber ON importedDocument (number, id);
+CREATE INDEX importedDocumentByText ON importedDocument (textDigest);
 CREATE INDEX incidentByInstitution ON incident (institution, knownSince, id);
 CREATE INDEX incidentByLevel ON incident (urgency, knownSince, id);
 CREATE INDEX incidentByNumber ON incident (number);
@@ -213,8 +214,8 @@ CREATE TABLE communeType (
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE conflict (
   record BLOB NOT NULL CHECK (length(record) = 16),
-  kind INTEGER NOT NULL,
-  field INTEGER NOT NULL,
+  kind INTEGER NOT NULL CHECK (kind >= 1),
+  field INTEGER NOT NULL CHECK (field >= 1),
   PRIMARY KEY (record, kind, field)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE contactPoint (
@@ -240,7 +241,7 @@ CREATE VIRTUAL TABLE contactPointSearch USING fts5(
 );
 CREATE TABLE counter (
   name TEXT PRIMARY KEY,
-  value INTEGER NOT NULL
+  value INTEGER NOT NULL CHECK (value >= 0 OR name = 'latestWriting')
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE documentRelation (
   id INTEGER PRIMARY KEY,
@@ -270,16 +271,16 @@ CREATE TABLE draft (
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE duty (
   subject BLOB NOT NULL CHECK (length(subject) = 16),
-  rule TEXT NOT NULL,
+  rule TEXT NOT NULL CHECK (rule <> ''),
   occurrence INTEGER NOT NULL CHECK (occurrence >= 1),
-  subjectKind INTEGER NOT NULL,
+  subjectKind INTEGER NOT NULL CHECK (subjectKind >= 1),
   startAt INTEGER NOT NULL,
   due INTEGER,
   lateFrom INTEGER NOT NULL,
   band INTEGER NOT NULL CHECK (band BETWEEN 0 AND 3),
   isOpen INTEGER NOT NULL CHECK (isOpen IN (0, 1)),
   isBlocking INTEGER NOT NULL CHECK (isBlocking IN (0, 1)),
-  PRIMARY KEY (subject, rule, occurrence)
+  PRIMARY KEY (subject, subjectKind, rule, occurrence)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE dutyCompletion (
   rowid INTEGER PRIMARY KEY,
@@ -356,8 +357,8 @@ CREATE VIRTUAL TABLE escalationSearch USING fts5(
 );
 CREATE TABLE finding (
   record BLOB NOT NULL CHECK (length(record) = 16),
-  kind INTEGER NOT NULL,
-  ordinal INTEGER NOT NULL,
+  kind INTEGER NOT NULL CHECK (kind >= 1),
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
   vietnamese TEXT NOT NULL,
   english TEXT NOT NULL,
   PRIMARY KEY (record, kind, ordinal)
@@ -546,7 +547,7 @@ CREATE TABLE logLine (
   "text" TEXT
 ) STRICT;
 CREATE TABLE numberGiven (
-  packed INTEGER NOT NULL,
+  packed INTEGER NOT NULL CHECK (packed > 0),
   record BLOB NOT NULL CHECK (length(record) = 16),
   isStanding INTEGER NOT NULL CHECK (isStanding IN (0, 1)),
   PRIMARY KEY (packed, record)

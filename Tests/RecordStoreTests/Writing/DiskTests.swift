@@ -54,6 +54,7 @@ import Testing
     #expect(error(.SQLITE_FULL) == .diskFull)
     #expect(error(.SQLITE_READONLY_DBMOVED) == .readOnly(path: "p"))
     #expect(error(.SQLITE_BUSY_SNAPSHOT) == .busy)
+    #expect(error(.SQLITE_INTERRUPT) == .busy)
     #expect(error(.SQLITE_NOTADB) == .notARegister(path: "p"))
     #expect(error(.SQLITE_CORRUPT_VTAB) == .damaged(detail: "m"))
     #expect(

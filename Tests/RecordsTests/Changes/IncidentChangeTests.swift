@@ -41,6 +41,17 @@ import Testing
     #expect(throws: problem) { try source.apply(.incident(.log(.example(2), empty))) }
   }
 
+  @Test func takesALineUpToTheLimitAndRefusesALongerOne() throws {
+    var source = MemorySource(Incident.example())
+    let text = String(repeating: "ế", count: LogLine.textLimit)
+    try source.apply(.incident(.write(line(text, of: .example()))))
+    let problem = StoreError.rule(
+      .tooLong(LogLine.Fields.text.label, count: LogLine.textLimit + 1, limit: LogLine.textLimit))
+    #expect(throws: problem) {
+      try source.apply(.incident(.write(line(text + "n", of: .example()))))
+    }
+  }
+
   @Test func refusesALineOfNoIncident() {
     var source = MemorySource()
     #expect(throws: StoreError.self) {

@@ -71,6 +71,14 @@ import Testing
     #expect(try register.reader.institution(.sample(1))?.institution.closedOn == nil)
   }
 
+  /// A merger is told afterwards: a day without a year is one that is gone.
+  @Test func aDayOfMergingWithoutAYearHasBeen() throws {
+    let register = try register()
+    ScreenRun(register, opening: list, keys: "  Mta ca<Enter>30/12<Tab>12/QĐ<F2><Wake>")
+    let merged = try register.reader.institution(.sample(3))?.institution
+    #expect(merged?.closedOn == .sample(2025, 12, 30))
+  }
+
   @Test func forgetsMarksThatHaveDoneTheirWork() throws {
     let keys = "  Mta ca<Enter>1/8/2026<Tab>12/QĐ<F2><Wake><Esc>"
     let run = ScreenRun(try register(), opening: list, keys: keys)

@@ -84,6 +84,13 @@ import Testing
     #expect(try register.reader.revision(of: Identifier<Institution>.sample(2).record) == 1)
   }
 
+  @Test func aDayOfClosingWithoutAYearHasBeen() throws {
+    let register = try register()
+    ScreenRun(register, opening: sheet, rows: 60, keys: "D30/12<Tab>12/QĐ-UBND<F2><Wake>")
+    let closed = try register.reader.institution(.sample(2))?.institution
+    #expect(closed?.closedOn == .sample(2025, 12, 30))
+  }
+
   @Test func closesAndOpensAgain() throws {
     let register = try register()
     let closed = ScreenRun(

@@ -48,6 +48,19 @@ import Testing
     #expect(program.stacks.top?.screen.draft?.content["what"] == "Nga cau thang")
   }
 
+  @Test func whatASaveCouldNotFinishIsShownOverThePage() throws {
+    let register = try TestRegister()
+    let terminal = ScriptedTerminal(
+      size: Size(columns: 80, rows: 24), keys: "!Nga cau thang<F2><Wake>")
+    var program = Program(
+      device: terminal, register: register.reader, writer: HeldBackup(),
+      services: TestServices(register), clock: register.clock.forProgram,
+      options: ProgramOptions(idleMinutes: nil),
+      newIdentity: { RecordID(high: 1, low: 1) })
+    program.run(opening: .today)
+    try expectSnapshot(try #require(terminal.pages.last?.text), "save-unfinished")
+  }
+
   @Test func quittingDuringASaveWaitsForIt() throws {
     let register = try TestRegister()
     let run = ScreenRun(register, keys: "!Nga<F2><F10><Wake>")
@@ -78,6 +91,26 @@ private struct FullDisk: ChangeWriter {
     _ change: Change, then done: @escaping @Sendable (Result<Written, StoreError>) -> Void
   ) {
     done(.failure(.diskFull))
+  }
+
+  func keep(_ draft: Draft) {}
+
+  func drop(form: String, record: RecordID?, then done: @escaping @Sendable () -> Void) { done() }
+}
+
+/// A disk on which an erasure reaches the register and not its backups.
+private struct HeldBackup: ChangeWriter {
+  func submit(
+    _ change: Change, then done: @escaping @Sendable (Result<Written, StoreError>) -> Void
+  ) {
+    let rest: [ErasureRest] = [
+      .backup(path: "/sổ/backups/000012_2026-11-21_ngay_340.db"),
+      .setAside(path: "/sổ/backups/hong-3.db"),
+    ]
+    done(
+      .success(
+        Written(
+          records: [], summary: Phrase("Đã ghi", "Saved"), remainder: .wordsRemain(rest))))
   }
 
   func keep(_ draft: Draft) {}

@@ -29,7 +29,9 @@ struct CloseInstitutionForm: FormSpec {
     from contents: [String: String], in surroundings: Surroundings
   ) throws(FormProblem) -> Change? {
     let typed = TypedContents(contents, in: surroundings)
-    guard let day = try typed.day(Fields.closedOn, isRequired: true) else { return nil }
+    guard let day = try typed.day(Fields.closedOn, leaning: .past, isRequired: true) else {
+      return nil
+    }
     return .institution(.close(id, on: day, decision: typed.text(Fields.closingDecision)))
   }
 }

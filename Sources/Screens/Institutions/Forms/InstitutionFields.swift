@@ -74,7 +74,7 @@ enum InstitutionFields {
   /// From when an institution no longer works, and by which decision.
   static func closing(in surroundings: Surroundings) -> [FormField] {
     [
-      .day(Fields.closedOn, isRequired: true, in: surroundings),
+      .day(Fields.closedOn, leaning: .past, isRequired: true, in: surroundings),
       .text(
         Fields.closingDecision, isRequired: true,
         hint: Phrase("Số và ngày của quyết định.", "Number and date of the decision."),

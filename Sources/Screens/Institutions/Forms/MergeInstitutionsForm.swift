@@ -41,7 +41,9 @@ struct MergeInstitutionsForm: FormSpec {
   ) throws(FormProblem) -> Change? {
     let typed = TypedContents(contents, in: surroundings)
     let target: Identifier<Institution>? = typed.record(Fields.mergedInto)
-    guard let target, let day = try typed.day(Fields.closedOn, isRequired: true) else {
+    guard let target,
+      let day = try typed.day(Fields.closedOn, leaning: .past, isRequired: true)
+    else {
       throw FormProblem(.missing(Fields.mergedInto.label), at: Fields.mergedInto.name)
     }
     return .institution(

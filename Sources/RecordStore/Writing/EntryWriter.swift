@@ -4,7 +4,7 @@ import Records
 import Sealing
 
 /// Writes one change into the ledger, entry by entry, and keeps the tables in step.
-struct ChangeWriter {
+struct EntryWriter {
   let context: WritingContext
   private let draft: ChangeDraft
   private let count: Int32
