@@ -21,6 +21,8 @@ struct BackupMaker {
 
   func make(_ reason: Backup.Reason) throws(StoreError) -> Backup {
     let temporary = "\(folder.path)/\(Self.unfinished)"
+    // Somebody may have tidied it away.
+    try register.create()
     try Self.removeUnfinished(in: register)
     // An empty file of ours, so that the copy has its rights.
     try FileWriter.write([], to: Self.unfinished, in: folder.path)

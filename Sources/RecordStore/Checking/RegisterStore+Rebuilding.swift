@@ -25,9 +25,16 @@ struct Rebuilding {
     try Schema.createProjectionTables(in: db)
     try fill()
     try Schema.finishProjectionTables(in: db)
-    try SearchIndex.rebuildRecords(db)
+    try SearchIndex.rebuildRecords(db) { tell(.words, $0, of: $1) }
     try Settings(db: db).set(.projectionVersion, Int64(Schema.projectionVersion))
     return Int(try EntryTable(db: db).count())
+  }
+
+  private func tell(_ part: RebuildProgress.Part, _ done: Int, of total: Int) {
+    guard part == .words || done == total || done.isMultiple(of: RebuildProgress.stride) else {
+      return
+    }
+    context.environment.progress(RebuildProgress(part: part, done: done, total: total))
   }
 
   /// Fills empty tables, before they have indexes and triggers.
@@ -35,11 +42,17 @@ struct Rebuilding {
     let db = context.db
     var projector = context.projector
     projector.isFilling = true
-    try context.plainLoader().forEachRecord { try projector.project($0) }
+    let records = try EntryTable(db: db).recordCount()
+    var done = 0
+    try context.plainLoader().forEachRecord {
+      try projector.project($0)
+      done += 1
+      tell(.records, done, of: records)
+    }
     // The duties look up completions by their subject, before the other indexes are made.
     try db.execute(
       sql: "CREATE INDEX completionWhileFilling ON dutyCompletion (subject)")
-    try DutyRows(db: db, facts: context.facts).fill()
+    try DutyRows(db: db, facts: context.facts).fill { tell(.duties, $0, of: $1) }
     try db.execute(sql: "DROP INDEX completionWhileFilling")
     for statement in Tally.all.flatMap(\.counting) { try db.execute(sql: statement) }
     try CounterTable(db: db).recount()

@@ -15,6 +15,8 @@ public struct StoreEnvironment: Sendable {
   public var workFactor: @Sendable () -> WorkFactor
   /// The year in which the program was built: a clock before it is wrong.
   public var buildYear: Int
+  /// Told now and then while all tables are rebuilt.
+  public var progress: @Sendable (RebuildProgress) -> Void
 
   public init(
     now: @escaping @Sendable () -> Moment = StoreEnvironment.systemTime,
@@ -22,7 +24,7 @@ public struct StoreEnvironment: Sendable {
     machineID: @escaping @Sendable () -> String = StoreEnvironment.systemMachineID,
     upcasters: Upcasters = Upcasters([]),
     workFactor: @escaping @Sendable () -> WorkFactor = { .largest(under: .seconds(2)) },
-    buildYear: Int = 2026
+    buildYear: Int = 2026, progress: @escaping @Sendable (RebuildProgress) -> Void = { _ in }
   ) {
     self.now = now
     self.chance = chance
@@ -30,6 +32,7 @@ public struct StoreEnvironment: Sendable {
     self.upcasters = upcasters
     self.workFactor = workFactor
     self.buildYear = buildYear
+    self.progress = progress
   }
 
   /// The system's random bytes.

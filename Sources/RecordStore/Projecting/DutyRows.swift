@@ -32,9 +32,20 @@ struct DutyRows {
   }
 
   /// Fills the empty table from the rows of all subjects.
-  func fill() throws {
-    for id in try ids(in: "incident") { try insert(try incidentDuties(id)) }
-    for id in try ids(in: "escalation") { try insert(try escalationDuties(id)) }
+  ///
+  /// - Parameter progress: told how many subjects of how many are done.
+  func fill(_ progress: (Int, Int) -> Void) throws {
+    let incidents = try ids(in: "incident")
+    let escalations = try ids(in: "escalation")
+    let count = incidents.count + escalations.count
+    for (done, id) in incidents.enumerated() {
+      try insert(try incidentDuties(id))
+      progress(done + 1, count)
+    }
+    for (done, id) in escalations.enumerated() {
+      try insert(try escalationDuties(id))
+      progress(incidents.count + done + 1, count)
+    }
   }
 }
 

@@ -12,11 +12,16 @@ enum SearchIndex {
   }
 
   /// Reads all records anew: after their tables were filled.
-  static func rebuildRecords(_ db: Database) throws {
-    for table in SearchTable.overRecords {
+  ///
+  /// - Parameter progress: told how many tables of how many are done.
+  static func rebuildRecords(_ db: Database, _ progress: (Int, Int) -> Void) throws {
+    let count = SearchTable.overRecords.count
+    progress(0, count)
+    for (done, table) in SearchTable.overRecords.enumerated() {
       try db.execute(sql: table.gathering(SearchTable.fullGathering))
       try db.execute(sql: table.rebuilding)
       try db.execute(sql: table.gathering(SearchTable.usualGathering))
+      progress(done + 1, count)
     }
   }
 

@@ -72,6 +72,14 @@ struct EntryTable {
     return select.integer(0)
   }
 
+  /// How many records have entries.
+  func recordCount() throws -> Int {
+    let select = try SQLStatement("SELECT count(DISTINCT record) FROM entry", in: db)
+    _ = try select.next()
+    defer { select.stop() }
+    return Int(select.integer(0))
+  }
+
   /// How many entries a record has.
   func count(of record: RecordID) throws -> Int {
     let select = try SQLStatement("SELECT count(*) FROM entry WHERE record = ?", in: db)

@@ -18,6 +18,14 @@ enum Console {
   /// One line on standard error. Where that takes nothing, there is nobody left to tell.
   static func warn(_ text: String) { _ = write(text, to: STDERR_FILENO) }
 
+  /// A line that takes the place of the one before while somebody at a terminal waits.
+  static func waiting(_ text: String) {
+    guard isatty(STDERR_FILENO) == 1 else { return }
+    let wipe = "\r\u{1B}[K"
+    let end = wipe + SafeText(text).string + "\r"
+    _ = end.withCString { Glibc.write(STDERR_FILENO, $0, strlen($0)) }
+  }
+
   /// What, why and remedy of an error on standard error.
   static func explain(_ error: some Explained) {
     warn("soxa: " + error.sentences[.ofProcess])

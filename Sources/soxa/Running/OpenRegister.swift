@@ -150,11 +150,6 @@ struct WrittenOutput: Encodable {
   }
 }
 
-extension StoreEnvironment {
-  /// The environment of this process.
-  static let ofProcess = StoreEnvironment(now: { ProcessClock.now() })
-}
-
 extension String {
   /// Whether the text can only be the beginning of a record's key.
   fileprivate var isKey: Bool {

@@ -1,0 +1,101 @@
+import RecordStore
+import Records
+import Screens
+import Sealing
+import Terminal
+
+extension Desk: ProgramServices {
+  func setUp(_ setUp: SetUp) throws(StoreError) -> String? {
+    let passphrase = try setUp.passphrase.map { typed throws(StoreError) in
+      try Self.passphrase(typed)
+    }
+    let made = try RegisterStore.create(
+      in: folder,
+      setUp: RegisterSetUp(
+        communeCode: setUp.communeCode, officerName: setUp.officerName,
+        officerPost: setUp.officerPost, isPractice: setUp.isPractice),
+      catalogue: try ShippedCatalogue.load(), passphrase: passphrase, environment: .ofProcess)
+    hold(made.store, made.officer)
+    if let chosen = state.withLock({ $0.chosen }) { keep(chosen) }
+    return made.recoveryKey?.printed
+  }
+
+  func unlock(_ typed: SecretText) throws(StoreError) {
+    guard let open else { throw .absent(path: folder.path) }
+    try open.store.unlock(author: open.officer, passphrase: try Self.passphrase(typed))
+  }
+
+  func recover(_ typed: String) throws(StoreError) {
+    guard let open else { throw .absent(path: folder.path) }
+    try open.store.unlock(recoveryKeyTyped: SecretBytes(copying: Array(typed.utf8)))
+  }
+
+  func setPassphrase(_ new: SecretText) throws(StoreError) {
+    guard let open else { throw .absent(path: folder.path) }
+    try open.store.setPassphrase(of: open.officer, to: try Self.passphrase(new))
+  }
+
+  func changePassphrase(from old: SecretText, to new: SecretText) throws(StoreError) {
+    guard let open else { throw .absent(path: folder.path) }
+    try open.store.changePassphrase(
+      of: open.officer, from: try Self.passphrase(old), to: try Self.passphrase(new))
+  }
+
+  func replaceRecoveryKey(_ passphrase: SecretText) throws(StoreError) -> String {
+    try unlock(passphrase)
+    guard let open else { throw .absent(path: folder.path) }
+    return try open.store.replaceRecoveryKey().printed
+  }
+
+  func confirmClock() throws(StoreError) {
+    guard let open else { throw .absent(path: folder.path) }
+    try open.store.confirmClock()
+  }
+
+  func finding() -> StoreError? {
+    state.withLock { state in
+      defer { state.finding = nil }
+      return state.finding
+    }
+  }
+
+  func news() -> Phrase? {
+    state.withLock { state in
+      defer { state.news = nil }
+      return state.news
+    }
+  }
+
+  func keep(_ preferences: Preferences) {
+    guard let open else { return state.withLock { $0.chosen = preferences } }
+    guard !isDamaged else { return }
+    // As with drafts: what cannot be kept is chosen once more at the next start.
+    drafts.async { try? open.store.keep(preferences) }
+  }
+
+  /// What was chosen in an earlier session; the defaults, and why, where nothing can be read.
+  func preferences(waking waker: Waker) -> Preferences {
+    guard let open else { return Preferences() }
+    do throws(StoreError) {
+      return try open.store.preferences()
+    } catch {
+      tell(error, waker)
+      return Preferences()
+    }
+  }
+
+  func lock() { state.withLock { $0.store }?.lock() }
+
+  func readFile(at path: String) throws(StoreError) -> [UInt8] {
+    try ForeignFile.bytes(at: path)
+  }
+
+  private static func passphrase(_ typed: SecretText) throws(StoreError) -> Passphrase {
+    let secret = typed.withBytes { SecretBytes(copying: $0) }
+    do {
+      return try Passphrase(secret)
+    } catch {
+      throw .unusablePassphrase(why: error.why, remedy: error.remedy)
+    }
+  }
+}
