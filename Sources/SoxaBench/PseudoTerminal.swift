@@ -93,10 +93,14 @@ final class PseudoTerminal {
 }
 
 extension PseudoTerminal {
-  /// Kilobytes by a name of `/proc/…/status`: VmHWM, VmRSS, RssAnon; summed over the process and
-  /// its child, because a small parent watches over the terminal.
+  /// Kilobytes by a name of `/proc/…/status`, VmRSS or RssAnon, of the process that works, and what
+  /// its small parent, which watches over the terminal, has besides: pages of both count once.
   func memory(_ name: String) -> Int {
-    processes.reduce(0) { $0 + Self.kilobytes(name, of: $1) }
+    guard let working = processes.last else { return 0 }
+    return processes.dropLast().reduce(Self.kilobytes(name, in: "status", of: working)) {
+      $0 + Self.kilobytes("Private_Clean", in: "smaps_rollup", of: $1)
+        + Self.kilobytes("Private_Dirty", in: "smaps_rollup", of: $1)
+    }
   }
 
   /// Seconds of processor time used so far.
@@ -109,8 +113,8 @@ extension PseudoTerminal {
     return [processID] + text.split(separator: " ").compactMap { pid_t($0) }
   }
 
-  private static func kilobytes(_ name: String, of process: pid_t) -> Int {
-    for line in contents("/proc/\(process)/status").split(separator: "\n")
+  private static func kilobytes(_ name: String, in file: String, of process: pid_t) -> Int {
+    for line in contents("/proc/\(process)/\(file)").split(separator: "\n")
     where line.hasPrefix(name + ":") {
       return line.split(separator: " ").compactMap { Int($0) }.first ?? 0
     }

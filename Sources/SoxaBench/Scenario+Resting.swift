@@ -19,10 +19,10 @@ extension Scenario {
       Figure("idle for 3 s, processor", used * 1000, "ms", bar: 0),
       Figure("idle for 3 s", Double(bytes), "bytes", bar: 0),
       Figure(
-        "memory, resident, both processes", Double(terminal.memory("VmRSS")) / 1024, "MB",
+        "memory, resident", Double(terminal.memory("VmRSS")) / 1024, "MB",
         bar: 24),
       Figure(
-        "memory, anonymous, both processes", Double(terminal.memory("RssAnon")) / 1024, "MB",
+        "memory, anonymous", Double(terminal.memory("RssAnon")) / 1024, "MB",
         bar: 8),
     ]
   }

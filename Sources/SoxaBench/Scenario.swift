@@ -10,8 +10,8 @@ struct Scenario {
     self.program = program
     self.folder = folder
     environment = [
-      "HOME=\(folder)", "SOXA_DATA=\(folder)", "TERM=xterm-256color", "LANG=vi_VN.UTF-8",
-      "LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin",
+      "HOME=\(folder)", "SOXA_DATA=\(folder)", "TERM=xterm-256color", "LC_ALL=C.UTF-8",
+      "PATH=/usr/bin:/bin",
     ]
   }
 
@@ -20,8 +20,9 @@ struct Scenario {
       + typing() + saving() + resting()
   }
 
+  /// As an officer starts it: without a word.
   func start() -> PseudoTerminal? {
-    PseudoTerminal(program, ["screens", "--lang", "vi"], environment: environment)
+    PseudoTerminal(program, [], environment: environment)
   }
 
   /// Whether the register is the largest, for which some bars are wider.

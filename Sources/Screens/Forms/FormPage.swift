@@ -15,6 +15,8 @@ public struct FormPage<Spec: FormSpec>: Screen {
   /// What the fields made of ``given``. A field may show less than it was given, a long text cut or
   /// an entry that its list no longer has: what was not touched is not changed.
   private var shown: [String: String] = [:]
+  /// What the fields were chosen by, when they were chosen last.
+  private var chosenBy: [String]?
   private var notes: [TableText] = []
   private var isRestored = false
 
@@ -130,8 +132,11 @@ extension FormPage {
   ///   focused, a field that has just come into sight too.
   private mutating func adaptFields(leaving left: Int? = nil, in surroundings: Surroundings) {
     guard isRestored || !spec.fieldsDependOn.isEmpty, let old = form else { return }
-    isRestored = false
     let contents = contents
+    let choosing = spec.fieldsDependOn.map { contents[$0] ?? "" }
+    guard isRestored || choosing != chosenBy else { return }
+    isRestored = false
+    chosenBy = choosing
     let fields = spec.fields(given: contents, in: surroundings)
     guard fields.map(\.key) != old.fields.map(\.key) else { return }
     var new = Form(fields, contents: contents)

@@ -3,7 +3,7 @@ import Terminal
 import VietText
 
 /// Another passphrase for the officer: the one that holds now, then the new one twice.
-struct ChangePassphrasePage: Screen {
+struct ChangePassphrasePage: SecretPage {
   private var old = AskedPassphrase(
     Phrase("Mật khẩu đang dùng: ", "Present passphrase: "),
     words: [
@@ -21,13 +21,6 @@ struct ChangePassphrasePage: Screen {
       ? Phrase("Đổi mật khẩu – 1/2: mật khẩu đang dùng", "Change passphrase – 1/2: the present one")
       : Phrase("Đổi mật khẩu – 2/2: mật khẩu mới", "Change passphrase – 2/2: the new one")
   }
-
-  var takesText: Bool { true }
-  var usesTyping: Bool { false }
-
-  mutating func load(
-    from register: some RegisterReader, in surroundings: Surroundings
-  ) throws(StoreError) {}
 
   var offers: [Offer] {
     [Offer(.open, disabledReason: new == nil ? old.missing : nil), Offer(.back)]
@@ -77,8 +70,6 @@ struct ChangePassphrasePage: Screen {
 
   func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
     guard let new else { return old.draw(into: &page, in: area, surroundings) }
-    new.draw(
-      into: &page, in: area.inset(left: 2, top: area.rows > 9 ? 1 : 0, right: 2), error: nil,
-      surroundings)
+    new.draw(into: &page, in: Self.inside(area), error: nil, surroundings)
   }
 }

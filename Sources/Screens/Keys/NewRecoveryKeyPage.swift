@@ -3,7 +3,7 @@ import Terminal
 import VietText
 
 /// Another recovery key, when the paper was lost or somebody else has seen it.
-struct NewRecoveryKeyPage: Screen {
+struct NewRecoveryKeyPage: SecretPage {
   private var asked = AskedPassphrase(
     Phrase("Mật khẩu: ", "Passphrase: "),
     words: [
@@ -17,13 +17,6 @@ struct NewRecoveryKeyPage: Screen {
   private var recovery: RecoveryStep?
 
   var title: Phrase { Phrase("Khóa khôi phục mới", "New recovery key") }
-  var takesText: Bool { true }
-  var usesTyping: Bool { false }
-
-  mutating func load(
-    from register: some RegisterReader, in surroundings: Surroundings
-  ) throws(StoreError) {}
-
   var offers: [Offer] {
     guard recovery != nil else {
       return [Offer(.open, disabledReason: asked.missing), Offer(.back)]
@@ -66,7 +59,6 @@ struct NewRecoveryKeyPage: Screen {
 
   func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
     guard let recovery else { return asked.draw(into: &page, in: area, surroundings) }
-    let inside = area.inset(left: 2, top: area.rows > 9 ? 1 : 0, right: 2)
-    recovery.draw(into: &page, in: inside, surroundings)
+    recovery.draw(into: &page, in: Self.inside(area), surroundings)
   }
 }

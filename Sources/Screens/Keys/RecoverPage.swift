@@ -3,7 +3,7 @@ import Terminal
 import VietText
 
 /// For a forgotten passphrase: the recovery key from the paper, then a new passphrase.
-struct RecoverPage: Screen {
+struct RecoverPage: SecretPage {
   /// More than the longest key with its hyphens, and room for blanks.
   private static let keyLimit = 120
 
@@ -26,13 +26,6 @@ struct RecoverPage: Screen {
       ? Phrase("Quên mật khẩu – 1/2: khóa khôi phục", "Forgotten – 1/2: recovery key")
       : Phrase("Quên mật khẩu – 2/2: mật khẩu mới", "Forgotten – 2/2: new passphrase")
   }
-
-  var takesText: Bool { true }
-  var usesTyping: Bool { false }
-
-  mutating func load(
-    from register: some RegisterReader, in surroundings: Surroundings
-  ) throws(StoreError) {}
 
   var offers: [Offer] {
     let missing: Phrase? =
@@ -81,8 +74,6 @@ struct RecoverPage: Screen {
         key.draw(into: &page, in: field, isFocused: true)
       }
     }
-    passphrase.draw(
-      into: &page, in: area.inset(left: 2, top: area.rows > 9 ? 1 : 0, right: 2), error: error,
-      surroundings)
+    passphrase.draw(into: &page, in: Self.inside(area), error: error, surroundings)
   }
 }

@@ -3,7 +3,7 @@ import Terminal
 import VietText
 
 /// The passphrase, before sealed text may be read. Also what stands over everything after a pause.
-struct UnlockPage: Screen {
+struct UnlockPage: SecretPage {
   private var asked = AskedPassphrase(
     Phrase("Mật khẩu: ", "Passphrase: "),
     words: [
@@ -19,13 +19,6 @@ struct UnlockPage: Screen {
     ])
 
   var title: Phrase { Phrase("Sổ đang khóa", "The register is locked") }
-  var takesText: Bool { true }
-  var usesTyping: Bool { false }
-
-  mutating func load(
-    from register: some RegisterReader, in surroundings: Surroundings
-  ) throws(StoreError) {}
-
   var offers: [Offer] {
     [
       Offer(.open, disabledReason: asked.missing), Offer(.quickEntry), Offer(.useRecoveryKey),
