@@ -25,15 +25,17 @@ public final class MakingServices: ProgramServices {
 
   public func unlock(_ passphrase: SecretText) throws(StoreError) { throw .noKeys }
   public func lock() {}
-  public func recover(_ typed: String) throws(StoreError) { throw .noKeys }
+  public func recover(_ typed: SecretText) throws(StoreError) { throw .noKeys }
   public func setPassphrase(_ new: SecretText) throws(StoreError) { throw .noKeys }
   public func changePassphrase(from old: SecretText, to new: SecretText) throws(StoreError) {
     throw .noKeys
   }
 
-  public func replaceRecoveryKey(_ passphrase: SecretText) throws(StoreError) -> String {
+  public func prepareRecoveryKey(_ passphrase: SecretText) throws(StoreError) -> String {
     throw .noKeys
   }
+
+  public func takeRecoveryKey() throws(StoreError) { throw .noKeys }
 
   public func confirmClock() throws(StoreError) { throw .absent(path: "") }
   public func readFile(at path: String) throws(StoreError) -> [UInt8] {

@@ -4,12 +4,15 @@ import RecordStore
 import Records
 import Screens
 import Sealing
+import Synchronization
 import Terminal
 
 /// What a program under test needs beside reading and writing.
-public struct TestServices: ProgramServices {
+public final class TestServices: ProgramServices {
   private let register: TestRegister
   private let files: TestFiles
+  /// The recovery key that was shown last.
+  private let prepared = Mutex<PreparedRecoveryKey?>(nil)
 
   public init(_ register: TestRegister, files: TestFiles = TestFiles()) {
     self.register = register
@@ -24,8 +27,8 @@ public struct TestServices: ProgramServices {
     try register.store.unlock(author: register.officer, passphrase: try Self.secret(typed))
   }
 
-  public func recover(_ typed: String) throws(StoreError) {
-    try register.store.unlock(recoveryKeyTyped: SecretBytes(copying: Array(typed.utf8)))
+  public func recover(_ typed: SecretText) throws(StoreError) {
+    try register.store.unlock(recoveryKeyTyped: typed.withBytes { SecretBytes(copying: $0) })
   }
 
   public func setPassphrase(_ new: SecretText) throws(StoreError) {
@@ -37,9 +40,16 @@ public struct TestServices: ProgramServices {
       of: register.officer, from: try Self.secret(old), to: try Self.secret(new))
   }
 
-  public func replaceRecoveryKey(_ passphrase: SecretText) throws(StoreError) -> String {
+  public func prepareRecoveryKey(_ passphrase: SecretText) throws(StoreError) -> String {
     try unlock(passphrase)
-    return try register.store.replaceRecoveryKey().printed
+    let made = try register.store.prepareRecoveryKey()
+    prepared.withLock { $0 = made }
+    return made.recoveryKey.printed
+  }
+
+  public func takeRecoveryKey() throws(StoreError) {
+    guard let made = prepared.withLock({ $0 }) else { throw .rule(.sealedWhileLocked) }
+    try register.store.take(made)
   }
 
   public func confirmClock() throws(StoreError) { try register.store.confirmClock() }

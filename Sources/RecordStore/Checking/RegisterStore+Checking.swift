@@ -29,19 +29,25 @@ extension RegisterStore {
   static let daysBetweenWholeChecks = 7
 
   /// The check of every start, to be run after the first screen, on any thread: the file's pages,
-  /// the entries since the last check and a slice of the older ones; everything once a week.
+  /// the entries since the last check and a slice of the older ones.
   ///
   /// What was verified is kept, so that the next start goes on from there.
   public func checkAtStart() throws(StoreError) -> CheckReport {
+    let outcome = try checking { try $0.quick() }
+    note(outcome.position, checkedAt: nil)
+    return outcome.report
+  }
+
+  /// Everything, where a week has passed since it was all found sound; nothing otherwise. Takes
+  /// long: whatever else is to be done comes first.
+  public func checkWeekly() throws(StoreError) -> CheckReport? {
     let now = environment.now()
     let last = try reading { try Settings(db: $0).number(.checkedAt) }
     let passed = last.map { now.milliseconds - $0 }
     let week = Int64(Self.daysBetweenWholeChecks) * 86_400_000
     // A clock that was set back makes a check due, not everything sound.
-    guard let passed, passed >= 0, passed < week else { return try wholeCheck { _, _ in } }
-    let outcome = try checking { try $0.quick() }
-    note(outcome.position, checkedAt: nil)
-    return outcome.report
+    if let passed, passed >= 0, passed < week { return nil }
+    return try wholeCheck { _, _ in }
   }
 }
 

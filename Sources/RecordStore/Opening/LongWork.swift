@@ -30,13 +30,14 @@ final class LongWork: Sendable {
   /// Ends what runs, and waits until it has ended; nothing begins from now on.
   func stop() {
     while true {
-      let running = state.withLock { state in
+      let isOver = state.withLock { state in
         state.isStopped = true
-        return state.running
+        // Under the lock: whoever has ended waits for it, and closes the connection only then.
+        for queue in state.running { queue.interrupt() }
+        return state.running.isEmpty
       }
-      if running.isEmpty { return }
+      if isOver { return }
       // Again and again: between two statements there is nothing to interrupt.
-      for queue in running { queue.interrupt() }
       usleep(Self.pause)
     }
   }

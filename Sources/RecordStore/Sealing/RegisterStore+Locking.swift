@@ -39,9 +39,11 @@ extension RegisterStore {
   public func changePassphrase(
     of author: Identifier<Officer>, from old: Passphrase, to new: Passphrase
   ) throws(StoreError) {
-    try changeKeyring { keyring, chance in
-      try keyring.changingPassphrase(
-        of: author.record, from: old, to: new, factor: environment.workFactor(), using: &chance)
+    try trying { () throws(StoreError) in
+      try changeKeyring { keyring, chance in
+        try keyring.changingPassphrase(
+          of: author.record, from: old, to: new, factor: environment.workFactor(), using: &chance)
+      }
     }
   }
 
@@ -63,39 +65,61 @@ extension RegisterStore {
     try changeKeyring { keyring, _ in try keyring.removingPassphrase(of: author.record) }
   }
 
-  /// Makes a new recovery key; the one on the old paper opens nothing any more.
-  public func replaceRecoveryKey() throws(StoreError) -> RecoveryKey {
+  /// Makes a new recovery key that opens nothing yet: the one on the old paper stays good until
+  /// ``take(_:)``, when the new one was surely written down.
+  public func prepareRecoveryKey() throws(StoreError) -> PreparedRecoveryKey {
     guard let keys = holder.keys else { throw .rule(.sealedWhileLocked) }
-    return try inTransaction { db, _ in
-      guard let keyring = try KeyringTable(db: db).keyring() else { throw StoreError.noKeys }
-      var chance = environment.chance()
-      let (new, recoveryKey) = keyring.replacingRecoveryKey(with: keys, using: &chance)
-      try KeyringTable(db: db).set(new)
-      return recoveryKey
+    guard let keyring = try reading({ try KeyringTable(db: $0).keyring() }) else { throw .noKeys }
+    var chance = environment.chance()
+    let (new, recoveryKey) = keyring.replacingRecoveryKey(with: keys, using: &chance)
+    return PreparedRecoveryKey(recoveryKey: recoveryKey, keyring: new, basis: keyring)
+  }
+
+  /// From now on the new key opens the register, and the old one nothing any more.
+  public func take(_ prepared: PreparedRecoveryKey) throws(StoreError) {
+    try inTransaction { db, _ in
+      guard try KeyringTable(db: db).keyring() == prepared.basis else { throw StoreError.busy }
+      try KeyringTable(db: db).set(prepared.keyring)
     }
   }
+}
+
+/// A recovery key before it is taken: shown, and typed back from the paper.
+public struct PreparedRecoveryKey: Sendable {
+  public let recoveryKey: RecoveryKey
+  let keyring: Keyring
+  /// The keyring that it takes the place of.
+  let basis: Keyring
 }
 
 extension RegisterStore {
   private func unlock(
     with open: (Keyring) throws(SealingError) -> UnlockedKeys
   ) throws(StoreError) {
-    let now = environment.now()
-    try tries.withLock { tries throws(StoreError) in try tries.check(at: now) }
     guard let keyring = try reading({ try KeyringTable(db: $0).keyring() }) else { throw .noKeys }
-    let keys: UnlockedKeys
-    do {
-      keys = try open(keyring)
-    } catch {
-      let isWrong = StoreError(error, path: folder.database) == .wrongPassphrase
-      if isWrong { tries.withLock { $0.note(isRight: false, at: now) } }
-      throw StoreError(error, path: folder.database)
+    let keys = try trying { () throws(StoreError) in
+      try StoreError.bordering(folder.database) { try open(keyring) }
     }
-    tries.withLock { $0.note(isRight: true, at: now) }
     holder.hold(keys)
     // A failed rewrapping is no failed unlocking: the keys in their present form open just as well,
     // and the next unlocking rewraps them.
     try? rewrap(with: keys)
+  }
+
+  /// Tries a passphrase or a recovery key: after wrong ones a wait comes first.
+  private func trying<Result>(
+    _ body: () throws(StoreError) -> Result
+  ) throws(StoreError) -> Result {
+    let now = environment.now()
+    try tries.withLock { tries throws(StoreError) in try tries.check(at: now) }
+    do {
+      let result = try body()
+      tries.withLock { $0.note(isRight: true, at: now) }
+      return result
+    } catch {
+      if error == .wrongPassphrase { tries.withLock { $0.note(isRight: false, at: now) } }
+      throw error
+    }
   }
 
   /// Brings the keys of records written while locked under the data key.

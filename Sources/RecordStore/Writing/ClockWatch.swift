@@ -56,11 +56,16 @@ extension RegisterStore {
     }
   }
 
-  /// The officer says that the clock is right as it stands.
+  /// The officer says that the clock is right as it stands. In a year without this program nobody
+  /// can be right.
   public func confirmClock() throws(StoreError) {
     let now = environment.now()
     try inTransaction { db, _ in
-      try ClockWatch(db: db, buildYear: environment.buildYear).confirm(at: now)
+      let watch = ClockWatch(db: db, buildYear: environment.buildYear)
+      if case .beforeProgram = try watch.suspicion(at: now) {
+        throw StoreError.rule(.clockSuspect)
+      }
+      try watch.confirm(at: now)
     }
   }
 }

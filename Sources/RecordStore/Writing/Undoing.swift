@@ -45,12 +45,22 @@ extension Undoing {
       if stored.entry.isUndo {
         // The last entry of an undo takes back the first entry of its change.
         if let first = stored.entry.takenBack { undone.insert(first.sequence) }
-      } else if !undone.contains(first) {
+      } else if try !undone.contains(first) && !isNumbering(first, of: own) {
         return try isUndoable(first...last, of: own) ? first...last : nil
       }
       last = first - 1
     }
     return nil
+  }
+
+  /// Whether a change begins by giving a waiting incident its number and nothing else: the program
+  /// does so of itself, and a number once given stays given.
+  private func isNumbering(_ first: Int64, of own: OriginTable.Row) throws -> Bool {
+    guard let entry = try EntryTable(db: context.db).entry(first, of: own)?.entry else {
+      return false
+    }
+    return entry.kind == Incident.kind
+      && entry.edits.map(\.field) == [Incident.Fields.number.code]
   }
 
   /// What set the register up stands, and so does what cannot be got back: a catalogue's tables are

@@ -19,6 +19,9 @@ public enum StoreError: Error, Equatable, Sendable {
   case damaged(detail: String)
   /// A check has found damage in the open register: nothing more is written into it.
   case writingStopped(detail: String)
+  /// A check has found tables that do not say what the ledger says: nothing more is written until
+  /// they are made anew.
+  case tablesDiffer(detail: String)
   case inputOutput(code: Int)
   case busy
   case wrongPassphrase
@@ -53,6 +56,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case cannotCopy(path: String, code: Int)
   /// Words were erased in the register, and may still stand in these places.
   case wordsRemain([ErasureRest])
+  /// A passphrase or a recovery key was not changed, for this reason.
+  case keysUnchanged(why: Phrase, remedy: Phrase)
 }
 
 extension StoreError: Explained {
@@ -66,6 +71,14 @@ extension StoreError: Explained {
       Phrase(
         "Sổ có chỗ hỏng; từ lúc này không ghi thêm gì nữa, kể cả bản nháp.",
         "The register is damaged; from now on nothing is written, no drafts either.")
+    case .tablesDiffer:
+      Phrase(
+        "Có bảng của sổ lệch với nhật ký; từ lúc này không ghi thêm gì nữa, kể cả bản nháp.",
+        "Tables differ from the ledger; from now on nothing is written, no drafts either.")
+    case .keysUnchanged:
+      Phrase(
+        "Mật khẩu và khóa khôi phục vẫn như cũ.",
+        "The passphrase and the recovery key are as they were.")
     case .damaged: Phrase("Sổ có chỗ hỏng.", "The register is damaged.")
     case .diskFull, .inputOutput, .busy:
       Phrase("Chưa ghi; bản nháp vẫn còn.", "Nothing was saved; the draft is kept.")

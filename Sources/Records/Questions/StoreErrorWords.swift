@@ -33,8 +33,10 @@ enum StoreErrorWords {
 
   private static func whyOfTheRest(_ error: StoreError) -> Phrase {
     switch error {
-    case .notBackedUp(let why, _), .notChecked(let why, _), .unusablePassphrase(let why, _): why
-    case .damaged(let detail), .writingStopped(let detail):
+    case .notBackedUp(let why, _), .notChecked(let why, _), .unusablePassphrase(let why, _),
+      .keysUnchanged(let why, _):
+      why
+    case .damaged(let detail), .writingStopped(let detail), .tablesDiffer(let detail):
       Phrase("Chỗ hỏng: \(detail).", "Damaged: \(detail).")
     case .inputOutput(let code):
       Phrase("Đĩa báo lỗi đọc ghi (mã \(code)).", "The disk reports an error (code \(code)).")
@@ -89,6 +91,10 @@ enum StoreErrorWords {
           + "“soxa restore” để lấy bản sao lưu.",
         "Quit (F10), copy the register's folder to another disk, see with “soxa check” what is "
           + "damaged, then take a backup with “soxa restore”.")
+    case .tablesDiffer:
+      Phrase(
+        "Thoát (F10) rồi chạy “soxa check --rebuild”: nhật ký vẫn nguyên, không mất gì.",
+        "Quit (F10) and run “soxa check --rebuild”: the ledger is whole and nothing is lost.")
     case .newer: Phrase("Cài bản Sổ Xã mới hơn.", "Install a newer Sổ Xã.")
     case .inUse:
       Phrase("Dùng cửa sổ đang mở, hoặc đóng nó trước.", "Use that window, or close it first.")
@@ -107,7 +113,7 @@ enum StoreErrorWords {
     case .noKeys: Phrase("Không cần mở khóa.", "There is nothing to unlock.")
     case .catalogue: Phrase("Cài lại chương trình.", "Install the program again.")
     case .notBackedUp(_, let remedy), .notChecked(_, let remedy),
-      .unusablePassphrase(_, let remedy):
+      .unusablePassphrase(_, let remedy), .keysUnchanged(_, let remedy):
       remedy
     case .notABackup: Phrase("Chọn một bản sao lưu khác.", "Choose another backup.")
     case .notTaken: Phrase("Chọn một tệp khác.", "Choose another file.")

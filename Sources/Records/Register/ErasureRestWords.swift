@@ -11,17 +11,20 @@ enum ErasureRestWords {
     if !paths.isEmpty {
       let names = paths.joined(separator: "; ")
       sentences.append(
-        Phrase("Chữ có thể còn trong: \(names).", "The words may still be in: \(names)."))
+        Phrase(
+          "Nội dung đã xóa có thể còn trong: \(names).", "The words may still be in: \(names)."))
     }
     for place in rest {
       switch place {
       case .traces:
         sentences.append(
-          Phrase("Tệp sổ chưa dọn sạch được.", "The register's file could not be cleaned yet."))
+          Phrase(
+            "Tệp sổ chưa dọn sạch được; có thể đang kiểm tra hoặc sao lưu.",
+            "The register's file could not be cleaned yet; a check or a backup may be under way."))
       case .list(let path):
         sentences.append(
           Phrase(
-            "Chưa ghi được danh sách đã xóa \(path).",
+            "Chưa ghi được danh sách nội dung đã xóa \(path).",
             "The list of erasures \(path) was not written."))
       case .backup, .setAside: break
       }
@@ -35,9 +38,9 @@ enum ErasureRestWords {
     if rest.contains(where: { if case .setAside = $0 { false } else { true } }) {
       sentences.append(
         Phrase(
-          "Xem đĩa còn chỗ và còn ghi được không; lần mở sau chương trình tự dọn lại.",
-          "See whether the disk has room and can be written; the program cleans again at the "
-            + "next start."))
+          "Lần mở sau chương trình tự dọn lại; nếu vẫn báo, xem đĩa còn chỗ và còn ghi được không.",
+          "The program cleans again at the next start; if it says so once more, see whether the "
+            + "disk has room and can be written."))
     }
     if isSetAside {
       sentences.append(

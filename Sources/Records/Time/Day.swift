@@ -76,8 +76,6 @@ extension Day {
   /// How many days lie from this day to `other`; negative when `other` is earlier.
   public func days(to other: Day) -> Int { Int(other.sinceEpoch) - Int(sinceEpoch) }
 
-  /// The first day of this day's month.
-
   /// The last day of this day's month.
   public var lastOfMonth: Day { adding(days: lengthOfMonth - day) }
 

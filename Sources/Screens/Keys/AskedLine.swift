@@ -18,10 +18,7 @@ struct AskedLine {
       words.map { ($0, .faint) } + (error.map { [($0.sentences, .error)] } ?? [])
     for (words, style) in reasons {
       if style == .error { row += 1 }
-      for line in TextWrap.lines(of: surroundings(words), columns: inside.columns) {
-        page.write(String(line), in: inside.line(row), style)
-        row += 1
-      }
+      row += page.writeParagraph(surroundings(words), in: inside.inset(top: row), style)
     }
     field(&page, inside.line(0).inset(left: used))
   }

@@ -11,8 +11,9 @@ struct NewRecoveryKeyPage: SecretPage {
         "Lập khóa khôi phục mới khi tờ giấy cũ bị mất hoặc có người khác đã xem.",
         "Make a new recovery key when the paper was lost or somebody else has seen it."),
       Phrase(
-        "Lập xong thì khóa cũ không mở được gì nữa. Chuẩn bị giấy bút rồi gõ mật khẩu và Enter.",
-        "The old key then opens nothing. Have pen and paper ready, type the passphrase, Enter."),
+        "Gõ lại đúng khóa mới thì khóa cũ mới hết hiệu lực. Chuẩn bị giấy bút, gõ mật khẩu, Enter.",
+        "The old key holds until the new one is typed back. Have pen and paper ready, type the "
+          + "passphrase, Enter."),
     ])
   private var recovery: RecoveryStep?
 
@@ -31,7 +32,7 @@ struct NewRecoveryKeyPage: SecretPage {
     guard var step = recovery else { return asked.answer(event) ? .stay : nil }
     defer { recovery = step }
     switch step.take(event) {
-    case .next: return .close
+    case .next: return .perform(.takeRecoveryKey)
     case .ignored: return nil
     case .full(let words): return .refuse(words)
     case .stay, .reload, .back: return .stay
@@ -40,7 +41,7 @@ struct NewRecoveryKeyPage: SecretPage {
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
     switch action {
-    case .open: return .perform(.replaceRecoveryKey(asked.takeTyped()))
+    case .open: return .perform(.prepareRecoveryKey(asked.takeTyped()))
     case .back:
       asked.wipe()
       return .close
@@ -51,7 +52,10 @@ struct NewRecoveryKeyPage: SecretPage {
   mutating func receive(_ result: JobResult, in surroundings: Surroundings) -> Outcome {
     switch result {
     case .recoveryKey(let key): recovery = RecoveryStep(key)
-    case .failed(let error): asked.error = error
+    case .recoveryKeyTaken: return .close
+    case .failed(let error):
+      recovery = nil
+      asked.error = error
     default: break
     }
     return .stay

@@ -16,6 +16,7 @@ struct PassphraseStep {
     defer {
       first = SecretText()
       second.wipe()
+      isSecond = false
     }
     return first
   }
@@ -70,14 +71,14 @@ struct PassphraseStep {
     drawFields(into: &page, in: area, surroundings)
     var row = 3
     if let wrong = problem ?? error?.sentences {
-      row += write("! " + surroundings(wrong), .error, &page, area.inset(top: row)) + 1
+      row += page.writeParagraph("! " + surroundings(wrong), in: area.inset(top: row), .error) + 1
     }
     let words = Phrase(
       "Diễn biến và tên người được niêm phong bằng mật khẩu này. Quên cả mật khẩu lẫn khóa "
         + "khôi phục thì không ai mở lại được.",
       "Logs and names are sealed with it. Without passphrase and recovery key nobody can open "
         + "them.")
-    write(surroundings(words), .faint, &page, area.inset(top: row))
+    page.writeParagraph(surroundings(words), in: area.inset(top: row), .faint)
   }
 
   private func drawFields(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
@@ -89,15 +90,5 @@ struct PassphraseStep {
       let field = area.line(row).inset(left: width + 2)
       (row == 1 ? second : first).draw(into: &page, in: field, isFocused: isFocused)
     }
-  }
-
-  /// Writes wrapped words and returns how many rows they took.
-  @discardableResult
-  private func write(
-    _ words: String, _ style: Style, _ page: inout Buffer, _ area: Rect
-  ) -> Int {
-    let lines = TextWrap.lines(of: words, columns: area.columns)
-    for (row, line) in lines.enumerated() { page.write(String(line), in: area.line(row), style) }
-    return lines.count
   }
 }

@@ -4,9 +4,6 @@ import VietText
 
 /// For a forgotten passphrase: the recovery key from the paper, then a new passphrase.
 struct RecoverPage: SecretPage {
-  /// More than the longest key with its hyphens, and room for blanks.
-  private static let keyLimit = 120
-
   private let asked = AskedLine(
     label: Phrase("Khóa khôi phục: ", "Recovery key: "),
     words: [
@@ -17,7 +14,7 @@ struct RecoverPage: SecretPage {
         "Sổ mở ra rồi thì đặt mật khẩu mới. Khóa này vẫn dùng được về sau.",
         "The register opens and a new passphrase is asked. The key stays good."),
     ])
-  private var key = FieldText(limit: keyLimit)
+  private let key = SecretText()
   private var passphrase: PassphraseStep?
   private var error: StoreError?
 
@@ -29,7 +26,7 @@ struct RecoverPage: SecretPage {
 
   var offers: [Offer] {
     let missing: Phrase? =
-      passphrase == nil && key.text.isEmpty ? Phrase("Chưa gõ khóa.", "No key yet.") : nil
+      passphrase == nil && key.isEmpty ? Phrase("Chưa gõ khóa.", "No key yet.") : nil
     return [Offer(.open, disabledReason: missing), Offer(.back)]
   }
 
@@ -49,8 +46,10 @@ struct RecoverPage: SecretPage {
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
     switch action {
-    case .open: return .perform(.recover(key: key.text))
-    case .back: return .close
+    case .open: return .perform(.recover(key))
+    case .back:
+      key.wipe()
+      return .close
     default: return .stay
     }
   }
@@ -59,7 +58,7 @@ struct RecoverPage: SecretPage {
     error = nil
     switch result {
     case .unlocked:
-      key = FieldText(limit: Self.keyLimit)
+      key.wipe()
       passphrase = PassphraseStep()
     case .passphraseSet: return .close
     case .failed(let error): self.error = error
@@ -71,7 +70,7 @@ struct RecoverPage: SecretPage {
   func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
     guard let passphrase else {
       return asked.draw(into: &page, in: area, error: error, surroundings) { page, field in
-        key.draw(into: &page, in: field, isFocused: true)
+        key.draw(into: &page, in: field, isFocused: true, isShown: true)
       }
     }
     passphrase.draw(into: &page, in: Self.inside(area), error: error, surroundings)

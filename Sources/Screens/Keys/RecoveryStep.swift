@@ -38,44 +38,32 @@ struct RecoveryStep {
   }
 
   private func drawKey(_ page: inout Buffer, _ area: Rect, _ surroundings: Surroundings) {
-    let row = write(
-      Phrase(
-        "Khóa khôi phục – chỉ hiện một lần này. Chép ra giấy, cất nơi an toàn, đừng để cạnh máy.",
-        "The recovery key is shown only now. Write it on paper and keep it safe, away from here."),
-      .heading, &page, area, surroundings)
+    let words = Phrase(
+      "Khóa khôi phục – chỉ hiện một lần này. Chép ra giấy, cất nơi an toàn, đừng để cạnh máy.",
+      "The recovery key is shown only now. Write it on paper and keep it safe, away from here.")
+    let row = page.writeParagraph(surroundings(words), in: area, .heading)
     let keyLines = TextWrap.lines(of: key, columns: max(1, area.columns - 4))
     for (index, line) in keyLines.enumerated() {
       page.write(String(line), in: area.line(row + 1 + index).inset(left: 2), .title)
     }
     let below = area.inset(top: row + keyLines.count + 2)
-    _ = write(
-      Phrase("Chép xong thì bấm Enter để gõ lại từ giấy.", "Then press Enter and type it back."),
-      .plain, &page, below, surroundings)
+    let next = Phrase(
+      "Chép xong thì bấm Enter để gõ lại từ giấy.", "Then press Enter and type it back.")
+    page.writeParagraph(surroundings(next), in: below)
     page.placeCursor(column: area.column + 2, row: area.row + row + 1)
   }
 
   private func drawTyping(_ page: inout Buffer, _ area: Rect, _ surroundings: Surroundings) {
-    let row = write(
-      Phrase(
-        "Gõ lại khóa khôi phục từ giấy; khoảng trắng và gạch nối không quan trọng.",
-        "Type the recovery key from the paper; blanks and hyphens do not matter."),
-      .heading, &page, area, surroundings)
+    let lead = Phrase(
+      "Gõ lại khóa khôi phục từ giấy; khoảng trắng và gạch nối không quan trọng.",
+      "Type the recovery key from the paper; blanks and hyphens do not matter.")
+    let row = page.writeParagraph(surroundings(lead), in: area, .heading)
     if isWrong {
       let words = Phrase(
         "! Chưa khớp. Sửa lại, hoặc Esc để xem khóa lần nữa.",
         "! It differs. Correct it, or Esc shows the key again.")
-      page.write(surroundings(words), in: area.line(row + 3), .error)
+      page.writeParagraph(surroundings(words), in: area.inset(top: row + 3), .error)
     }
     field.draw(into: &page, in: area.line(row + 1), isFocused: true)
-  }
-
-  /// Writes wrapped words and returns how many rows they took.
-  private func write(
-    _ words: Phrase, _ style: Style, _ page: inout Buffer, _ area: Rect,
-    _ surroundings: Surroundings
-  ) -> Int {
-    let lines = TextWrap.lines(of: surroundings(words), columns: max(1, area.columns))
-    for (row, line) in lines.enumerated() { page.write(String(line), in: area.line(row), style) }
-    return lines.count
   }
 }

@@ -7,6 +7,7 @@ protocol SecretPage: Screen {}
 extension SecretPage {
   var takesText: Bool { true }
   var usesTyping: Bool { false }
+  var isClosedByLock: Bool { true }
 
   mutating func load(
     from register: some RegisterReader, in surroundings: Surroundings

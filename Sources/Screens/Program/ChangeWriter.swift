@@ -21,12 +21,15 @@ public protocol ProgramServices {
   func unlock(_ passphrase: SecretText) throws(StoreError)
   func lock()
   /// Unlocks with the recovery key as it was typed from the paper.
-  func recover(_ typed: String) throws(StoreError)
+  func recover(_ typed: SecretText) throws(StoreError)
   /// Gives the officer a passphrase while the register is unlocked.
   func setPassphrase(_ new: SecretText) throws(StoreError)
   func changePassphrase(from old: SecretText, to new: SecretText) throws(StoreError)
-  /// Makes a new recovery key if the passphrase is right; the old paper opens nothing any more.
-  func replaceRecoveryKey(_ passphrase: SecretText) throws(StoreError) -> String
+  /// Makes a new recovery key if the passphrase is right, and unlocks; the old one stays good until
+  /// ``takeRecoveryKey()``.
+  func prepareRecoveryKey(_ passphrase: SecretText) throws(StoreError) -> String
+  /// From now on the key that was shown last opens the register, and the old one nothing.
+  func takeRecoveryKey() throws(StoreError)
   /// Notes that the clock is right as it stands.
   func confirmClock() throws(StoreError)
   /// What work beside the pages, such as a check of the register, has found since it was asked

@@ -47,12 +47,14 @@ public enum Job {
   case unlock(SecretText)
   case lock
   /// Opens the register with the key from the paper.
-  case recover(key: String)
-  /// Gives the officer another passphrase, after ``recover(key:)``.
+  case recover(SecretText)
+  /// Gives the officer another passphrase, after ``recover(_:)``.
   case setPassphrase(SecretText)
   case changePassphrase(from: SecretText, to: SecretText)
-  /// Makes a new recovery key, if this is the officer's passphrase.
-  case replaceRecoveryKey(SecretText)
+  /// Makes a new recovery key to be shown, if this is the officer's passphrase.
+  case prepareRecoveryKey(SecretText)
+  /// The key was typed back: from now on it is the one.
+  case takeRecoveryKey
   /// The officer says that the clock is right.
   case confirmClock
   case readFile(path: String)
@@ -67,6 +69,7 @@ public enum JobResult: Equatable, Sendable {
   case passphraseSet
   /// The new key, shown once.
   case recoveryKey(String)
+  case recoveryKeyTaken
   case clockConfirmed
   case file([UInt8])
   case failed(StoreError)

@@ -10,7 +10,7 @@ extension Program {
   /// sealed text; what is typed in them goes into drafts.
   mutating func lock() {
     draftTimer.stop()
-    for page in stacks.all where page.draftName != nil {
+    for page in stacks.all where page.draftName != nil || page.screen.isClosedByLock {
       keepDraft(of: page)
       stacks.remove(id: page.id)
     }
@@ -27,7 +27,7 @@ extension Program {
   }
 
   /// The same with the key from the paper.
-  mutating func recover(with key: String) -> JobResult {
+  mutating func recover(with key: SecretText) -> JobResult {
     unlock { services throws(StoreError) in try services.recover(key) }
   }
 
@@ -49,22 +49,50 @@ extension Program {
   mutating func setPassphrase(
     _ set: (any ProgramServices) throws(StoreError) -> Void
   ) -> JobResult {
-    drawWaiting(Phrase("Đang đổi mật khẩu…", "Setting the passphrase…"))
-    do throws(StoreError) {
+    changeKeys(
+      Phrase("Đang đổi mật khẩu…", "Setting the passphrase…"),
+      done: Phrase("Đã đổi mật khẩu.", "The passphrase was changed.")
+    ) { services throws(StoreError) in
       try set(services)
-      say(Phrase("Đã đổi mật khẩu.", "The passphrase was changed."))
       return .passphraseSet
-    } catch {
-      return .failed(error)
     }
   }
 
-  mutating func replaceRecoveryKey(_ passphrase: SecretText) -> JobResult {
-    drawWaiting(Phrase("Đang lập khóa khôi phục…", "Making a recovery key…"))
+  mutating func prepareRecoveryKey(_ passphrase: SecretText) -> JobResult {
+    changeKeys(Phrase("Đang lập khóa khôi phục…", "Making a recovery key…"), done: nil) {
+      services throws(StoreError) in
+      .recoveryKey(try services.prepareRecoveryKey(passphrase))
+    }
+  }
+
+  mutating func takeRecoveryKey() -> JobResult {
+    changeKeys(
+      Phrase("Đang ghi…", "Saving…"),
+      done: Phrase(
+        "Khóa khôi phục mới đã có hiệu lực; hủy tờ giấy cũ.",
+        "The new recovery key holds; destroy the old paper.")
+    ) { services throws(StoreError) in
+      try services.takeRecoveryKey()
+      return .recoveryKeyTaken
+    }
+  }
+
+  /// Asking for a passphrase may have unlocked the register, whatever became of the rest.
+  private mutating func changeKeys(
+    _ waiting: Phrase, done: Phrase?,
+    _ change: (any ProgramServices) throws(StoreError) -> JobResult
+  ) -> JobResult {
+    drawWaiting(waiting)
+    defer {
+      refreshHeader()
+      stacks.markAllStale()
+    }
     do throws(StoreError) {
-      return .recoveryKey(try services.replaceRecoveryKey(passphrase))
+      let result = try change(services)
+      if let done { say(done) }
+      return result
     } catch {
-      return .failed(error)
+      return .failed(.keysUnchanged(why: error.why, remedy: error.remedy))
     }
   }
 }

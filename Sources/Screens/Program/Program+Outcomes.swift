@@ -54,7 +54,8 @@ extension Program {
         setPassphrase { services throws(StoreError) in
           try services.changePassphrase(from: old, to: new)
         })
-    case .replaceRecoveryKey(let passphrase): report(replaceRecoveryKey(passphrase))
+    case .prepareRecoveryKey(let passphrase): report(prepareRecoveryKey(passphrase))
+    case .takeRecoveryKey: report(takeRecoveryKey())
     case .confirmClock: report(confirmClock())
     case .readFile(let path): report(read(path))
     case .quit: quit()

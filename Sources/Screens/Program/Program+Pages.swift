@@ -58,6 +58,13 @@ extension Program {
     if let failure, let failure { show(failure, wasLoaded: top.isLoaded) }
   }
 
+  /// Reads what will soon be wanted; an error is shown at once, not after the next key.
+  mutating func readAhead() {
+    let page = stacks.top?.id
+    loadTop()
+    if overlay != nil || stacks.top?.id != page { draw() }
+  }
+
   /// A page whose record is gone since it was shown, because it was taken back, gives way to the one
   /// beneath it; every other failure is shown over the page.
   private mutating func show(_ failure: StoreError, wasLoaded: Bool) {

@@ -19,8 +19,10 @@ extension Program {
     guard minute != shownMinute else { return }
     shownMinute = minute
     guard header != .beforeSetUp else { return }
+    let wasSuspect = header.clockSuspicion != nil
     refreshHeader()
     stacks.markAllStale()
+    if wasSuspect { numberWaiting() }
   }
 
   /// The officer's word on the clock; incidents that waited for it get their numbers.

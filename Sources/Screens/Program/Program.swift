@@ -64,7 +64,7 @@ extension Program {
     start(at: route)
     while isRunning {
       if !device.hasEventWaiting { draw() }
-      if stacks.top?.readsAhead ?? false, !device.hasEventWaiting { loadTop() }
+      if stacks.top?.readsAhead ?? false, !device.hasEventWaiting { readAhead() }
       handle(device.nextEvent(timeout: timeout))
     }
     waitForSaves()

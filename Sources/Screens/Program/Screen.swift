@@ -45,6 +45,9 @@ public protocol Screen {
   /// Puts what a draft kept back into the page; runs after ``load(from:in:)``.
   mutating func restore(_ content: [String: String])
 
+  /// Whether locking takes the page away, because a secret stands on it.
+  var isClosedByLock: Bool { get }
+
   /// Learns what became of a ``Job`` that it asked for.
   mutating func receive(_ result: JobResult, in surroundings: Surroundings) -> Outcome
 
@@ -63,6 +66,8 @@ extension Screen {
   public var usesTyping: Bool { takesText }
   public var draft: DraftContent? { nil }
   public var draftSubject: RecordReference? { nil }
+
+  public var isClosedByLock: Bool { false }
 
   public mutating func restore(_ content: [String: String]) {}
 

@@ -44,6 +44,18 @@ extension Buffer {
       text, column: area.column + offset, row: area.row, style, limit: area.columns - offset)
   }
 
+  /// Writes text of several lines into a rectangle, wrapped at words and cut at its lower edge.
+  ///
+  /// - Returns: the rows used.
+  @discardableResult
+  public mutating func writeParagraph(
+    _ text: String, in area: Rect, _ style: Style = .plain
+  ) -> Int {
+    let lines = TextWrap.lines(of: text, columns: area.columns).prefix(area.rows)
+    for (row, line) in lines.enumerated() { write(String(line), in: area.line(row), style) }
+    return lines.count
+  }
+
   /// Puts scalars into cells until the room is used up; returns the columns used.
   private mutating func put(
     _ scalars: some Sequence<Unicode.Scalar>, column: Int, row: Int, _ style: Style, room: Int

@@ -88,10 +88,21 @@ extension SecretText {
   }
 
   /// Draws a dot a letter into the first row of a rectangle.
-  public func draw(into page: inout Buffer, in area: Rect, isFocused: Bool) {
+  ///
+  /// - Parameter isShown: shows the letters themselves, the last ones where not all fit: what is
+  ///   typed from a paper must be compared with it.
+  public func draw(
+    into page: inout Buffer, in area: Rect, isFocused: Bool, isShown: Bool = false
+  ) {
     let letters = (0..<count).filter { memory[$0] & 0xC0 != 0x80 }.count
     let line = area.line(0)
     page.fill(line, with: " ", isFocused ? .focusedField : .field)
+    if isShown {
+      let style = isFocused ? Style.focusedField : .field
+      let end = page.write(String(text(from: 0).suffix(max(0, line.columns - 1))), in: line, style)
+      if isFocused { page.placeCursor(column: line.column + end, row: line.row) }
+      return
+    }
     let dots = line.inset(right: line.columns - min(letters, max(0, line.columns - 1)))
     page.fill(dots, with: "•", isFocused ? .focusedField : .field)
     if isFocused { page.placeCursor(column: dots.endColumn, row: line.row) }

@@ -6,7 +6,7 @@ extension Backup.Reason {
   var label: Phrase {
     switch self {
     case .daily: Phrase("hằng ngày", "daily")
-    case .manual: Phrase("tự tay", "by hand")
+    case .manual: Phrase("sao lưu thủ công", "by hand")
     case .manyChanges: Phrase("sau nhiều thay đổi", "after many changes")
     case .beforeMigration: Phrase("trước khi nâng cấp", "before an upgrade")
     case .beforeImport: Phrase("trước khi nhập danh sách", "before an import")

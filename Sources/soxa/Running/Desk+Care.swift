@@ -10,14 +10,18 @@ extension Desk {
   private static let minutesBetweenLooks = 10
 
   /// Checks the register, backs it up and takes a newer catalogue beside the pages; damage stops
-  /// writing at once.
+  /// writing at once. Once a week everything is checked, when the rest is done.
   func lookAfterRegister(waking waker: Waker) {
     work.asyncAfter(deadline: .now() + .milliseconds(Self.patience)) { [self] in
-      guard let open, !isEnding, isSound(open.store, waker) else { return }
+      guard let open, isSound(waker, by: { () throws(StoreError) in try open.store.checkAtStart() })
+      else { return }
       state.withLock { $0.waker = waker }
       finishErasing(open.store, waker)
       backUpIfDue()
       takeNewerCatalogue(waker)
+      work.async { [self] in
+        _ = isSound(waker) { () throws(StoreError) in try open.store.checkWeekly() }
+      }
       lookAgain()
     }
   }
@@ -80,10 +84,14 @@ extension Desk {
 
   /// Whether nothing is found wrong. A finding stops writing; a check that could not be made is only
   /// told.
-  private func isSound(_ store: RegisterStore, _ waker: Waker) -> Bool {
+  private func isSound(
+    _ waker: Waker, by check: () throws(StoreError) -> CheckReport?
+  ) -> Bool {
+    guard !isEnding, !isDamaged else { return false }
     do throws(StoreError) {
-      guard let finding = try store.checkAtStart().findings.first else { return true }
-      stopWriting(finding.sentence[.ofProcess], waker)
+      guard let report = try check(), let finding = report.findings.first else { return true }
+      let isRebuilt = report.findings.allSatisfy(\.part.isRebuilt)
+      stopWriting(finding.sentence[.ofProcess], isRebuilt: isRebuilt, waker)
       return false
     } catch .damaged(let detail) {
       stopWriting(detail, waker)
@@ -94,8 +102,10 @@ extension Desk {
     }
   }
 
-  private func stopWriting(_ detail: String, _ waker: Waker) {
-    let damage = StoreError.writingStopped(detail: detail)
+  /// - Parameter isRebuilt: whether only tables differ that can be made anew from the ledger.
+  private func stopWriting(_ detail: String, isRebuilt: Bool = false, _ waker: Waker) {
+    let damage =
+      isRebuilt ? StoreError.tablesDiffer(detail: detail) : .writingStopped(detail: detail)
     state.withLock { $0.damage = damage }
     tell(damage, waker)
   }

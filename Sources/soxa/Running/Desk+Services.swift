@@ -14,7 +14,7 @@ extension Desk: ProgramServices {
       setUp: RegisterSetUp(
         communeCode: setUp.communeCode, officerName: setUp.officerName,
         officerPost: setUp.officerPost, isPractice: setUp.isPractice),
-      catalogue: try ShippedCatalogue.load(), passphrase: passphrase, environment: .ofProcess)
+      catalogue: try ShippedCatalogue.load(), passphrase: passphrase, environment: environment)
     hold(made.store, made.officer)
     if let chosen = state.withLock({ $0.chosen }) { keep(chosen) }
     return made.recoveryKey?.printed
@@ -25,31 +25,48 @@ extension Desk: ProgramServices {
     try open.store.unlock(author: open.officer, passphrase: try Self.passphrase(typed))
   }
 
-  func recover(_ typed: String) throws(StoreError) {
+  func recover(_ typed: SecretText) throws(StoreError) {
     guard let open else { throw .absent(path: folder.path) }
-    try open.store.unlock(recoveryKeyTyped: SecretBytes(copying: Array(typed.utf8)))
+    try open.store.unlock(recoveryKeyTyped: typed.withBytes { SecretBytes(copying: $0) })
   }
 
   func setPassphrase(_ new: SecretText) throws(StoreError) {
-    guard let open else { throw .absent(path: folder.path) }
+    let open = try writable()
     try open.store.setPassphrase(of: open.officer, to: try Self.passphrase(new))
   }
 
   func changePassphrase(from old: SecretText, to new: SecretText) throws(StoreError) {
-    guard let open else { throw .absent(path: folder.path) }
+    let open = try writable()
     try open.store.changePassphrase(
       of: open.officer, from: try Self.passphrase(old), to: try Self.passphrase(new))
   }
 
-  func replaceRecoveryKey(_ passphrase: SecretText) throws(StoreError) -> String {
+  func prepareRecoveryKey(_ passphrase: SecretText) throws(StoreError) -> String {
     try unlock(passphrase)
-    guard let open else { throw .absent(path: folder.path) }
-    return try open.store.replaceRecoveryKey().printed
+    let prepared = try writable().store.prepareRecoveryKey()
+    state.withLock { $0.prepared = prepared }
+    return prepared.recoveryKey.printed
   }
 
-  func confirmClock() throws(StoreError) {
+  func takeRecoveryKey() throws(StoreError) {
+    let open = try writable()
+    let prepared = state.withLock { state in
+      defer { state.prepared = nil }
+      return state.prepared
+    }
+    guard let prepared else { throw .rule(.sealedWhileLocked) }
+    try open.store.take(prepared)
+  }
+
+  func confirmClock() throws(StoreError) { try writable().store.confirmClock() }
+
+  /// The register, unless a check has found that nothing may be written to it.
+  private func writable() throws(StoreError) -> (
+    store: RegisterStore, officer: Identifier<Officer>
+  ) {
+    if let damage = state.withLock({ $0.damage }) { throw damage }
     guard let open else { throw .absent(path: folder.path) }
-    try open.store.confirmClock()
+    return open
   }
 
   func finding() -> StoreError? {
@@ -84,7 +101,13 @@ extension Desk: ProgramServices {
     }
   }
 
-  func lock() { state.withLock { $0.store }?.lock() }
+  func lock() {
+    let store = state.withLock { state in
+      state.prepared = nil
+      return state.store
+    }
+    store?.lock()
+  }
 
   func readFile(at path: String) throws(StoreError) -> [UInt8] {
     try ForeignFile.bytes(at: path)

@@ -19,10 +19,13 @@ final class Desk: ChangeWriter, Sendable {
     var news: Phrase?
     /// Why the last backup failed: told once.
     var backupFailure: StoreError?
-    /// Rings the screens; nil until the check of the start has found nothing, and nothing is backed
-    /// up before.
+    /// Rings the screens; nil until the check of the start was made: nothing is backed up before.
     var waker: Waker?
     var isEnding = false
+    /// A recovery key that is shown and not yet typed back.
+    var prepared: PreparedRecoveryKey?
+    /// Whether the terminal shows pages: then nothing else may be written to it.
+    var showsPages = false
     /// What was chosen before there was a register to keep it in.
     var chosen: Preferences?
   }
@@ -40,12 +43,25 @@ final class Desk: ChangeWriter, Sendable {
   func reader() throws(StoreError) -> StoreReader? {
     if let open { return open.store.reader }
     do {
-      let store = try RegisterStore(in: folder, environment: .ofProcess)
+      let store = try RegisterStore(in: folder, environment: environment)
       hold(store, try store.reader.header(at: ProcessClock.now()).officer?.id)
       return store.reader
     } catch StoreError.absent {
       return nil
     }
+  }
+
+  /// From now on the terminal belongs to the pages.
+  func leaveTerminalToPages() { state.withLock { $0.showsPages = true } }
+
+  /// The environment of this process, which is silent while pages are shown.
+  var environment: StoreEnvironment {
+    var environment = StoreEnvironment.ofProcess
+    let tell = environment.progress
+    environment.progress = { [weak self] progress in
+      if self?.state.withLock({ $0.showsPages }) == false { tell(progress) }
+    }
+    return environment
   }
 
   /// Waits until everything handed over is on the disk; a check or a backup that runs is ended.

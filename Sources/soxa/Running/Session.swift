@@ -32,6 +32,7 @@ enum Session {
     let desk = Desk(RegisterFolder(options.folder))
     let reader = try desk.reader()
     let device = try terminal(options)
+    desk.leaveTerminalToPages()
     defer { device.close() }
     if let reader = try reader ?? setUp(desk, on: device, options) {
       show(reader, desk, on: device, options)

@@ -67,7 +67,8 @@ import Testing
     case .diskFull: .readOnly(path: "/sổ")
     case .readOnly: .damaged(detail: "bảng institution, dòng 3")
     case .damaged: .writingStopped(detail: "Nhật ký: dòng 12")
-    case .writingStopped: .inputOutput(code: 10)
+    case .writingStopped: .tablesDiffer(detail: "Bảng: Cơ sở giáo dục, dòng 3")
+    case .tablesDiffer: .inputOutput(code: 10)
     case .inputOutput: .busy
     case .busy: .wrongPassphrase
     case .wrongPassphrase:
@@ -102,7 +103,11 @@ import Testing
         .backup(path: "/sổ/backups/000012.db"), .setAside(path: "/sổ/backups/hong-3.db"), .traces,
         .list(path: "/sổ/backups/erased"),
       ])
-    case .wordsRemain: nil
+    case .wordsRemain:
+      .keysUnchanged(
+        why: Phrase("Mật khẩu không đúng.", "The passphrase is wrong."),
+        remedy: Phrase("Gõ lại.", "Type it again."))
+    case .keysUnchanged: nil
     }
   }
 }

@@ -45,6 +45,29 @@ import Testing
     #expect(again.last.contains("[1Hôm nay]") && !again.last.contains("Giờ máy có đúng không?"))
   }
 
+  /// A year before the program cannot be confirmed, and the right clock is trusted at once.
+  @Test func aYearWithoutTheProgramIsNotConfirmed() throws {
+    let register = try Self.register(days: -6000)
+    let run = ScreenRun(register, keys: "y")
+    #expect(run.last.contains("Năm này chưa có chương trình; chỉnh giờ máy trước."))
+    #expect(throws: StoreError.rule(.clockSuspect)) { try register.store.confirmClock() }
+    register.clock.pass(minutes: 6000 * Self.minutesPerDay + 5)
+    #expect(try register.reader.header(at: register.clock.now).clockSuspicion == nil)
+  }
+
+  /// The numbering is the program's own: what the officer did last is taken back, and no number
+  /// is given twice.
+  @Test func undoingLeavesTheNumbersThatWereGiven() throws {
+    let register = try Self.register(days: -3)
+    ScreenRun(register, keys: "<Esc>!Cháy bếp<F2><Wake>")
+    register.clock.pass(minutes: 3 * Self.minutesPerDay + 10)
+    ScreenRun(register, keys: "<Wake>")
+    let undone = ScreenRun(register, keys: "u<Wake>")
+    #expect(undone.last.contains("Đã hoàn tác: Vụ việc VV-2026-0001"))
+    ScreenRun(register, keys: "!Ngập lụt<F2><Wake>")
+    #expect(try register.reader.incident(numbered: IncidentNumber(year: 2026, serial: 2)) != nil)
+  }
+
   @Test func aClockSetRightGivesTheNumbersAtTheNextStart() throws {
     let register = try Self.register(days: -3)
     ScreenRun(register, keys: "<Esc>!Cháy bếp<F2><Wake>")

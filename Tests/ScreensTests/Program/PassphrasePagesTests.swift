@@ -1,4 +1,8 @@
+import Foundation
+import Ledger
+import RecordStore
 import Records
+import Sealing
 import Terminal
 import TerminalTesting
 import TestSupport
@@ -15,9 +19,16 @@ import Testing
     try register.store.unlock(author: register.officer, passphrase: try TestRegister.secret(text))
   }
 
+  /// A recovery key of which somebody has the paper.
+  private static func newKey(_ register: TestRegister) throws -> String {
+    let prepared = try register.store.prepareRecoveryKey()
+    try register.store.take(prepared)
+    return prepared.recoveryKey.printed
+  }
+
   @Test func theKeyFromThePaperOpensAndANewPassphraseIsSet() throws {
     let register = try TestRegister(hasPassphrase: true)
-    let key = try register.store.replaceRecoveryKey().printed
+    let key = try Self.newKey(register)
     let typed = key.lowercased().replacingOccurrences(of: "-", with: " ")
     let run = ScreenRun(
       register,
@@ -32,7 +43,7 @@ import Testing
 
   @Test func aSlipInTheKeyNamesItsGroupAndOpensNothing() throws {
     let register = try TestRegister(hasPassphrase: true)
-    let key = Array(try register.store.replaceRecoveryKey().printed)
+    let key = Array(try Self.newKey(register))
     // The first two symbols that differ, exchanged.
     var wrong = key
     let place = try #require((0..<3).first { key[$0] != key[$0 + 1] })
@@ -46,7 +57,7 @@ import Testing
   @Test func anotherRegistersKeyOpensNothing() throws {
     let register = try TestRegister(hasPassphrase: true)
     let other = try TestRegister(hasPassphrase: true)
-    let key = try other.store.replaceRecoveryKey().printed
+    let key = try Self.newKey(other)
     let run = ScreenRun(register, keys: "<C-l><F7>" + key + "<Enter>")
     #expect(run.last.contains("Khóa này không phải của sổ này."))
     #expect(try register.store.isLocked)
@@ -86,16 +97,102 @@ import Testing
     try expectSnapshot(run.last, "change-passphrase-narrow")
   }
 
+  /// The key on a page that shows it: eight groups of five symbols.
+  private static func shownKey(_ page: String) throws -> String {
+    try #require(
+      page.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+        .first { $0.split(separator: "-").count == 8 && $0.count == 47 })
+  }
+
+  private static func typed(_ key: String, into run: Driven) {
+    for letter in key { run.program.handle(.key(.character(letter))) }
+    run.program.handle(.key(.enter))
+    run.program.draw()
+  }
+
+  /// The program, to be driven by what it has shown.
+  private final class Driven {
+    let terminal = ScriptedTerminal(size: Size(columns: 80, rows: 24), steps: [])
+    var program: Program<TestRegister.Reader>
+
+    init(_ register: TestRegister) {
+      program = Program(
+        device: terminal, register: register.reader, writer: TestWriter(register),
+        services: TestServices(register), clock: register.clock.forProgram,
+        options: ProgramOptions(idleMinutes: nil), newIdentity: { .program })
+      program.refreshHeader()
+      program.open(.today)
+      program.open(.newRecoveryKey)
+      for letter in TestRegister.passphrase { program.handle(.key(.character(letter))) }
+      program.handle(.key(.enter))
+      program.draw()
+    }
+
+    var page: String { terminal.pages.last?.text ?? "" }
+  }
+
   @Test func aNewRecoveryKeyIsTypedBackAndReplacesTheOld() throws {
     let register = try TestRegister(hasPassphrase: true)
-    let old = try register.store.replaceRecoveryKey().printed
-    let asked = ScreenRun(register, keys: ":khoa khoi phuc<Enter>")
+    let old = try Self.newKey(register)
+    let run = Driven(register)
+    let new = try Self.shownKey(run.page)
+    try expectSnapshot(
+      run.page.replacingOccurrences(of: new, with: "[KEY]"), "new-recovery-key-shown")
+    run.program.handle(.key(.enter))
+    Self.typed(new.lowercased(), into: run)
+    #expect(run.page.contains("Khóa khôi phục mới đã có hiệu lực; hủy tờ giấy cũ."))
+    register.store.lock()
+    #expect(throws: StoreError.self) { try Self.recover(register, old) }
+    try Self.recover(register, new)
+  }
+
+  @Test func aNewRecoveryKeyThatIsNotTypedBackChangesNothing() throws {
+    let register = try TestRegister(hasPassphrase: true)
+    let old = try Self.newKey(register)
+    let run = Driven(register)
+    let new = try Self.shownKey(run.page)
+    run.program.handle(.key(.control("l")))
+    run.program.handle(.key(.escape))
+    run.program.draw()
+    #expect(run.page.contains("[khóa]") && !run.page.contains(new))
+    #expect(throws: StoreError.self) { try Self.recover(register, new) }
+    try Self.recover(register, old)
+  }
+
+  private static func recover(_ register: TestRegister, _ key: String) throws {
+    try register.store.unlock(recoveryKeyTyped: SecretBytes(copying: Array(key.utf8)))
+  }
+
+  @Test func theNewRecoveryKeyIsAskedForWithThePassphrase() throws {
+    let register = try TestRegister(hasPassphrase: true)
+    let asked = ScreenRun(register, keys: "<C-y>")
     try expectSnapshot(asked.last, "new-recovery-key")
+    let refused = ScreenRun(register, keys: "<C-y>" + TestRegister.passphrase + "<Enter><Esc>")
+    #expect(refused.last.contains("Chép khóa mới rồi gõ lại đã."))
+  }
+
+  @Test func askedWhileLockedItUnlocksAndTheHeadSaysSo() throws {
+    let register = try TestRegister(hasPassphrase: true)
     let run = ScreenRun(
-      register, keys: ":khoa khoi phuc<Enter>" + TestRegister.passphrase + "<Enter><Esc>")
-    #expect(run.last.contains("Chép khóa mới rồi gõ lại đã."))
-    let after = ScreenRun(register, keys: "<C-l><F7>" + old + "<Enter>")
-    #expect(after.last.contains("Khóa này không phải của sổ này."))
+      register, keys: "<C-l><Esc><C-y>" + TestRegister.passphrase + "<Enter>")
+    #expect(!run.last.contains("[khóa]"))
+  }
+
+  @Test func wrongPassphrasesWaitAlsoWhereOneIsChanged() throws {
+    let register = try TestRegister(hasPassphrase: true)
+    for _ in 0..<3 {
+      ScreenRun(
+        register,
+        keys: "<C-k>sai rồi<Enter>" + Self.new + "<Enter>" + Self.new + "<Enter>")
+    }
+    let run = ScreenRun(
+      register,
+      keys: "<C-k>" + TestRegister.passphrase + "<Enter>" + Self.new + "<Enter>" + Self.new
+        + "<Enter>")
+    #expect(run.last.contains("Vừa gõ sai nhiều lần"))
+    try #require(throws: StoreError.waitBeforeTrying(seconds: 1)) {
+      try Self.unlock(register, TestRegister.passphrase)
+    }
   }
 
   @Test func aRegisterWithoutAPassphraseOffersNone() throws {
