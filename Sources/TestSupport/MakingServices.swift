@@ -10,6 +10,8 @@ public final class MakingServices: ProgramServices {
 
   public let clock = TestClock()
   public private(set) var setUps: [SetUp] = []
+  /// Whether the first start came to its end.
+  public private(set) var isFinished = false
 
   public init() {}
 
@@ -25,6 +27,7 @@ public final class MakingServices: ProgramServices {
 
   public func unlock(_ passphrase: SecretText) throws(StoreError) { throw .noKeys }
   public func lock() {}
+  public func finishSetUp() { isFinished = true }
   public func recover(_ typed: SecretText) throws(StoreError) { throw .noKeys }
   public func setPassphrase(_ new: SecretText) throws(StoreError) { throw .noKeys }
   public func changePassphrase(from old: SecretText, to new: SecretText) throws(StoreError) {

@@ -62,6 +62,8 @@ public final class TestServices: ProgramServices {
     }
   }
 
+  public func finishSetUp() {}
+
   public func lock() { register.store.lock() }
 
   public func keep(_ preferences: Preferences) {

@@ -89,7 +89,7 @@ struct FormTests {
         > Tóm tắt                              !
           Đơn vị                              ▼
           Ngày xảy ra
-        ! Chưa có tóm tắt
+        ! Chưa có tóm tắt                      ▼
         """)
   }
 

@@ -20,6 +20,8 @@ struct Settings {
     case clockConfirmedAt
     /// The latest writing known at that confirmation: it weighs less than the officer's word.
     case clockConfirmedOver
+    /// 1 while a recovery key was shown and nobody has typed it back from paper.
+    case recoveryKeyWaits
     /// `TypingMethod` that F9 was turned to last, as text.
     case typing
     /// ``StartCheck/Position`` of the last check of the chain: two numbers and a hash.

@@ -16,7 +16,8 @@ extension StoreReader: RegisterQuestions {
         isPractice: register.isPractice, hasKeys: try hasKeys(db), isLocked: try isLocked(db),
         officer: try local.author().flatMap { try records.record(Identifier<Officer>($0)) },
         overdue: try overdue(at: now, db), mayNumber: try Settings(db: db).mayNumber(),
-        areNumbersWaiting: try areNumbersWaiting(db), clockSuspicion: try local.clock(now, db))
+        areNumbersWaiting: try areNumbersWaiting(db), clockSuspicion: try local.clock(now, db),
+        isRecoveryKeyWaiting: try Settings(db: db).number(.recoveryKeyWaits) == 1)
     }
   }
 

@@ -80,6 +80,15 @@ extension RegisterStore {
     try inTransaction { db, _ in
       guard try KeyringTable(db: db).keyring() == prepared.basis else { throw StoreError.busy }
       try KeyringTable(db: db).set(prepared.keyring)
+      try Settings(db: db).set(.recoveryKeyWaits, 0)
+    }
+  }
+
+  /// Whether the recovery key was typed back from its paper; until then every page of today asks
+  /// for another one.
+  public func noteRecoveryKey(isWrittenDown: Bool) throws(StoreError) {
+    try inTransaction { db, _ in
+      try Settings(db: db).set(.recoveryKeyWaits, isWrittenDown ? 0 : 1)
     }
   }
 }

@@ -15,7 +15,9 @@ extension RegisterStore {
       try unlock(recoveryKey: key)
     } catch .wrongPassphrase {
       throw .wrongRecoveryKey(
-        Phrase("Khóa này không phải của sổ này.", "This key is not this register's."))
+        Phrase(
+          "Khóa này không phải của sổ này, hoặc đã được thay bằng khóa mới.",
+          "This key is not this register's, or was replaced by a new one."))
     }
   }
 }

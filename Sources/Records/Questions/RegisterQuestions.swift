@@ -21,11 +21,14 @@ public struct RegisterHeader: Equatable, Sendable {
   public var areNumbersWaiting: Bool
   /// Absent while the clock may be right. No numbers are given under a suspect clock.
   public var clockSuspicion: ClockSuspicion?
+  /// Whether nobody has typed the recovery key back from paper.
+  public var isRecoveryKeyWaiting: Bool
 
   public init(
     commune: Commune, provinceName: String, cluster: Cluster?, areClustersKnown: Bool,
     isPractice: Bool, hasKeys: Bool, isLocked: Bool, officer: Officer?, overdue: BoundedCount,
-    mayNumber: Bool, areNumbersWaiting: Bool = false, clockSuspicion: ClockSuspicion? = nil
+    mayNumber: Bool, areNumbersWaiting: Bool = false, clockSuspicion: ClockSuspicion? = nil,
+    isRecoveryKeyWaiting: Bool = false
   ) {
     self.commune = commune
     self.provinceName = provinceName
@@ -39,6 +42,7 @@ public struct RegisterHeader: Equatable, Sendable {
     self.mayNumber = mayNumber
     self.areNumbersWaiting = areNumbersWaiting
     self.clockSuspicion = clockSuspicion
+    self.isRecoveryKeyWaiting = isRecoveryKeyWaiting
   }
 }
 

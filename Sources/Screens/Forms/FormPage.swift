@@ -188,13 +188,25 @@ extension FormPage {
 
 extension FormPage {
   public func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
-    for (row, note) in notes.enumerated() {
-      page.write(note.text, in: area.line(row).inset(left: 2), note.style)
+    var row = 0
+    for note in notes {
+      row += page.writeParagraph(note.text, in: Self.noteArea(area).inset(top: row), note.style)
     }
     form?.draw(into: &page, in: formArea(area))
   }
 
+  /// The rest below the notes; a low screen shows their beginning and keeps room for a field.
   private func formArea(_ area: Rect) -> Rect {
-    notes.isEmpty ? area : area.inset(top: notes.count + 1)
+    guard !notes.isEmpty else { return area }
+    let columns = Self.noteArea(area).columns
+    let rows = notes.reduce(0) { $0 + TextWrap.lines(of: $1.text, columns: columns).count }
+    return area.inset(top: min(rows + 1, max(0, area.rows - Self.rowsForFields)))
+  }
+
+  /// A field, its hint and a row between.
+  private static var rowsForFields: Int { 3 }
+
+  private static func noteArea(_ area: Rect) -> Rect {
+    area.inset(left: 2, right: 1, bottom: rowsForFields)
   }
 }

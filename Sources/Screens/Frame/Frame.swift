@@ -14,7 +14,7 @@ struct Frame {
   func draw(into page: inout Buffer, _ layout: FrameLayout) {
     drawHead(into: &page, in: layout.head, isNarrow: layout.isNarrow)
     drawTabs(into: &page, in: layout.tabs, isNarrow: layout.isNarrow)
-    drawRule(into: &page, in: layout.rule)
+    drawRule(into: &page, in: layout.rule, isNarrow: layout.isNarrow)
     drawStatus(into: &page, in: layout.status)
     drawMessage(into: &page, layout)
     KeyBar.draw(content.hints, into: &page, in: layout.keyBar.inset(left: 1))
@@ -41,11 +41,14 @@ extension Frame {
   }
 
   /// The rule below the tabs carries the name of the page and the notice of a practice register.
-  private func drawRule(into page: inout Buffer, in line: Rect) {
+  private func drawRule(into page: inout Buffer, in line: Rect, isNarrow: Bool) {
     page.rule(line)
     var room = line
     if surroundings.header.isPractice {
-      let words = Phrase("SỔ TẬP – dữ liệu không thật", "PRACTICE – not real data")
+      let words =
+        isNarrow
+        ? Phrase("SỔ TẬP", "PRACTICE")
+        : Phrase("SỔ TẬP – dữ liệu không thật", "PRACTICE – not real data")
       let notice = " \(surroundings(words)) "
       room = line.inset(right: TextWidth.columns(notice) + 1)
       page.write(notice, in: line.inset(left: room.columns), .banner)

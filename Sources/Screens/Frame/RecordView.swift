@@ -45,14 +45,25 @@ extension RecordView {
     let isResized = self.size != size ?? surroundings.size
     self.size = size ?? surroundings.size
     let layout = RecordLayout(lines, columns: self.size.columns, surroundings.language)
-    let key = selectedKey
+    let before = items.map(\.key)
     rows = layout.rows
     items = layout.items
     labelColumns = layout.labelColumns
-    let index = items.firstIndex { $0.key == key } ?? selection.line ?? 0
+    let index = place(after: before) ?? selection.line ?? 0
     selection.move(to: index, count: items.count)
     scroll.move(by: 0, rows: self.size.rows, count: rows.count)
     if wasInSight, isResized { reveal() }
+  }
+
+  /// Where the selection stands among new items: on its item, or on the one that followed where its
+  /// item went behind that one, because what was done stands last.
+  private func place(after keys: [String]) -> Int? {
+    guard let line = selection.line, keys.indices.contains(line) else { return nil }
+    func index(of key: String) -> Int? { items.firstIndex { $0.key == key } }
+    let own = index(of: keys[line])
+    let next = keys.indices.contains(line + 1) ? index(of: keys[line + 1]) : nil
+    guard let own, let next, next < own else { return own }
+    return next
   }
 
   /// The key of the selected item; nil where there are none.

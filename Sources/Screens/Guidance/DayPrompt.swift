@@ -12,14 +12,19 @@ struct DayPrompt {
     case chosen(Day?)
   }
 
+  private static let limit = 40
   private static let label = Phrase("Ngày xét", "Day")
   private var line: PromptLine
+  /// Whether the day stands there as it was offered: the first letter takes its place.
+  private var isOffered = true
 
-  init(at day: Day) { line = PromptLine(Self.label, text: day.formatted, limit: 40) }
+  init(at day: Day) { line = PromptLine(Self.label, text: day.formatted, limit: Self.limit) }
 
   mutating func answer(
     _ event: Event, composer: inout Composer, in surroundings: Surroundings
   ) -> Answer {
+    if isOffered, event.isText { line = PromptLine(Self.label, limit: Self.limit) }
+    isOffered = false
     switch line.answer(event, composer: &composer) {
     case .ignored: return .ignored
     case .stay: return .stay
@@ -38,5 +43,15 @@ struct DayPrompt {
 
   func draw(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
     line.draw(into: &page, in: area, surroundings)
+  }
+}
+
+extension Event {
+  /// Whether it puts text where it is typed.
+  fileprivate var isText: Bool {
+    switch self {
+    case .key(.character), .paste: true
+    default: false
+    }
   }
 }

@@ -74,9 +74,9 @@ struct PassphraseStep {
       row += page.writeParagraph("! " + surroundings(wrong), in: area.inset(top: row), .error) + 1
     }
     let words = Phrase(
-      "Diễn biến và tên người được niêm phong bằng mật khẩu này. Quên cả mật khẩu lẫn khóa "
+      "Diễn biến, nội dung kiến nghị và trả lời được niêm phong bằng mật khẩu này. Quên cả nó lẫn khóa "
         + "khôi phục thì không ai mở lại được.",
-      "Logs and names are sealed with it. Without passphrase and recovery key nobody can open "
+      "Logs, requests and replies are sealed with it. Without it and the recovery key nobody can open "
         + "them.")
     page.writeParagraph(surroundings(words), in: area.inset(top: row), .faint)
   }

@@ -41,16 +41,32 @@ struct RecoveryStep {
     let words = Phrase(
       "Khóa khôi phục – chỉ hiện một lần này. Chép ra giấy, cất nơi an toàn, đừng để cạnh máy.",
       "The recovery key is shown only now. Write it on paper and keep it safe, away from here.")
-    let row = page.writeParagraph(surroundings(words), in: area, .heading)
-    let keyLines = TextWrap.lines(of: key, columns: max(1, area.columns - 4))
-    for (index, line) in keyLines.enumerated() {
-      page.write(String(line), in: area.line(row + 1 + index).inset(left: 2), .title)
+    var row = page.writeParagraph(surroundings(words), in: area, .heading)
+    let lines = Self.lines(of: key, columns: area.columns - 2)
+    // A low screen needs every row for the key and what to do with it.
+    let gap = area.rows < row + lines.count + 4 ? 0 : 1
+    row += gap
+    page.placeCursor(column: area.column + 2, row: area.row + row)
+    for line in lines {
+      page.write(line, in: area.line(row).inset(left: 2), .title)
+      row += 1
     }
-    let below = area.inset(top: row + keyLines.count + 2)
     let next = Phrase(
       "Chép xong thì bấm Enter để gõ lại từ giấy.", "Then press Enter and type it back.")
-    page.writeParagraph(surroundings(next), in: below)
-    page.placeCursor(column: area.column + 2, row: area.row + row + 1)
+    page.writeParagraph(surroundings(next), in: area.inset(top: row + gap))
+  }
+
+  /// The key in lines that break between its groups only.
+  private static func lines(of key: String, columns: Int) -> [String] {
+    var lines: [String] = []
+    for group in key.split(separator: "-") {
+      if let last = lines.last, last.count + group.count + 2 <= columns {
+        lines[lines.count - 1] = "\(last)-\(group)"
+      } else {
+        lines.append(String(group))
+      }
+    }
+    return lines.enumerated().map { $0 < lines.count - 1 ? $1 + "-" : $1 }
   }
 
   private func drawTyping(_ page: inout Buffer, _ area: Rect, _ surroundings: Surroundings) {

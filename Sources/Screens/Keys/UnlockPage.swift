@@ -8,8 +8,8 @@ struct UnlockPage: SecretPage {
     Phrase("Mật khẩu: ", "Passphrase: "),
     words: [
       Phrase(
-        "Diễn biến và tên người được niêm phong. Gõ mật khẩu rồi Enter để đọc.",
-        "Logs and names are sealed. Type the passphrase and press Enter to read them."),
+        "Diễn biến, nội dung kiến nghị và trả lời được niêm phong. Gõ mật khẩu rồi Enter.",
+        "Logs, requests and replies are sealed. Type the passphrase and press Enter."),
       Phrase(
         "F5 ghi nhanh một tin vừa nhận, không cần mật khẩu. Esc xem sổ khi còn khóa.",
         "F5 notes what was just learned, no passphrase needed. Esc browses while locked."),

@@ -18,6 +18,8 @@ public protocol ProgramServices {
   /// Makes the register, at the first start; returns the recovery key to show once, nil for one
   /// without keys.
   func setUp(_ setUp: SetUp) throws(StoreError) -> String?
+  /// The first start has come to its end: a recovery key was typed back from its paper.
+  func finishSetUp()
   func unlock(_ passphrase: SecretText) throws(StoreError)
   func lock()
   /// Unlocks with the recovery key as it was typed from the paper.

@@ -42,6 +42,6 @@ extension Program {
   private func hint(_ offer: Offer, whileTyping: Bool) -> KeyHint {
     KeyHint(
       offer.action.keyName(whileTyping: whileTyping), offer.action.name[options.language],
-      isEnabled: offer.isEnabled)
+      isEnabled: offer.isEnabled, isKept: offer.action == .help)
   }
 }

@@ -14,7 +14,7 @@ extension Program {
     var offers = stacks.isCovered ? [] : sections
     if !stacks.isCovered {
       offers += [.search, .undo, .drafts].map { Offer($0, isOnKeyBar: false) }
-      offers.append(Offer(.back, isOnKeyBar: false))
+      offers.append(Offer(.back, isOnKeyBar: stacks.pages.count > 1))
     }
     offers += [Offer(.help), Offer(.palette, isOnKeyBar: !stacks.isCovered)]
     offers.append(Offer(.typingMethod, isOnKeyBar: false))

@@ -25,6 +25,7 @@ extension Program {
     case .copy(let text): copy(text)
     case .perform(let job): perform(job)
     case .finish:
+      services.finishSetUp()
       isSetUp = true
       isRunning = false
     }

@@ -82,6 +82,7 @@ extension Program {
     if route != .today { open(route) }
     offerDrafts()
     if header.clockSuspicion == nil { numberWaiting() } else { open(.clock) }
+    if header.isLocked { stacks.coverAll(with: page(for: .unlock)) }
   }
 
   /// What pages may know of the world at this moment.

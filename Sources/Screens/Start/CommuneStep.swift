@@ -30,7 +30,7 @@ struct CommuneStep {
   ) -> StepAnswer {
     let rows = max(1, surroundings.size.rows - 5)
     switch event {
-    case .key(.enter): return chosen == nil ? .stay : .next
+    case .key(.enter): return chosen == nil ? .ignored : .next
     case .key(.escape): return .ignored
     case .key(.up), .key(.down), .key(.pageUp), .key(.pageDown):
       guard case .key(let key) = event else { return .ignored }

@@ -24,6 +24,11 @@ struct Door {
     count: "!", label: Phrase("giờ máy nghi sai", "clock suspect"), target: .page(.clock),
     isUrgent: true)
 
+  /// A key that stands on no paper opens nothing when the passphrase is forgotten.
+  private static let recoveryKey = Door(
+    count: "!", label: Phrase("chưa chép khóa khôi phục", "no recovery key on paper"),
+    target: .page(.newRecoveryKey), isUrgent: true)
+
   private static func institutions(_ counters: TodayCounters) -> Door {
     let all = counters.institutions
     let some = counters.unconfirmed
@@ -38,6 +43,7 @@ struct Door {
   static func all(_ counters: TodayCounters, _ header: RegisterHeader) -> [Door] {
     var doors = header.clockSuspicion == nil ? [] : [clock]
     if !header.mayNumber { doors.append(numbering) }
+    if header.isRecoveryKeyWaiting { doors.append(recoveryKey) }
     doors += [
       Door(
         count: counters.overdue.text, label: Phrase("quá hạn", "overdue"),

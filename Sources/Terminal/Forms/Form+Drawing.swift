@@ -9,10 +9,15 @@ extension Form {
       draw(index, into: &page, in: rest, layout, scrolledBy: first)
     }
     guard fields.indices.contains(focus) else { return }
+    let goesOn = first + layout.visibleRows < layout.rowCount
+    let foot = goesOn ? bottom.inset(right: 2) : bottom
     if let error = error(at: focus) {
-      page.write("! " + error, in: bottom, .error)
+      page.write("! " + error, in: foot, .error)
     } else {
-      page.write("  " + fields[focus].hint, in: bottom, .faint)
+      page.write("  " + fields[focus].hint, in: foot, .faint)
+    }
+    if goesOn {
+      page.write("▼", in: bottom.inset(left: bottom.columns - 1), .faint)
     }
     let anchor = controlRect(focus, in: rest, layout, scrolledBy: first)
     controls[focus].drawOpen(into: &page, below: anchor, inside: area)

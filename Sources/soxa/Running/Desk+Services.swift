@@ -16,8 +16,15 @@ extension Desk: ProgramServices {
         officerPost: setUp.officerPost, isPractice: setUp.isPractice),
       catalogue: try ShippedCatalogue.load(), passphrase: passphrase, environment: environment)
     hold(made.store, made.officer)
+    // Where this cannot be kept, nobody is reminded; failing now would lose the key itself.
+    if made.recoveryKey != nil { try? made.store.noteRecoveryKey(isWrittenDown: false) }
     if let chosen = state.withLock({ $0.chosen }) { keep(chosen) }
     return made.recoveryKey?.printed
+  }
+
+  func finishSetUp() {
+    // Where this cannot be kept, the page of today asks for a new key, which harms nothing.
+    try? open?.store.noteRecoveryKey(isWrittenDown: true)
   }
 
   func unlock(_ typed: SecretText) throws(StoreError) {

@@ -122,7 +122,7 @@ import Testing
   @Test func editsWithoutTouchingWhatItDoesNotShow() throws {
     let register = try EscalationSamples.register(hasPassphrase: true)
     register.store.lock()
-    run(register, .edit(EscalationSamples.letter), " gấp<F2><Wake>")
+    run(register, .edit(EscalationSamples.letter), "<Esc> gấp<F2><Wake>")
     try register.store.unlock(
       author: register.officer, passphrase: TestRegister.secret(TestRegister.passphrase))
     let edited = try #require(try register.reader.escalation(EscalationSamples.letter)).escalation

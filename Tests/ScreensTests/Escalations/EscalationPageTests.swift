@@ -38,7 +38,7 @@ import Testing
     let register = try EscalationSamples.register(hasPassphrase: true)
     #expect(run(register).last.contains("chưa có người tư vấn"))
     register.store.lock()
-    let locked = run(register).last
+    let locked = run(register, "<Esc>").last
     #expect(!locked.contains("chưa có người tư vấn"))
     #expect(locked.contains("(niêm phong; Ctrl-L mở khóa để đọc)"))
   }

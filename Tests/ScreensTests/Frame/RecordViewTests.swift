@@ -52,6 +52,20 @@ import Testing
     #expect(view.selectedKey == "a")
   }
 
+  /// What was done goes to the end; the officer's place is at what is still to be done.
+  @Test func theSelectionDoesNotFollowWhatWasDone() {
+    func items(_ keys: [String]) -> [RecordLine] {
+      keys.map { .item(key: $0, label: nil, $0, opens: .today) }
+    }
+    var view = view(items(["a", "b", "c"]))
+    _ = view.answer(.nextTab)
+    #expect(view.selectedKey == "b")
+    view.show(items(["a", "c", "b"]), in: .sample(size: size))
+    #expect(view.selectedKey == "c")
+    view.show(items(["new", "a", "c", "b"]), in: .sample(size: size))
+    #expect(view.selectedKey == "c")
+  }
+
   @Test func scrollingStaysWithinTheText() {
     var view = view((1...20).map { .text("dòng \($0)") })
     _ = view.answer(.moveUp)

@@ -64,7 +64,7 @@ import Testing
   @Test func writesTheLogWhileLocked() throws {
     let register = try CaseSamples.board(hasPassphrase: true)
     register.store.lock()
-    run(register, .writeLine(CaseSamples.incident), "Công an xã đã đến<F2><Wake>")
+    run(register, .writeLine(CaseSamples.incident), "<Esc>Công an xã đã đến<F2><Wake>")
     #expect(try file(CaseSamples.incident, in: register).log.map(\.text) == [.locked, .locked])
   }
 

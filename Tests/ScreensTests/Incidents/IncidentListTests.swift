@@ -48,7 +48,7 @@ import Testing
     let register = try CaseSamples.board(hasPassphrase: true)
     #expect(run(register).last.contains("Nghi bạo h"))
     register.store.lock()
-    let locked = run(register).last
+    let locked = run(register, "<Esc>").last
     #expect(!locked.contains("bạo h"))
     #expect(locked.contains("2026-0004 4 !! XH   [hạn chế] •••"))
   }

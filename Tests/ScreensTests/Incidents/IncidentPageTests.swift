@@ -141,11 +141,11 @@ import Testing
   @Test func hidesSealedWordsWhileLocked() throws {
     let register = try CaseSamples.board(hasPassphrase: true)
     register.store.lock()
-    let fight = run(register, CaseSamples.incident, "<End>").last
+    let fight = run(register, CaseSamples.incident, "<Esc><End>").last
     #expect(!fight.contains("qua điện thoại"))
-    let log = run(register, CaseSamples.incident, columns: 120, rows: 40).last
+    let log = run(register, CaseSamples.incident, "<Esc>", columns: 120, rows: 40).last
     #expect(log.contains("(niêm phong; Ctrl-L mở khóa để đọc)"))
-    let restricted = run(register, .sample(103)).last
+    let restricted = run(register, .sample(103), "<Esc>").last
     #expect(!restricted.contains("bạo hành trẻ ở"))
     #expect(restricted.contains("Hồ sơ hạn chế xem."))
   }

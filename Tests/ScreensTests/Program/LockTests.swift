@@ -14,6 +14,14 @@ import Testing
     #expect(try register.store.isLocked)
   }
 
+  @Test func aLockedRegisterAsksForThePassphraseFirst() throws {
+    let register = try TestRegister(hasPassphrase: true)
+    register.store.lock()
+    let run = ScreenRun(register, keys: TestRegister.passphrase + "<Enter>")
+    #expect(run.pages.first?.contains("Sổ đang khóa") == true)
+    #expect(run.last.contains("[1Hôm nay]") && !run.last.contains("[khóa]"))
+  }
+
   @Test func theRightPassphraseGoesBackToThePage() throws {
     let register = try TestRegister(hasPassphrase: true)
     let run = ScreenRun(register, keys: "<C-l>" + TestRegister.passphrase + "<Enter>")

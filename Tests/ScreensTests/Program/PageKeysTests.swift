@@ -107,7 +107,7 @@ import Testing
       let (program, terminal) = Self.program(register, at: route, columns: 40, rows: 12)
       #expect(program.overlay == nil, "\(route)")
       let page = try #require(terminal.pages.last?.text)
-      #expect(page.contains("SỔ TẬP – dữ liệu không thật"), "\(route)")
+      #expect(page.contains("─ SỔ TẬP ─"), "\(route)")
     }
   }
 }
