@@ -8,6 +8,7 @@ struct BackupCommand: RegisterCommand {
     commandName: "backup",
     abstract: say("Sao lưu sổ và kiểm tra bản sao.", "Backs the register up and verifies the copy.")
   )
+  static let isWriting = true
 
   @OptionGroup var common: CommonOptions
   @Option(

@@ -12,18 +12,25 @@ struct DemoCommand: RegisterCommand {
     discussion: say(
       "Cùng một số hạt giống thì cùng dữ liệu. Dữ liệu là bịa ra, không nói về ai có thật.",
       "The same seed gives the same data. The data are made up and speak of nobody."))
+  static let isWriting = true
 
   @OptionGroup var common: CommonOptions
   @Option(
     name: .long,
     help: ArgumentHelp(
-      say("Cỡ của sổ tập.", "Size of the practice register."),
-      valueName: DemoCommand.sizes))
+      say(
+        "Cỡ của sổ tập: commune (một xã); province (một tỉnh); tenProvinces (mười tỉnh).",
+        "Size of the practice register: commune, province or tenProvinces."),
+      valueName: say("cỡ", "size")))
   var size = DemoSize.commune.rawValue
-  @Option(name: .long, help: ArgumentHelp(say("Số hạt giống.", "Seed number.")))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(say("Số hạt giống.", "Seed number."), valueName: say("số", "number")))
   var seed: UInt64 = 1
   @Option(
-    name: .long, help: ArgumentHelp(say("Mã hoặc tên xã.", "Code or name of the commune.")))
+    name: .long,
+    help: ArgumentHelp(
+      say("Mã hoặc tên xã.", "Code or name of the commune."), valueName: say("xã", "commune")))
   var commune = "16813"
   @Flag(
     name: .long,

@@ -49,7 +49,7 @@ struct EscalationShow: RegisterCommand {
     commandName: "show", abstract: say("Một kiến nghị.", "Shows one escalation."))
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: ArgumentHelp(say("Khóa của kiến nghị.", "Key.")))
+  @Argument(help: ArgumentHelp(say("Khóa của kiến nghị.", "Key."), valueName: say("khóa", "key")))
   var key: String
 
   func carryOut() throws {
@@ -58,28 +58,38 @@ struct EscalationShow: RegisterCommand {
       throw StoreError.rule(.noSuchRecord(Escalation.title, key))
     }
     if common.json { return try JSON.print(RecordOutput(file.escalation)) }
-    try Console.lines(RecordOutput(file.escalation).lines)
+    let facts = try register.reader.words(of: file.escalation)
+    try Console.lines(EscalationSheet(file, facts).lines)
   }
 }
 
 struct EscalationAdd: RegisterCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: say("Soạn một kiến nghị.", "Writes an escalation."))
+  static let isWriting = true
 
   @OptionGroup var common: CommonOptions
-  @Option(name: .long, help: ArgumentHelp(say("Đề nghị điều gì.", "What is asked.")))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say("Đề nghị điều gì.", "What is asked."), valueName: say("đề-nghị", "request")))
   var request: String
-  @Option(name: .long, help: ArgumentHelp(say("Nơi nhận.", "Addressee.")))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(say("Nơi nhận.", "Addressee."), valueName: say("nơi-nhận", "addressee")))
   var to: String
   @Option(
     name: .long,
     help: ArgumentHelp(
-      say("Nơi nhận thuộc.", "Addressee's level."),
-      valueName: ContactLevel.allCases.map(\.rawValue).joined(separator: "|")))
+      say("Nơi nhận thuộc: ", "Addressee's level: ") + ContactLevel.choices,
+      valueName: say("cấp", "level")))
   var level = ContactLevel.department.rawValue
-  @Option(name: .long, help: ArgumentHelp(say("Số vụ việc.", "Incident number.")))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(say("Số vụ việc.", "Incident number."), valueName: say("số", "number")))
   var incident: String?
-  @Option(name: .long, help: ArgumentHelp(say("Căn cứ.", "Ground.")))
+  @Option(
+    name: .long, help: ArgumentHelp(say("Căn cứ.", "Ground."), valueName: say("căn-cứ", "ground")))
   var ground = ""
 
   func carryOut() throws {
@@ -97,24 +107,35 @@ struct EscalationAdd: RegisterCommand {
 struct EscalationMove: RegisterCommand {
   static let configuration = CommandConfiguration(
     commandName: "move", abstract: say("Chuyển trạng thái.", "Moves to another state."))
+  static let isWriting = true
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: ArgumentHelp(say("Khóa của kiến nghị.", "Key.")))
+  @Argument(help: ArgumentHelp(say("Khóa của kiến nghị.", "Key."), valueName: say("khóa", "key")))
   var key: String
   @Argument(
     help: ArgumentHelp(
-      say("Trạng thái.", "State."),
-      valueName: EscalationState.allCases.map(\.rawValue).joined(separator: "|")))
+      say("Trạng thái: ", "State: ") + EscalationState.choices,
+      valueName: say("trạng-thái", "state")))
   var state: String
-  @Option(name: .long, help: ArgumentHelp(say("Số công văn.", "Letter number.")))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(say("Số công văn.", "Letter number."), valueName: say("số", "number")))
   var letter: String?
-  @Option(name: .long, help: ArgumentHelp(say("Hình thức gửi.", "Channel.")))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say("Hình thức gửi: ", "Channel: ") + Channel.choices,
+      valueName: say("hình-thức", "channel")))
   var channel: String?
-  @Option(name: .long, help: ArgumentHelp(say("Trả lời ngày.", "Answered on.")))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(say("Trả lời ngày.", "Answered on."), valueName: say("ngày", "day")))
   var answered: String?
   @Option(
     name: .long,
-    help: ArgumentHelp(say("Lý do từ chối hoặc trả lại.", "Reason of refusal or return.")))
+    help: ArgumentHelp(
+      say("Lý do từ chối hoặc trả lại.", "Reason of refusal or return."),
+      valueName: say("lý-do", "reason")))
   var reason: String?
 
   func carryOut() throws {

@@ -21,13 +21,16 @@ struct Guide: RegisterCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      say("Số, ký hiệu của một văn bản.", "Number of one document."),
+      say(
+        "Số, ký hiệu của một văn bản; phần đầu cũng được, như 142/2025.",
+        "Number of one document; its beginning will do, such as 142/2025."),
       valueName: say("số", "number")))
   var number: String?
 
   @OptionGroup var area: AreaOption
 
-  @Argument(help: ArgumentHelp(say("Chữ để lọc.", "Words to filter by.")))
+  @Argument(
+    help: ArgumentHelp(say("Chữ để lọc.", "Words to filter by."), valueName: say("chữ", "words")))
   var words: [String] = []
 
   func carryOut() throws {
@@ -52,11 +55,10 @@ struct Guide: RegisterCommand {
   }
 
   private func printSheet(_ number: String, on day: Day, from register: OpenRegister) throws {
-    guard
-      let sheet = try register.reader.document(
-        numbered: GuidanceDocument.Number(number), on: day)
-    else {
-      throw StoreError.rule(.noSuchRecord(Phrase("Văn bản", "Document"), number))
+    let none = StoreError.rule(.noSuchRecord(Phrase("Văn bản", "Document"), number))
+    let found = try register.document(numbered: number, on: day)
+    guard let found, let sheet = try register.reader.document(numbered: found, on: day) else {
+      throw none
     }
     if common.json { return try JSON.print(DocumentOutput(sheet)) }
     let document = sheet.document

@@ -2,14 +2,14 @@ import ArgumentParser
 import Ledger
 import Records
 
-/// `soxa incident`: list, show, log, write, move.
+/// `soxa incident`: list, show, log, write, move, categories.
 struct IncidentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "incident",
     abstract: say("Sổ vụ việc bất thường.", "The register of unusual incidents."),
     subcommands: [
       IncidentList.self, IncidentShow.self, IncidentLog.self, IncidentWrite.self,
-      IncidentMove.self,
+      IncidentMove.self, IncidentCategories.self,
     ],
     defaultSubcommand: IncidentList.self)
 }
@@ -55,14 +55,11 @@ struct IncidentShow: RegisterCommand {
     guard let file = try register.reader.incident(try register.incident(numbered: number)) else {
       throw StoreError.rule(.noSuchRecord(Incident.title, number))
     }
-    if common.json { return try JSON.print(RecordOutput(file.incident)) }
-    try Console.lines(RecordOutput(file.incident).lines)
-    for duty in file.duties {
-      let due = duty.due?.formatted ?? duty.limit[.ofProcess]
-      let sign = duty.isSettled ? "[x]" : "[ ]"
-      try Console.line(
-        "\(sign) \(duty.what[.ofProcess]) – \(due) [\(duty.basisKind.label[.ofProcess])]")
-    }
+    let isMasked = try file.incident.isRestricted && register.header().isLocked
+    let fields = isMasked ? IncidentSheet.maskedFields : Incident.fields
+    if common.json { return try JSON.print(RecordOutput(file.incident, fields: fields)) }
+    let facts = try register.reader.words(of: file.incident, fields: fields)
+    try Console.lines(IncidentSheet(file, facts, isMasked: isMasked).lines)
   }
 }
 
@@ -74,17 +71,34 @@ struct IncidentLog: RegisterCommand {
       "Diễn biến được đọc từ đầu vào chuẩn khi có --text-stdin, để không nằm trong lịch sử lệnh.",
       "The first log line is read from standard input with --text-stdin, so that it stays out of the shell's history."
     ))
+  static let isWriting = true
 
   @OptionGroup var common: CommonOptions
-  @Option(name: .long, help: ArgumentHelp(say("Tiêu đề, không nêu tên.", "Title, no names.")))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say("Tiêu đề, không nêu tên.", "Title, no names."), valueName: say("tiêu-đề", "title")))
   var title: String
-  @Option(name: .long, help: ArgumentHelp(say("Mã loại vụ việc.", "Category code.")))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say(
+        "Mã loại vụ việc; “soxa incident categories” liệt kê các mã.",
+        "Category code; “soxa incident categories” lists the codes."),
+      valueName: say("mã", "code")))
   var category: String
-  @Option(name: .long, help: ArgumentHelp(say("Mức 1 đến 4.", "Level 1 to 4.")))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(say("Mức 1 đến 4.", "Level 1 to 4."), valueName: say("mức", "level")))
   var level: Int?
-  @Option(name: .long, help: ArgumentHelp(say("Biết tin lúc.", "Learned at.")))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(say("Biết tin lúc.", "Learned at."), valueName: say("lúc", "time")))
   var learned: String?
-  @Option(name: .long, help: ArgumentHelp(say("Tên hoặc khóa của cơ sở.", "Institution.")))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say("Tên hoặc khóa của cơ sở.", "Institution."), valueName: say("cơ-sở", "institution")))
   var institution: String?
   @Flag(name: .long, help: ArgumentHelp(say("Đọc diễn biến từ đầu vào.", "Reads the log line.")))
   var textStdin = false
@@ -114,6 +128,7 @@ struct IncidentWrite: RegisterCommand {
     abstract: say(
       "Thêm một dòng diễn biến, đọc từ đầu vào chuẩn.",
       "Adds a line to the log, read from standard input."))
+  static let isWriting = true
 
   @OptionGroup var common: CommonOptions
   @Argument(help: ArgumentHelp(say("Số vụ việc.", "Number."), valueName: "VV-2026-0001"))
@@ -129,16 +144,18 @@ struct IncidentWrite: RegisterCommand {
 struct IncidentMove: RegisterCommand {
   static let configuration = CommandConfiguration(
     commandName: "move", abstract: say("Chuyển trạng thái.", "Moves to another state."))
+  static let isWriting = true
 
   @OptionGroup var common: CommonOptions
   @Argument(help: ArgumentHelp(say("Số vụ việc.", "Number."), valueName: "VV-2026-0001"))
   var number: String
   @Argument(
     help: ArgumentHelp(
-      say("Trạng thái.", "State."),
-      valueName: IncidentState.allCases.map(\.rawValue).joined(separator: "|")))
+      say("Trạng thái: ", "State: ") + IncidentState.choices,
+      valueName: say("trạng-thái", "state")))
   var state: String
-  @Option(name: .long, help: ArgumentHelp(say("Lý do.", "Reason.")))
+  @Option(
+    name: .long, help: ArgumentHelp(say("Lý do.", "Reason."), valueName: say("lý-do", "reason")))
   var reason: String?
 
   func carryOut() throws {

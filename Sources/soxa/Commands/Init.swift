@@ -13,14 +13,20 @@ struct Init: RegisterCommand {
       "Sổ thật cần mật khẩu, đọc từ dòng đầu của đầu vào chuẩn; khóa khôi phục được in ra một lần.",
       "A real register needs a passphrase, read from the first line of standard input; the recovery key is printed once."
     ))
+  static let isWriting = true
 
   @OptionGroup var common: CommonOptions
   @Option(
-    name: .long, help: ArgumentHelp(say("Mã hoặc tên xã.", "Code or name of the commune.")))
+    name: .long,
+    help: ArgumentHelp(
+      say("Mã hoặc tên xã.", "Code or name of the commune."), valueName: say("xã", "commune")))
   var commune: String
-  @Option(name: .long, help: ArgumentHelp(say("Họ và tên.", "Full name.")))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(say("Họ và tên.", "Full name."), valueName: say("họ-tên", "name")))
   var name: String
-  @Option(name: .long, help: ArgumentHelp(say("Chức vụ.", "Post.")))
+  @Option(
+    name: .long, help: ArgumentHelp(say("Chức vụ.", "Post."), valueName: say("chức-vụ", "post")))
   var post: String
   @Flag(name: .long, help: ArgumentHelp(say("Sổ tập, không cần mật khẩu.", "A practice register.")))
   var practice = false

@@ -12,13 +12,15 @@ struct Restore: RegisterCommand {
     discussion: say(
       "Sổ hiện tại được cất sang một bên trước; không gì bị ghi đè.",
       "The present register is set aside first; nothing is overwritten."))
+  static let isWriting = true
 
   @OptionGroup var common: CommonOptions
   @Argument(
     help: ArgumentHelp(
       say(
         "Số của bản sao lưu, hoặc đường dẫn tới tệp; bỏ trống thì liệt kê.",
-        "Number of a backup, or the path of a file; lists them when left out.")))
+        "Number of a backup, or the path of a file; lists them when left out."),
+      valueName: say("bản-sao", "backup")))
   var backup: String?
   @Flag(
     name: .long,
@@ -74,7 +76,8 @@ struct Restore: RegisterCommand {
     var table = TextTable()
     for backup in backups.reversed() {
       table.add(
-        "\(backup.number)", backup.day.formatted, "\(backup.entries)",
+        "\(backup.number)", backup.writtenAt(in: folder)?.formatted ?? backup.day.formatted,
+        say("\(backup.entries) mục", "\(backup.entries) entries"),
         backup.reason.label[.ofProcess])
     }
     try Console.lines(table.lines)

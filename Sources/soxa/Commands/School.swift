@@ -22,14 +22,15 @@ struct SchoolList: RegisterCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      say("Loại hình.", "Level."),
-      valueName: InstitutionLevel.allCases.map(\.rawValue).joined(separator: "|")))
+      say("Loại hình: ", "Level: ") + InstitutionLevel.choices,
+      valueName: say("loại-hình", "level")))
   var level: String?
 
   @Flag(name: .long, help: ArgumentHelp(say("Cả cơ sở đã đóng.", "Closed ones too.")))
   var closed = false
 
-  @Argument(help: ArgumentHelp(say("Chữ để lọc.", "Words to filter by.")))
+  @Argument(
+    help: ArgumentHelp(say("Chữ để lọc.", "Words to filter by."), valueName: say("chữ", "words")))
   var words: [String] = []
 
   func carryOut() throws {
@@ -58,7 +59,9 @@ struct SchoolShow: RegisterCommand {
     commandName: "show", abstract: say("Một cơ sở.", "Shows one institution."))
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: ArgumentHelp(say("Tên hoặc khóa của cơ sở.", "Name or key.")))
+  @Argument(
+    help: ArgumentHelp(
+      say("Tên hoặc khóa của cơ sở.", "Name or key."), valueName: say("cơ-sở", "institution")))
   var institution: String
 
   func carryOut() throws {
@@ -68,33 +71,36 @@ struct SchoolShow: RegisterCommand {
       throw StoreError.rule(.noSuchRecord(Institution.title, institution))
     }
     if common.json { return try JSON.print(RecordOutput(sheet.institution)) }
-    try Console.lines(RecordOutput(sheet.institution).lines)
+    let facts = try register.reader.words(of: sheet.institution)
+    try Console.lines(InstitutionText(sheet, facts).lines)
   }
 }
 
 struct SchoolAdd: RegisterCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: say("Thêm một cơ sở.", "Adds an institution."))
+  static let isWriting = true
 
   @OptionGroup var common: CommonOptions
-  @Option(name: .long, help: ArgumentHelp(say("Tên.", "Name.")))
+  @Option(name: .long, help: ArgumentHelp(say("Tên.", "Name."), valueName: say("tên", "name")))
   var name: String
   @Option(
     name: .long,
     help: ArgumentHelp(
-      say("Loại hình.", "Level."),
-      valueName: InstitutionLevel.allCases.map(\.rawValue).joined(separator: "|")))
+      say("Loại hình: ", "Level: ") + InstitutionLevel.choices,
+      valueName: say("loại-hình", "level")))
   var level: String
   @Option(
     name: .long,
     help: ArgumentHelp(
-      say("Sở hữu.", "Ownership."),
-      valueName: Ownership.allCases.map(\.rawValue).joined(separator: "|")))
+      say("Sở hữu: ", "Ownership: ") + Ownership.choices,
+      valueName: say("sở-hữu", "ownership")))
   var ownership: String?
   @Option(
     name: .long,
     help: ArgumentHelp(
-      say("Mã xã; xã của sổ nếu bỏ trống.", "Commune code; the register's when left out.")))
+      say("Mã xã; xã của sổ nếu bỏ trống.", "Commune code; the register's when left out."),
+      valueName: say("mã", "code")))
   var commune: String?
 
   func carryOut() throws {
@@ -113,13 +119,18 @@ struct SchoolClose: RegisterCommand {
   static let configuration = CommandConfiguration(
     commandName: "close",
     abstract: say("Ghi cơ sở thôi hoạt động.", "Records that an institution closed."))
+  static let isWriting = true
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: ArgumentHelp(say("Tên hoặc khóa của cơ sở.", "Name or key.")))
+  @Argument(
+    help: ArgumentHelp(
+      say("Tên hoặc khóa của cơ sở.", "Name or key."), valueName: say("cơ-sở", "institution")))
   var institution: String
-  @Option(name: .long, help: ArgumentHelp(say("Ngày.", "Day.")))
+  @Option(name: .long, help: ArgumentHelp(say("Ngày.", "Day."), valueName: say("ngày", "day")))
   var on: String?
-  @Option(name: .long, help: ArgumentHelp(say("Số quyết định.", "Decision number.")))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(say("Số quyết định.", "Decision number."), valueName: say("số", "number")))
   var decision: String = ""
 
   func carryOut() throws {

@@ -11,6 +11,7 @@ struct SchoolImport: RegisterCommand {
       "Một dòng bị từ chối thì không dòng nào được ghi: các dòng ấy được nêu số dòng và lý do. Ghi xong vẫn hoàn tác được một lần cho cả tệp.",
       "While one row is refused none is saved: such rows are named with line and reason. One undo takes the whole file back."
     ))
+  static let isWriting = true
 
   @OptionGroup var common: CommonOptions
   @Flag(
@@ -26,7 +27,9 @@ struct SchoolImport: RegisterCommand {
         "What a column means: its title (or number), =, the field; “-” passes the column over. May be repeated. Fields: \(ColumnOption.fieldNames)."
       ), valueName: say("cột=ô", "column=field")))
   var map: [String] = []
-  @Argument(help: ArgumentHelp(say("Đường dẫn của tệp.", "Path of the file.")))
+  @Argument(
+    help: ArgumentHelp(
+      say("Đường dẫn của tệp.", "Path of the file."), valueName: say("tệp", "file")))
   var file: String
 
   func validate() throws { _ = try map.map { try ColumnOption($0) } }

@@ -6,7 +6,11 @@ struct Search: RegisterCommand {
   static let configuration = CommandConfiguration(
     commandName: "search",
     abstract: say(
-      "Tìm khắp sổ, có dấu hay không dấu.", "Searches everything, with or without marks."))
+      "Tìm khắp sổ, có dấu hay không dấu.", "Searches everything, with or without marks."),
+    discussion: say(
+      "Không tìm thấy gì không phải là lỗi: lệnh vẫn trả về 0, với --json là danh sách rỗng.",
+      "Finding nothing is no error: the status is 0 all the same, and with --json the list is empty."
+    ))
 
   @OptionGroup var common: CommonOptions
 
@@ -16,7 +20,8 @@ struct Search: RegisterCommand {
       say("Số kết quả mỗi nhóm.", "Hits a group."), valueName: say("số", "number")))
   var limit = 10
 
-  @Argument(help: ArgumentHelp(say("Các chữ cần tìm.", "Words to find.")))
+  @Argument(
+    help: ArgumentHelp(say("Các chữ cần tìm.", "Words to find."), valueName: say("chữ", "words")))
   var words: [String]
 
   func validate() throws {

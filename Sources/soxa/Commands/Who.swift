@@ -14,8 +14,8 @@ struct Who: RegisterCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      say("Loại hình cơ sở.", "Level of institution."),
-      valueName: InstitutionLevel.allCases.map(\.rawValue).joined(separator: "|")))
+      say("Loại hình cơ sở: ", "Level of institution: ") + InstitutionLevel.choices,
+      valueName: say("loại-hình", "level")))
   var level: String?
 
   @Option(
@@ -34,7 +34,7 @@ struct Who: RegisterCommand {
       valueName: say("số", "number")))
   var limit: Int?
 
-  @Argument(help: ArgumentHelp(say("Việc cần hỏi.", "The task.")))
+  @Argument(help: ArgumentHelp(say("Việc cần hỏi.", "The task."), valueName: say("việc", "task")))
   var words: [String]
 
   /// Tasks that are printed unless somebody asks for more or fewer.

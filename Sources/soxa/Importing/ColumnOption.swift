@@ -9,7 +9,7 @@ struct ColumnOption {
   /// Nil: the column is passed over.
   let field: ImportField?
 
-  static let fieldNames = ImportField.allCases.map(\.rawValue).joined(separator: ", ")
+  static let fieldNames = ImportField.choices
   private static let passedOver = "-"
 
   init(_ text: String) throws {

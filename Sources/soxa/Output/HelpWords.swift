@@ -27,7 +27,7 @@ enum HelpWords {
     ("'. Did you mean '", "'. Có phải là '"),
     ("' is invalid for '", "' không dùng được cho '"),
     ("Error: ", "Lỗi: "),
-    ("Help:  ", "Giúp: "),
+    ("Help:  ", "Nghĩa là: "),
   ]
 
   static func translated(_ text: String, to language: Language) -> String {

@@ -1,26 +1,23 @@
 import Ledger
 import Records
 
-/// Any record as lines of text and as JSON: its fields by their code names, absent ones left out.
+/// Any record as JSON: its fields by their code names, absent ones left out.
 struct RecordOutput: Encodable {
-  private let description: KindDescription?
+  private let fields: [FieldSpec]
   private let values: FieldValues
   let id: String
 
-  init<Record: Recorded>(_ record: Record) {
-    description = Kind.description(of: Record.kind)
+  /// - Parameter fields: those to be printed; all of the kind when left out.
+  init<Record: Recorded>(_ record: Record, fields: [FieldSpec] = Record.fields) {
+    self.fields = fields
     values = record.values
     id = record.id.record.description
   }
 
   private var shown: [(field: FieldSpec, text: String)] {
-    (description?.fields ?? []).compactMap { field in
+    fields.compactMap { field in
       values[field.code].map { (field, Self.text($0)) }
     }
-  }
-
-  var lines: [String] {
-    shown.map { "\($0.field.label[.ofProcess]): \($0.text)" }
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -29,7 +26,7 @@ struct RecordOutput: Encodable {
     for (field, text) in shown { try container.encode(text, forKey: Name(field.name)) }
   }
 
-  /// A value as people write it.
+  /// A value as programs read it.
   static func text(_ value: Value) -> String {
     switch value {
     case .null: ""

@@ -6,8 +6,8 @@ struct AreaOption: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      say("Lĩnh vực.", "Area."),
-      valueName: GuidanceArea.allCases.map(\.rawValue).joined(separator: "|")))
+      say("Lĩnh vực: ", "Area: ") + GuidanceArea.choices,
+      valueName: say("lĩnh-vực", "area")))
   var area: String?
 
   func chosen() throws -> GuidanceArea? {

@@ -37,6 +37,11 @@ extension Day {
 }
 
 extension Labelled {
+  /// Every code with its words, for help: "TH (Tiểu học); THCS (…)".
+  static var choices: String {
+    allCases.map { "\($0.rawValue) (\($0.label[.ofProcess]))" }.joined(separator: "; ")
+  }
+
   /// The code that somebody named: the code itself or its label, folded.
   static func named(_ text: String) -> Self? {
     let wanted = text.folded
@@ -55,11 +60,10 @@ extension Labelled {
   /// there are.
   static func option(_ text: String, named field: Phrase) throws -> Self {
     guard let found = named(text) else {
-      let codes = allCases.map(\.rawValue).joined(separator: ", ")
       throw ValidationError(
         say(
-          "\(field.vietnamese): không có “\(text)”; dùng \(codes).",
-          "\(field.english): there is no “\(text)”; use \(codes)."))
+          "\(field.vietnamese): không có “\(text)”; dùng \(choices).",
+          "\(field.english): there is no “\(text)”; use \(choices)."))
     }
     return found
   }

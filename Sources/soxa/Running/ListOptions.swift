@@ -11,7 +11,8 @@ struct ListOptions: ParsableArguments {
       say("Số dòng nhiều nhất; tất cả nếu bỏ trống.", "At most so many rows; all when left out."),
       valueName: say("số", "number")))
   var limit: Int?
-  @Argument(help: ArgumentHelp(say("Chữ để lọc.", "Words to filter by.")))
+  @Argument(
+    help: ArgumentHelp(say("Chữ để lọc.", "Words to filter by."), valueName: say("chữ", "words")))
   var words: [String] = []
 
   var text: String { words.joined(separator: " ") }

@@ -103,6 +103,21 @@ extension OpenRegister {
     return row.id
   }
 
+  /// The document of this number, or the only one whose number begins so.
+  func document(
+    numbered text: String, on day: Day
+  ) throws(StoreError) -> GuidanceDocument.Number? {
+    let rows = try ListedRows { window throws(StoreError) in
+      try reader.documents(DocumentQuery(day: day), window)
+    }.rows
+    let wanted = text.folded
+    let numbers = rows.map(\.document.number)
+    let same = numbers.filter { $0.rawValue.folded == wanted }
+    let found = same.isEmpty ? numbers.filter { $0.rawValue.folded.hasPrefix(wanted) } : same
+    guard found.count > 1 else { return found.first }
+    throw .rule(.severalMatch(typed: text, found.map(\.rawValue)))
+  }
+
   func incident(numbered text: String) throws(StoreError) -> Identifier<Incident> {
     guard let number = IncidentNumber(typed: text),
       let id = try reader.incident(numbered: number)

@@ -86,6 +86,25 @@ import Testing
     #expect(try home.done("restore").split(separator: "\n").count == 1)
   }
 
+  /// Copies of one day are told apart by the time at which they were written.
+  @Test func theListOfBackupsNamesTheTime() throws {
+    let home = try homeWithASchool()
+    for (hour, day) in [(8, 21), (15, 21), (9, 22)] {
+      let backup = try home.read(BackupAnswer.self, "backup")
+      let parts = DateComponents(
+        calendar: Calendar(identifier: .gregorian), timeZone: TimeZone(secondsFromGMT: 25_200),
+        year: 2026, month: 11, day: day, hour: hour, minute: 5)
+      try FileManager.default.setAttributes(
+        [.modificationDate: try #require(parts.date)], ofItemAtPath: backup.path)
+    }
+    let lines = try home.done("restore").split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(lines.last?.contains("08:05 21/11/2026") == true, "\(lines)")
+    #expect(lines.dropFirst().first?.contains("15:05 21/11/2026") == true, "\(lines)")
+    // A file that was touched on another day tells nothing.
+    #expect(lines.first?.contains(":05") == false, "\(lines)")
+  }
+
   @Test func programsReadWhatABackupHolds() throws {
     let home = try homeWithASchool()
     let backup = try home.read(BackupAnswer.self, "backup")

@@ -8,7 +8,7 @@ import Testing
     ["school"], ["school", "list"], ["school", "show"], ["school", "add"], ["school", "close"],
     ["school", "import"],
     ["incident"], ["incident", "list"], ["incident", "show"], ["incident", "log"],
-    ["incident", "write"], ["incident", "move"],
+    ["incident", "write"], ["incident", "move"], ["incident", "categories"],
     ["escalate"], ["escalate", "list"], ["escalate", "show"], ["escalate", "add"],
     ["escalate", "move"],
     ["check"], ["backup"], ["restore"],

@@ -60,6 +60,29 @@ import Testing
       home.done("guide", "--number", "142/2025/NĐ-CP", "--on", "21/11/2026"), "guide-number-vi")
   }
 
+  @Test func theBeginningOfANumberIsEnough() throws {
+    let whole = try home.done("guide", "--number", "142/2025/NĐ-CP")
+    #expect(try home.done("guide", "--number", "142/2025") == whole)
+    #expect(try home.done("guide", "--number", "142/2025/nd-cp") == whole)
+    let several = try home.soxa("guide", "--number", "14")
+    #expect(several.status == 1 && several.output.isEmpty)
+    #expect(several.errors.hasPrefix("soxa: Chưa đọc được. Nhiều mục khớp với “14”: "))
+    #expect(several.errors.contains("142/2025/NĐ-CP"))
+  }
+
+  @Test func theCodesOfCategoriesAreListed() throws {
+    struct Category: Decodable {
+      let code: String
+      let name: String
+      let proposedLevel: Int
+    }
+    let categories = try home.read([Category].self, "incident", "categories")
+    #expect(categories.contains { $0.code == "BL" && $0.proposedLevel == 2 })
+    let lines = try home.done("incident", "categories").split(separator: "\n")
+    #expect(lines.count == categories.count)
+    #expect(lines.contains { $0.hasPrefix("BL ") && $0.contains("  2  ") })
+  }
+
   @Test func theLibraryIsListedOnADay() throws {
     let all = try home.read([Document].self, "guide", "--on", "21/11/2026")
     #expect(all.count > 40)
