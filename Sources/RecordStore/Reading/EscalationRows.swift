@@ -23,7 +23,8 @@ struct EscalationRows {
     let statement = try db.cachedStatement(
       sql: """
         SELECT e.id, e.request, e.addressee, e.state, e.letterNumber, e.dueOn, e.sentAt,
-        (SELECT number FROM incident WHERE id = e.incident), e.isWithdrawn
+        (SELECT number FROM incident WHERE id = e.incident), e.isWithdrawn,
+        (SELECT min(lateFrom) FROM duty WHERE subject = e.id AND isOpen = 1)
         FROM escalation AS e WHERE e.rowid = ?
         """)
     guard let row = try Row.fetchOne(statement, arguments: [place.row]),
@@ -33,6 +34,7 @@ struct EscalationRows {
       key: place.key, id: Identifier(id), request: row.text(1), addressee: row.text(2),
       state: row.code(3, else: .draft), isOfficial: !row.text(4).isEmpty, dueOn: row.day(5),
       sentAt: row.moment(6),
-      incidentNumber: (row[7] as Int?).flatMap(IncidentNumber.init(packed:)), isWithdrawn: row[8])
+      incidentNumber: (row[7] as Int?).flatMap(IncidentNumber.init(packed:)), isWithdrawn: row[8],
+      dutyDue: row.moment(9))
   }
 }

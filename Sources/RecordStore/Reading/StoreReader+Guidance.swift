@@ -22,7 +22,7 @@ extension StoreReader: GuidanceQuestions {
         document: document, status: try library.status(of: document),
         relationsOut: try CatalogueReading.relations(from: number, db),
         relationsIn: try CatalogueReading.relations(to: number, db),
-        authority: try AuthorityTable(db: db).rows(citing: number))
+        authority: try AuthorityTable(db: db).rows(citing: number).map { $0.standing(on: day) })
     }
   }
 
@@ -32,7 +32,10 @@ extension StoreReader: GuidanceQuestions {
     try read { db in
       let table = AuthorityTable(db: db)
       let places = try table.places(query).window(window, valueCount: AuthorityTable.valueCount)
-      return try rows(places) { try table.row($0) }
+      return try rows(places) { place in
+        let row = try table.row(place)
+        return query.day.map { row?.standing(on: $0) } ?? row
+      }
     }
   }
 

@@ -35,6 +35,10 @@ extension StoreReader: RegisterQuestions {
     try read { try EntryTable(db: $0).count(of: record) }
   }
 
+  public func numberTakenBackByUndo() throws(StoreError) -> IncidentNumber? {
+    try read { try LatestChange.loggedNumber($0) }
+  }
+
   public func drafts() throws(StoreError) -> [Draft] {
     try read { try local.drafts($0) }
   }

@@ -17,7 +17,10 @@ struct Undoing {
 
   func undo(_ header: WritingHeader) throws -> Written {
     let own = tail.origin
-    guard let change = try latestStanding(of: own) else { throw StoreError.rule(.nothingToUndo) }
+    let latest = LatestChange(db: context.db, origin: own)
+    guard let change = try latest.standing(upTo: tail.head.sequence),
+      try isUndoable(change, of: own)
+    else { throw StoreError.rule(.nothingToUndo) }
     var header = header
     header.isUndo = true
     var writer = EntryWriter(context, header, count: change.count, after: tail)
@@ -35,34 +38,6 @@ struct Undoing {
 }
 
 extension Undoing {
-  /// The sequence numbers of the change, or nothing when no change can be taken back.
-  private func latestStanding(of own: OriginTable.Row) throws -> ClosedRange<Int64>? {
-    var undone: Set<Int64> = []
-    var last = tail.head.sequence
-    while last >= 1 {
-      guard let stored = try EntryTable(db: context.db).entry(last, of: own) else { return nil }
-      let first = last - Int64(stored.entry.changeIndex)
-      if stored.entry.isUndo {
-        // The last entry of an undo takes back the first entry of its change.
-        if let first = stored.entry.takenBack { undone.insert(first.sequence) }
-      } else if try !undone.contains(first) && !isNumbering(first, of: own) {
-        return try isUndoable(first...last, of: own) ? first...last : nil
-      }
-      last = first - 1
-    }
-    return nil
-  }
-
-  /// Whether a change begins by giving a waiting incident its number and nothing else: the program
-  /// does so of itself, and a number once given stays given.
-  private func isNumbering(_ first: Int64, of own: OriginTable.Row) throws -> Bool {
-    guard let entry = try EntryTable(db: context.db).entry(first, of: own)?.entry else {
-      return false
-    }
-    return entry.kind == Incident.kind
-      && entry.edits.map(\.field) == [Incident.Fields.number.code]
-  }
-
   /// What set the register up stands, and so does what cannot be got back: a catalogue's tables are
   /// not in the ledger, and erased words are nowhere.
   private func isUndoable(_ change: ClosedRange<Int64>, of own: OriginTable.Row) throws -> Bool {

@@ -32,6 +32,12 @@ extension AuthorityOverride {
     Identifier(RecordID(kind: kind, officialCode: task))
   }
 
+  /// The day from which it decides: that of its effect, or of the decision where none is stated.
+  public var appliesFrom: Day? { effectiveOn ?? decidedOn }
+
+  /// Whether it decides on a day already.
+  public func applies(on day: Day) -> Bool { appliesFrom.map { $0 <= day } ?? true }
+
   /// What keeps the decision from being saved; a local decision needs its number and date.
   public var problems: [RuleError] {
     var problems: [RuleError] = []

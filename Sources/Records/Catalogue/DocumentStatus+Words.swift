@@ -1,11 +1,15 @@
 extension DocumentStatus {
   /// The status in a few words, with what is doubtful about it.
   public var label: Phrase {
-    isUnsure ? stateLabel.appending(Phrase("(chưa chắc chắn)", "(unsure)")) : stateLabel
+    guard !isUnknown else {
+      return Phrase("Chưa rõ còn hiệu lực hay không", "Not known whether in force")
+    }
+    return isUnsure ? stateLabel.appending(Phrase("(chưa chắc chắn)", "(unsure)")) : stateLabel
   }
 
   /// The status in one or two words, for a narrow column.
   public var shortLabel: Phrase {
+    guard !isUnknown else { return Phrase("Chưa rõ", "Not known") }
     let mark = isUnsure ? "?" : ""
     switch state {
     case .notYetInForce: return Phrase("Chưa hiệu lực\(mark)", "Not yet\(mark)")
@@ -15,6 +19,9 @@ extension DocumentStatus {
     case .ceased: return Phrase("Hết hiệu lực\(mark)", "Ceased\(mark)")
     }
   }
+
+  /// Nobody can say that a document holds whose first day was not found.
+  private var isUnknown: Bool { state == .inForce && doubts.contains(.effectiveDayMissing) }
 
   private var stateLabel: Phrase {
     switch state {

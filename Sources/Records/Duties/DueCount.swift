@@ -7,16 +7,19 @@ public struct DueCount: Hashable, Sendable {
   public let due: Moment?
   /// The working days on the way; nil where none were counted.
   public let count: WorkingDayCount?
+  /// Whether a rule names the limit; if not, it is the program's own reading.
+  public let isStated: Bool
 
   public init(
     from: Phrase, start: Moment, limit: ClockRule.Limit, due: Moment?,
-    count: WorkingDayCount? = nil
+    count: WorkingDayCount? = nil, isStated: Bool = true
   ) {
     self.from = from
     self.start = start
     self.limit = limit
     self.due = due
     self.count = count
+    self.isStated = isStated
   }
 
   public var lines: [Phrase] {
@@ -32,6 +35,10 @@ public struct DueCount: Hashable, Sendable {
     switch limit {
     case .atOnce:
       Phrase("Không có thời gian chờ: làm ngay", "No waiting time: at once")
+    case .promptly where !isStated:
+      Phrase(
+        "Chưa tìm thấy thời hạn bằng số: làm càng sớm càng tốt [đề xuất]",
+        "No number was found: as soon as can be [proposal]")
     case .promptly:
       Phrase(
         "Văn bản ghi “kịp thời”, không nêu số: làm càng sớm càng tốt",

@@ -27,7 +27,7 @@ extension IncidentDuties {
     let due = clock?.due(from: start, calendar: facts.calendar)
     let count = DueCount(
       from: startLabel(.learned, start), start: start, limit: limit, due: due?.moment,
-      count: due?.count)
+      count: due?.count, isStated: clock != nil)
     return Duty(
       subject: incident.id.record, subjectKind: Incident.kind, rule: rule,
       what: facts.telling(row),

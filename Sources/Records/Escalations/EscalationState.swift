@@ -14,10 +14,10 @@ public enum EscalationState: String, Labelled {
     switch self {
     case .draft: Phrase("Dự thảo", "Draft")
     case .forSignature: Phrase("Trình ký", "For signature")
-    case .returned: Phrase("Lãnh đạo trả lại", "Returned")
+    case .returned: Phrase("Bị trả lại", "Returned")
     case .sent: Phrase("Đã gửi", "Sent")
-    case .accepted: Phrase("Nơi nhận đã tiếp nhận", "Accepted")
-    case .refused: Phrase("Nơi nhận từ chối", "Refused")
+    case .accepted: Phrase("Đã tiếp nhận", "Accepted")
+    case .refused: Phrase("Bị từ chối", "Refused")
     case .answered: Phrase("Đã trả lời", "Answered")
     case .revoked: Phrase("Thu hồi", "Revoked")
     case .closed: Phrase("Kết thúc", "Closed")

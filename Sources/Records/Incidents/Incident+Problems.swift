@@ -59,6 +59,7 @@ extension Incident {
     ]
   }
 
-  static let casualtiesLabel = Phrase("Số người bị hại", "Number of people harmed")
+  static let casualtiesLabel = Phrase(
+    "Số người chết, bị thương, ốm, mất tích", "Number of people dead, injured, ill or missing")
   static let peopleLabel = Phrase("học sinh, nhân viên và người khác", "pupils, staff and others")
 }

@@ -76,9 +76,14 @@ extension IncidentGuards {
         missing.append(field.label)
       }
     }
-    if incident.level >= .serious, incident.chairSignOff.isEmpty {
+    if incident.level >= .serious, !incident.isSignedOff {
       missing.append(Incident.Fields.chairSignOff.label)
     }
     return missing
   }
+}
+
+extension Incident {
+  /// Whether the chair's sign-off names its day or paper; "not yet" is none.
+  fileprivate var isSignedOff: Bool { chairSignOff.contains(where: \.isNumber) }
 }

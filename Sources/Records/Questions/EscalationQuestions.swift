@@ -18,11 +18,14 @@ public struct EscalationRow: KeyedRow {
   public var sentAt: Moment?
   public var incidentNumber: IncidentNumber?
   public var isWithdrawn: Bool
+  /// When what it waits for now becomes late: sending, an answer, closing; absent where it waits for
+  /// nothing.
+  public var dutyDue: Moment?
 
   public init(
     key: RowKey, id: Identifier<Escalation>, request: String, addressee: String,
     state: EscalationState, isOfficial: Bool, dueOn: Day?, sentAt: Moment?,
-    incidentNumber: IncidentNumber?, isWithdrawn: Bool
+    incidentNumber: IncidentNumber?, isWithdrawn: Bool, dutyDue: Moment?
   ) {
     self.key = key
     self.id = id
@@ -34,6 +37,7 @@ public struct EscalationRow: KeyedRow {
     self.sentAt = sentAt
     self.incidentNumber = incidentNumber
     self.isWithdrawn = isWithdrawn
+    self.dutyDue = dutyDue
   }
 }
 

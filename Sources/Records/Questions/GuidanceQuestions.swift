@@ -50,6 +50,8 @@ public struct AuthorityQuery: Equatable, Sendable {
   public var area: GuidanceArea?
   /// Rows about this kind of institution first.
   public var institutionLevel: InstitutionLevel?
+  /// The day on which local decisions must apply; nil: every one that is recorded.
+  public var day: Day?
 
   public init() {}
 }
@@ -59,6 +61,8 @@ public struct AuthorityRow: KeyedRow {
   public var rule: AuthorityRule
   /// The province's or commune's own decision on the task.
   public var override: AuthorityOverride?
+  /// A decision that is recorded but does not apply yet on the day asked for.
+  public var coming: AuthorityOverride?
 
   public init(
     key: RowKey, rule: AuthorityRule, override: AuthorityOverride?
@@ -66,6 +70,19 @@ public struct AuthorityRow: KeyedRow {
     self.key = key
     self.rule = rule
     self.override = override
+  }
+}
+
+extension AuthorityRow {
+  /// The decision that is recorded, whether it applies or not.
+  public var recorded: AuthorityOverride? { override ?? coming }
+
+  /// The row as it holds on a day: a local decision decides nothing before its own day.
+  public func standing(on day: Day) -> AuthorityRow {
+    var row = self
+    row.override = recorded.flatMap { $0.applies(on: day) ? $0 : nil }
+    row.coming = row.override == nil ? recorded : nil
+    return row
   }
 }
 

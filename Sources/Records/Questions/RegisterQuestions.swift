@@ -130,6 +130,9 @@ public protocol RegisterQuestions {
     -> [KnownFact]
   /// How many entries a record has; 0 for one never written.
   func revision(of record: RecordID) throws(StoreError) -> Int
+  /// The number of the incident that an undo would take away whole; nil where the latest change did
+  /// something else.
+  func numberTakenBackByUndo() throws(StoreError) -> IncidentNumber?
   /// Forms begun and not saved, newest first.
   func drafts() throws(StoreError) -> [Draft]
   func communes(matching text: String, limit: Int) throws(StoreError) -> [CommuneRow]

@@ -15,9 +15,10 @@ enum RuleErrorWords {
         "\(first.vietnamese) phải trước \(second.vietnamese).",
         "\(first.english) must come before \(second.english).")
     case .exceeds(let part, let whole):
+      let sum = whole.withinSentence
       return Phrase(
-        "\(part.vietnamese) lớn hơn tổng \(whole.vietnamese).",
-        "\(part.english) is more than \(whole.english).")
+        "\(part.vietnamese) lớn hơn tổng \(sum.vietnamese).",
+        "\(part.english) is more than \(sum.english).")
     case .notANumber(let field, let typed):
       return Phrase(
         "\(field.vietnamese): “\(typed)” không phải là số.",
@@ -138,5 +139,13 @@ extension Phrase {
   /// This phrase with an ending in each language.
   func followed(_ vietnameseEnding: String, _ englishEnding: String) -> Phrase {
     Phrase(vietnamese + vietnameseEnding, english + englishEnding)
+  }
+}
+
+extension Phrase {
+  /// As it stands after other words: without its first capital.
+  fileprivate var withinSentence: Phrase {
+    func lowered(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
+    return Phrase(lowered(vietnamese), lowered(english))
   }
 }

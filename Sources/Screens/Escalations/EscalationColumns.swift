@@ -28,15 +28,13 @@ struct EscalationColumns {
   }
 
   private func state(_ row: EscalationRow, _ surroundings: Surroundings) -> TableText {
-    row.isWithdrawn
-      ? TableText(surroundings(row.stateLabel), .faint)
-      : TableText(surroundings(row.state.short(isOfficial: row.isOfficial)), row.state.style)
+    TableText(surroundings(row.shortState), row.isWithdrawn ? .faint : row.state.style)
   }
 
-  /// The day for the answer, late ones with a sign.
+  /// The day for what it waits for now, late ones with a sign.
   private func due(_ row: EscalationRow, _ surroundings: Surroundings) -> TableText {
-    guard let day = row.dueOn, row.isOpen else { return TableText("–") }
-    let isLate = row.awaitsAnswer && day < surroundings.today
-    return TableText((isLate ? "! " : "") + day.formattedShort, isLate ? .urgent : .plain)
+    guard let due = row.dutyDue else { return TableText("–") }
+    let isLate = due < surroundings.now
+    return TableText((isLate ? "! " : "") + due.day.formattedShort, isLate ? .urgent : .plain)
   }
 }

@@ -15,8 +15,10 @@ struct EscalationFields {
   ) throws(StoreError) {
     let header = surroundings.header
     let everything = Window(.first, count: Self.mostTasks)
+    var today = AuthorityQuery()
+    today.day = surroundings.today
     adviser = EscalationAdviser(
-      authority: try register.authority(AuthorityQuery(), everything).rows,
+      authority: try register.authority(today, everything).rows,
       contacts: try register.contactPoints(), cluster: header.cluster,
       commune: header.commune.fullName(on: surroundings.today), province: header.provinceName)
     self.hasDetail = hasDetail

@@ -27,7 +27,7 @@ struct EscalationLines {
     var lines: [RecordLine] = [
       .heading(Phrase(verbatim: escalation.request)),
       .text(
-        "\(surroundings(escalation.stateLabel)) · \(surroundings(escalation.standing))",
+        "\(surroundings(escalation.shortState)) · \(surroundings(escalation.standing))",
         escalation.state.style),
     ]
     if let withdrawal { lines.append(.text(surroundings(withdrawal.words), .warning)) }

@@ -71,7 +71,7 @@ extension EscalationList {
   private func lines(_ row: EscalationRow, _ surroundings: Surroundings) -> [RecordLine] {
     var lines: [RecordLine] = [
       .heading(Phrase(verbatim: row.request)), .blank,
-      .fact(Escalation.Fields.state.label, surroundings(row.stateLabel), row.state.style),
+      .fact(Escalation.Fields.state.label, surroundings(row.shortState), row.state.style),
       .fact(Escalation.Fields.addressee.label, row.addressee),
     ]
     if let sent = row.sentAt {

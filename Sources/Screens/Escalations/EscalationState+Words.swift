@@ -5,16 +5,9 @@ extension EscalationState {
   /// The state in a narrow column. What went out without a letter number was only said.
   func short(isOfficial: Bool) -> Phrase {
     switch self {
-    case .draft: Phrase("Dự thảo", "Draft")
-    case .forSignature: Phrase("Trình ký", "To sign")
-    case .returned: Phrase("Bị trả lại", "Returned")
     case .sent where !isOfficial: Phrase("Đã thông tin", "Informed")
     case .sent: Phrase("Đã gửi văn bản", "Letter sent")
-    case .accepted: Phrase("Đã tiếp nhận", "Accepted")
-    case .refused: Phrase("Bị từ chối", "Refused")
-    case .answered: Phrase("Đã trả lời", "Answered")
-    case .revoked: Phrase("Thu hồi", "Revoked")
-    case .closed: Phrase("Kết thúc", "Closed")
+    default: label
     }
   }
 
@@ -27,7 +20,15 @@ extension EscalationState {
   }
 }
 
+extension EscalationRow {
+  /// The state in the words of every page; a withdrawn one is that before anything else.
+  var shortState: Phrase { isWithdrawn ? stateLabel : state.short(isOfficial: isOfficial) }
+}
+
 extension Escalation {
+  /// The state in the words of every page; a withdrawn one is that before anything else.
+  var shortState: Phrase { isWithdrawn ? stateLabel : state.short(isOfficial: isOfficial) }
+
   /// Whether it is official, in words.
   var standing: Phrase {
     isOfficial

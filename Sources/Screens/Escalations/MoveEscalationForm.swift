@@ -39,7 +39,7 @@ struct MoveEscalationForm: FormSpec {
   }
 
   private func due(sentOn day: Day) -> EscalationDue {
-    EscalationDue(sentOn: day, task: task, calendar: calendar)
+    EscalationDue(sentOn: day, task: task?.standing(on: day), calendar: calendar)
   }
 
   /// The answer is due by the day of sending: another day of sending, another due day, unless one
@@ -96,7 +96,7 @@ struct MoveEscalationForm: FormSpec {
       [
         .day(Fields.answeredOn, leaning: .past, isRequired: true, in: surroundings),
         .area(
-          Fields.reply, rows: 4,
+          Fields.reply, rows: 4, isRequired: true,
           hint: Phrase("Trả lời thế nào. Được niêm phong.", "The answer. Sealed."),
           in: surroundings),
       ]

@@ -44,9 +44,14 @@ struct NewEscalationForm: AddingEscalation {
       notes.append(TableText("\(surroundings(Incident.title)): \(about)", .heading))
     }
     if let earlier {
+      let state = earlier.state.label
+      let result =
+        earlier.state.awaitsAnswer
+        ? Phrase("mà chưa xong", "without result")
+        : Phrase("(\(state.vietnamese.lowercased()))", "(\(state.english.lowercased()))")
       let words = Phrase(
-        "Đã gửi \(earlier.addressee) mà chưa xong; chọn nơi nhận cấp trên.",
-        "Sent to \(earlier.addressee) without result; choose who is above.")
+        "Đã gửi \(earlier.addressee) \(result.vietnamese); chọn nơi nhận cấp trên.",
+        "Sent to \(earlier.addressee) \(result.english); choose who is above.")
       notes.append(TableText(surroundings(words), .warning))
     }
     let place =

@@ -82,7 +82,7 @@ extension WithdrawForm.Subject {
   private func localDecision(
     _ code: AuthorityRule.Code, _ register: some RegisterReader
   ) throws(StoreError) -> WithdrawForm.Standing {
-    let decision = try found(try register.authorityRow(code)?.override, AuthorityOverride.title)
+    let decision = try found(try register.authorityRow(code)?.recorded, AuthorityOverride.title)
     return .init(name: decision.decisionNumber) {
       .authority(.withdraw(decision.id, reason: $0))
     }

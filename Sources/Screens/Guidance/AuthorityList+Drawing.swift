@@ -66,8 +66,9 @@ extension AuthorityList {
     var view = RecordView()
     let lines = RuleLines(row: row, hasLapsed: grounds.hasLapsed(row), surroundings)
     view.show(
-      [.text(surroundings(row.rule.task), .heading), .blank] + lines.decider + lines.limit
-        + lines.note + lines.source,
+      [.text(surroundings(row.rule.task), .heading), .blank]
+        + lines.decider(localLimit: lines.localLimit)
+        + lines.limit + lines.note + lines.source,
       in: surroundings, size: area.size)
     view.draw(into: &page, in: area)
   }

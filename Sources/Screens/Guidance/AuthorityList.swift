@@ -33,6 +33,7 @@ struct AuthorityList: Screen {
     query.text = list.filter.text
     query.area = area
     query.institutionLevel = level
+    query.day = surroundings.today
     try list.load(in: surroundings) { window throws(StoreError) in
       try register.authority(query, window)
     }

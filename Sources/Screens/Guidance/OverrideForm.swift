@@ -21,7 +21,7 @@ struct OverrideForm: FormSpec {
   ) throws(StoreError) {
     let row = try register.authorityRow(code)
     rule = row?.rule
-    old = row?.override
+    old = row?.recorded
   }
 
   func notes(in surroundings: Surroundings) -> [TableText] {

@@ -11,15 +11,16 @@ struct RuleLimitLines {
   let isExplained: Bool
   let surroundings: Surroundings
 
-  /// The local limit where there is one, then the shipped one.
-  var all: [RecordLine] {
-    var lines: [RecordLine] = []
-    if let days = row.override?.timeLimitDays {
-      let words = Phrase("\(days) ngày làm việc", "\(days) working days")
-      lines += limit(words, row, Phrase("Thời hạn (địa phương)", "Time limit (local)"))
-    }
+  /// The limit of the local decision; empty where it sets none.
+  var local: [RecordLine] {
+    guard let words = row.override?.limitWords else { return [] }
+    return limit(words, row, AuthorityOverride.limitLabel)
+  }
+
+  /// The limit of the program's own list.
+  var shipped: [RecordLine] {
     let shipped = AuthorityRow(key: row.key, rule: row.rule, override: nil)
-    return lines + limit(row.rule.limit?.words, shipped, Phrase("Thời hạn", "Time limit"))
+    return limit(row.rule.limit?.words, shipped, Phrase("Thời hạn", "Time limit"))
   }
 
   /// - Parameter words: nil where no limit was found.
@@ -69,5 +70,14 @@ struct RuleLimitLines {
     return due.explanation.enumerated().map { index, line in
       .fact(Phrase(verbatim: "  \(index + 1)"), surroundings(line), .faint)
     }
+  }
+}
+
+extension AuthorityOverride {
+  static let limitLabel = Phrase("Thời hạn (địa phương)", "Time limit (local)")
+
+  /// "10 ngày làm việc"; nil where the decision sets none.
+  var limitWords: Phrase? {
+    timeLimitDays.map { Phrase("\($0) ngày làm việc", "\($0) working days") }
   }
 }

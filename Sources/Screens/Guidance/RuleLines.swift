@@ -17,20 +17,42 @@ struct RuleLines {
   private var rule: AuthorityRule { row.rule }
 
   /// Who decides: first the local decision where there is one, then always the shipped row.
-  var decider: [RecordLine] { localDecision + shipped }
+  func decider(localLimit: [RecordLine]) -> [RecordLine] {
+    localDecision(localLimit) + coming + shipped
+  }
 
-  private var localDecision: [RecordLine] {
-    guard let local = row.override else { return [] }
+  /// The limit of the local decision, not counted.
+  var localLimit: [RecordLine] {
+    row.override?.limitWords.map { [.fact(AuthorityOverride.limitLabel, surroundings($0))] } ?? []
+  }
+
+  /// That a decision is recorded which does not decide yet.
+  private var coming: [RecordLine] {
+    guard let local = row.coming, let day = local.appliesFrom?.formatted else { return [] }
+    let limit = local.limitWords.map { ", " + surroundings($0) } ?? ""
+    let from = surroundings(Phrase("Từ \(day): ", "From \(day): "))
+    let decision = " (\(surroundings(citation(local)))\(limit))"
+    return [.text(from + local.decider + bracketed(Self.localStanding) + decision, .warning)]
+  }
+
+  private func citation(_ local: AuthorityOverride) -> Phrase {
     let number = Phrase(verbatim: local.decisionNumber)
-    let date = local.decidedOn.map { Phrase("ngày \($0.formatted)", "of \($0.formatted)") }
+    return local.decidedOn.map {
+      number.appending(Phrase("ngày \($0.formatted)", "of \($0.formatted)"))
+    } ?? number
+  }
+
+  private static let localStanding = Phrase("quyết định của địa phương", "local decision")
+
+  private func localDecision(_ limit: [RecordLine]) -> [RecordLine] {
+    guard let local = row.override else { return [] }
     var lines: [RecordLine] = [
       .heading(Phrase("Quyết định của địa phương", "Local decision")),
       .fact(
         AuthorityOverride.Fields.decider.label,
-        local.decider + bracketed(Phrase("quyết định của địa phương", "local decision"))),
+        local.decider + bracketed(Self.localStanding)),
       .fact(
-        AuthorityOverride.Fields.decisionNumber.label,
-        surroundings(date.map { number.appending($0) } ?? number)),
+        AuthorityOverride.Fields.decisionNumber.label, surroundings(citation(local))),
     ]
     if let day = local.effectiveOn {
       lines.append(.fact(AuthorityOverride.Fields.effectiveOn.label, day.formatted))
@@ -38,7 +60,7 @@ struct RuleLines {
     if !local.note.isEmpty {
       lines.append(.fact(AuthorityOverride.Fields.note.label, local.note))
     }
-    return lines + [
+    return lines + limit + [
       .blank, .heading(Phrase("Theo danh mục của phần mềm", "By the program's own list")),
     ]
   }

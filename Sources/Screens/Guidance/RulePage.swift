@@ -14,7 +14,7 @@ struct RulePage: DayScreen {
   init(_ code: AuthorityRule.Code) { self.code = code }
 
   var title: Phrase { Phrase("Ai quyết định", "Who decides") }
-  private var override: AuthorityOverride? { sheet?.row.override }
+  private var local: AuthorityOverride? { sheet?.row.recorded }
 
   mutating func load(
     from register: some RegisterReader, in surroundings: Surroundings
@@ -39,7 +39,7 @@ extension RulePage {
     guard prompt == nil else { return [] }
     let noLocal = Phrase(
       "Chưa ghi quyết định nào của địa phương.", "No local decision is recorded.")
-    let reason = override == nil ? noLocal : nil
+    let reason = local == nil ? noLocal : nil
     return view.offers + [
       Offer(.explain, disabledReason: explainReason), Offer(.override, disabledReason: unknown),
       Offer(.escalate, disabledReason: unknown),
@@ -75,8 +75,8 @@ extension RulePage {
     case .copyCitation: return .copy(sheet?.citation ?? "")
     case .withdraw: return .open(.guidance(.withdrawOverride(code)))
     case .history:
-      guard let override else { return .stay }
-      return .open(.history(RecordReference(override.id), title: override.decisionNumber))
+      guard let local else { return .stay }
+      return .open(.history(RecordReference(local.id), title: local.decisionNumber))
     default: break
     }
     return .stay

@@ -14,7 +14,7 @@ struct RuleSheet {
   init?(
     _ code: AuthorityRule.Code, on day: Day, from register: some RegisterReader
   ) throws(StoreError) {
-    guard let row = try register.authorityRow(code) else { return nil }
+    guard let row = try register.authorityRow(code)?.standing(on: day) else { return nil }
     self.row = row
     self.day = day
     calendar = try register.calendar()
@@ -55,8 +55,9 @@ extension RuleSheet {
     let limits = RuleLimitLines(
       row: row, day: day, calendar: calendar, isExplained: isExplained,
       surroundings: surroundings)
-    return [.text(surroundings(row.rule.task), .title), .blank] + lines.decider
-      + groundLines(opening, surroundings) + limits.all + lines.note + lines.communeRole
+    return [.text(surroundings(row.rule.task), .title), .blank]
+      + lines.decider(localLimit: limits.local) + groundLines(opening, surroundings)
+      + limits.shipped + lines.note + lines.communeRole
       + [.blank] + contactLines(surroundings) + [.blank] + lines.source
   }
 

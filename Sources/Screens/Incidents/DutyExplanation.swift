@@ -80,8 +80,18 @@ extension Duty {
   var basisLine: Phrase {
     var line = basisTag
     if let document { line = line.appending(Phrase(verbatim: document.rawValue)) }
-    line = line.appending(strength.label, separator: ", ")
+    if let weight { line = line.appending(weight, separator: ", ") }
     return confidence == .proposal || confidence == .unsure && basisKind == .law
       ? line : line.appending(confidence.label, separator: ", ")
+  }
+
+  /// How far it binds: what the law says binds, and what no source says is but advised.
+  private var weight: Phrase? {
+    switch (basisKind, strength) {
+    case (.law, .should): nil
+    case (.default, .must):
+      Phrase("nên làm, chưa tìm được văn bản bắt buộc", "advised; no binding text was found")
+    default: strength.label
+    }
   }
 }

@@ -43,7 +43,7 @@ struct IncidentFields {
       .choice(.among(all, in: surroundings)),
       hint: surroundings(
         Phrase(
-          "Đề xuất theo loại vụ việc, sửa được; số người bị hại có thể nâng mức.",
+          "Đề xuất theo loại vụ việc, sửa được; số người chết, bị thương, ốm có thể nâng mức.",
           "Proposed by category, editable; the numbers of people may raise it.")))
   }
 

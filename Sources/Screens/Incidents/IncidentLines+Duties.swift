@@ -61,9 +61,15 @@ extension IncidentLines {
     let parts = [
       "\(surroundings(duty.shortTag)) \(surroundings(duty.limit))",
       surroundings(duty.countdown(at: surroundings.now)),
-      duty.condition.map { surroundings($0) }, duty.manner.map { surroundings($0) },
+      duty.condition.map { surroundings($0) }, duty.manner.map { surroundings($0) }, doer(duty),
     ]
     return parts.compactMap { $0 }.joined(separator: " · ")
+  }
+
+  /// Who acts, where it is not the officer, whom the program's own rules mean.
+  private func doer(_ duty: Duty) -> String? {
+    guard duty.basisKind == .law, let actor = duty.actor else { return nil }
+    return surroundings(Phrase("người làm: ", "done by: ")) + surroundings(actor)
   }
 
   private func settled(_ duty: Duty) -> String {

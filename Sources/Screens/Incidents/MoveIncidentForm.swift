@@ -30,13 +30,8 @@ struct MoveIncidentForm: FormSpec {
   func notes(in surroundings: Surroundings) -> [TableText] {
     guard let file else { return [] }
     let now = Phrase("Đang ở", "Now").appending(file.incident.state.label, separator: ": ")
-    let duties = openDuties
-    guard !duties.isEmpty else { return [TableText(surroundings(now), .heading)] }
-    let open = Phrase(
-      "! Việc theo pháp luật chưa ghi xong: \(duties.count). Vẫn xử lý, chuyển đi được.",
-      "! Legal duties not settled: \(duties.count). Handling and passing on go ahead.")
-    return [TableText(surroundings(now), .heading), TableText(surroundings(open), .warning)]
-      + duties.prefix(3).map { TableText("  [!] " + surroundings($0), .warning) }
+    let notes = OpenDutyNotes(file: file, surroundings: surroundings)
+    return [TableText(surroundings(now), .heading)] + notes.all
   }
 
   private var openDuties: [Phrase] {
@@ -46,7 +41,7 @@ struct MoveIncidentForm: FormSpec {
   func contents(in surroundings: Surroundings) -> [String: String] {
     guard let incident = file?.incident else { return [:] }
     return [
-      Fields.state.name: incident.state.successors.first?.rawValue ?? "",
+      Fields.state.name: proposed(for: incident)?.rawValue ?? "",
       Fields.schoolContactedAt.name: incident.schoolContactedAt?.formatted ?? "",
       Fields.transferDocument.name: incident.transferDocument,
       Fields.transferredOn.name: incident.transferredOn?.formatted ?? "",
@@ -56,6 +51,11 @@ struct MoveIncidentForm: FormSpec {
       Fields.falseReportCheck.name: incident.falseReportCheck,
       Fields.duplicateOf.name: incident.duplicateOf?.record.description ?? "",
     ]
+  }
+
+  /// The state that usually follows; nothing while this form cannot give what it waits for.
+  private func proposed(for incident: Incident) -> IncidentState? {
+    incident.state.successors.first.flatMap { blocking($0).isEmpty ? $0 : nil }
   }
 
   func fields(
@@ -72,7 +72,7 @@ struct MoveIncidentForm: FormSpec {
 
   private func stateField(_ surroundings: Surroundings) -> FormField {
     let successors = file?.incident.state.successors ?? []
-    let all = successors.map { Choice(key: $0.rawValue, label: surroundings($0.label)) }
+    let all = successors.map { Choice(key: $0.rawValue, label: label($0, surroundings)) }
     return FormField(
       Fields.state.name, surroundings(Fields.state.label),
       .choice(.among(all, in: surroundings)),
@@ -85,6 +85,13 @@ struct MoveIncidentForm: FormSpec {
       let blocking = blocking(target)
       return blocking.isEmpty ? nil : surroundings(RuleError.blocked(blocking).why)
     }
+  }
+
+  /// The state with what it still waits for: "Kết thúc (còn thiếu 2 việc)".
+  private func label(_ target: IncidentState, _ surroundings: Surroundings) -> String {
+    let count = blocking(target).count
+    let lack = Phrase("(còn thiếu \(count) việc)", "(waits for \(count))")
+    return surroundings(count == 0 ? target.label : target.label.appending(lack))
   }
 
   /// What a field of this form cannot mend.

@@ -36,11 +36,17 @@ struct StateNeeds {
     [
       .text(
         Fields.transferDocument, limit: 80, isRequired: isRequired,
-        hint: Phrase("Số, ký hiệu: 12/CV-UBND.", "Number and symbol: 12/CV-UBND."),
-        in: surroundings),
+        hint: isRequired ? Self.letter : Self.letterLater, in: surroundings),
       .day(Fields.transferredOn, leaning: .past, isRequired: isRequired, in: surroundings),
     ]
   }
+
+  private static let letter = Phrase(
+    "Số, ký hiệu: 12/CV-UBND.", "Number and symbol: 12/CV-UBND.")
+  /// A matter may be passed on by telephone first.
+  private static let letterLater = Phrase(
+    "12/CV-UBND. Ghi sau được; phải có trước khi chờ kết luận.",
+    "12/CV-UBND. May follow; needed before the conclusion is awaited.")
 
   private func contact(_ surroundings: Surroundings) -> [FormField] {
     guard state == .verifying, incident?.institution != nil else { return [] }
@@ -69,7 +75,8 @@ struct StateNeeds {
       .text(
         Fields.chairSignOff, isRequired: true,
         hint: Phrase(
-          "Chủ tịch xác nhận thế nào, ngày nào.", "How and when the chair signed it off."),
+          "Xác nhận thế nào, ngày hoặc số văn bản nào: ký ngày 28/11/2026.",
+          "How, and on which day or paper: signed on 28/11/2026."),
         in: surroundings)
     ]
   }

@@ -16,7 +16,9 @@ struct InstitutionLines {
 
   /// The whole sheet; incidents, cluster and successor are links.
   var all: [RecordLine] {
-    [.text(institution.name, .title), .blank] + identity(cluster: clusterLink) + [.blank] + people
+    [.text(institution.name, .title)] + closedNotice + [.blank] + identity(cluster: clusterLink) + [
+      .blank
+    ] + people
       + [.blank] + standard + [.blank] + upkeep + ending(successor: successorLink) + noteLines
       + [.blank] + incidents
   }
@@ -26,9 +28,16 @@ struct InstitutionLines {
     let successor = institution.mergedInto.map { _ in
       RecordLine.fact(Fields.mergedInto.label, successorName)
     }
-    return [.text(institution.name, .heading), .blank]
+    return [.text(institution.name, .heading)] + closedNotice + [.blank]
       + identity(cluster: .fact(Cluster.title, clusterName)) + [.blank] + people + [.blank]
       + upkeep + ending(successor: successor)
+  }
+
+  /// What must be known before anything else is read.
+  private var closedNotice: [RecordLine] {
+    guard let day = institution.closedOn?.formatted else { return [] }
+    let words = Phrase("! Đã thôi hoạt động từ \(day).", "! Closed on \(day).")
+    return [.text(surroundings(words), .warning)]
   }
 
   private func identity(cluster: RecordLine) -> [RecordLine] {

@@ -19,7 +19,7 @@ extension Program {
     case .help: overlay = .help(HelpList(offers, of: stacks.top?.screen.title))
     case .palette: overlay = .palette(HelpList(palette, of: nil))
     case .search: open(.search(""))
-    case .undo: submit(.undo, then: .stay)
+    case .undo: undo()
     case .drafts: open(.drafts)
     case .typingMethod: switchTyping()
     case .idleTime: switchIdleTime()
@@ -33,6 +33,18 @@ extension Program {
     case .back: goBack()
     default: break
     }
+  }
+
+  /// A whole incident is not taken away by one stray key: its number is used up.
+  private mutating func undo() {
+    // What cannot be read is for the undo itself to tell.
+    guard let number = try? register.numberTakenBackByUndo() else {
+      return submit(.undo, then: .stay)
+    }
+    let text = Phrase(
+      "Hoàn tác sẽ bỏ cả vụ việc \(number.text) khỏi sổ. Bỏ?",
+      "Undoing takes the whole incident \(number.text) out of the register. Take it out?")
+    overlay = .question(Question(text, before: .undo))
   }
 
   /// The palette holds what has a name that one would look for: no moving, not itself.

@@ -150,4 +150,24 @@ import Testing
     try register.withdraw(local.id)
     #expect(try register.reader.authorityRow("A016")?.override == nil)
   }
+
+  @Test func aLocalDecisionHoldsFromItsDay() throws {
+    let register = try SampleRegister()
+    var local = AuthorityOverride(
+      task: "A016", decider: "Chủ tịch UBND xã", decisionNumber: "45/2026/QĐ-UBND")
+    local.decidedOn = SampleRegister.day(2026, 9, 1)
+    local.effectiveOn = SampleRegister.day(2026, 11, 23)
+    try register.write(local)
+    var query = AuthorityQuery()
+    query.text = "sáp nhập trường tiểu học"
+    query.day = SampleRegister.day(2026, 11, 22)
+    let before = try #require(try register.reader.authority(query, Self.all).rows.first)
+    #expect(before.override == nil && before.coming == local && before.recorded == local)
+    query.day = local.effectiveOn
+    let after = try #require(try register.reader.authority(query, Self.all).rows.first)
+    #expect(after.override == local && after.coming == nil)
+    local.effectiveOn = nil
+    #expect(!local.applies(on: SampleRegister.day(2026, 8, 31)))
+    #expect(local.applies(on: SampleRegister.day(2026, 9, 1)))
+  }
 }

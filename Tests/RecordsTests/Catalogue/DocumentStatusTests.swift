@@ -34,6 +34,16 @@ import Testing
     #expect(!status(on: "2020-03-01").isUnsure)
   }
 
+  /// Without its first day nobody can say that it holds.
+  @Test func isNotKnownWithoutItsEffectiveDay() {
+    let status = status(Self.document(effective: nil), on: "2026-06-01")
+    #expect(status.shortLabel.vietnamese == "Chưa rõ")
+    #expect(status.label.vietnamese == "Chưa rõ còn hiệu lực hay không")
+    let replaced = self.status(
+      Self.document(effective: nil), on: "2026-06-01", Self.relation(.replaces, on: "2026-05-10"))
+    #expect(replaced.shortLabel.vietnamese == "Bị thay thế?")
+  }
+
   @Test func isReplacedFromTheDayOfTheRelation() {
     let replaced = Self.relation(.replaces, on: "2026-05-10")
     #expect(status(on: "2026-05-09", replaced).state == .inForce)

@@ -61,6 +61,18 @@ import Testing
       }.isEmpty)
   }
 
+  /// A sign-off has its day or paper.
+  @Test(arguments: ["", "chưa", "Chủ tịch đồng ý"])
+  func takesNoSignOffWithoutADay(words: String) {
+    #expect(
+      missing(.closed, from: .following, level: .serious, open: []) {
+        $0.cause = "Bếp bẩn"
+        $0.lesson = "Kiểm tra bếp"
+        $0.closingReportNumber = "31/BC-UBND"
+        $0.chairSignOff = words
+      } == [Incident.Fields.chairSignOff.label])
+  }
+
   @Test func stillAsksAFalseReportForItsDuties() {
     #expect(
       missing(.closed, from: .falseReport, level: .verySerious) {

@@ -63,7 +63,11 @@ import Testing
         $0.casualties.hospitalised = 8
       } == [
         .exceeds(
-          Fields.hospitalised.label, of: Phrase("Số người bị hại", "Number of people harmed"))
+          Fields.hospitalised.label,
+          of: Phrase(
+            "Số người chết, bị thương, ốm, mất tích",
+            "Number of people dead, injured, ill or missing"
+          ))
       ])
     #expect(
       problems {

@@ -38,6 +38,29 @@ import Testing
     #expect(run(register, "o").last.contains("Thu hồi"))
   }
 
+  /// The list and the page name the same day and the same state.
+  @Test func tellsTheDayByWhichADraftIsSent() throws {
+    let register = try EscalationSamples.register()
+    let list = run(register, "/ve sinh").last
+    let page = ScreenRun(register, opening: .escalations(.file(.sample(302))), keys: "").last
+    let due = try #require(
+      try register.reader.escalation(.sample(302))?.duty?.due?.day.formattedShort)
+    #expect(list.contains(due) && page.contains(due))
+  }
+
+  @Test func saysWhatCameOfWhatIsCarriedOnward() throws {
+    let register = try EscalationSamples.register()
+    let old = try #require(try register.reader.escalation(.sample(300))).escalation
+    var refused = old
+    refused.refusalReason = "Không đủ kinh phí"
+    try register.write(
+      .escalation(.move(old.id, to: .refused, with: refused.changes(since: old))))
+    let form = ScreenRun(register, opening: .escalations(.onward(of: .sample(300))), keys: "").last
+    #expect(form.contains("(bị từ chối); chọn nơi nhận cấp trên"))
+    let page = ScreenRun(register, opening: .escalations(.file(.sample(300))), keys: "").last
+    #expect(page.contains("Bị từ chối") && run(register).last.contains("Bị từ chối"))
+  }
+
   @Test func filtersWithoutMarks() throws {
     let found = run(try EscalationSamples.register(), "/tu van").last
     #expect(found.contains("tư vấn"))

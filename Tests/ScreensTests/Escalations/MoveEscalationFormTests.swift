@@ -69,6 +69,12 @@ import Testing
     #expect(answered.reply == "Đồng ý, cử người từ 01/12")
   }
 
+  @Test func takesNoAnswerThatSaysNothing() throws {
+    let register = try EscalationSamples.register()
+    #expect(run(register, " tra loi<Enter><F2>", 300).last.contains("còn trống."))
+    #expect(try escalation(300, in: register).state == .sent)
+  }
+
   @Test func asksWhyItWasRefused() throws {
     let register = try EscalationSamples.register()
     let page = run(register, " tu choi<Enter><F2>", 300).last
@@ -82,20 +88,20 @@ import Testing
     #expect(refused.contains("Lý do trả lại còn trống."))
     run(register, " tra lai<Enter><Tab>Chưa nêu căn cứ<F2><Wake>", 302)
     let page = ScreenRun(register, opening: .escalations(.file(.sample(302))), keys: "").last
-    #expect(page.contains("Lãnh đạo trả lại"))
+    #expect(page.contains("Bị trả lại"))
     #expect(page.contains("Lý do trả lại: Chưa nêu căn cứ"))
   }
 
   @Test func refusesAnAnswerFromBeforeTheLetter() throws {
     let register = try EscalationSamples.register()
-    let page = run(register, " tra loi<Enter><C-u>01/10<F2>", 300).last
+    let page = run(register, " tra loi<Enter><C-u>01/10<Tab>Đồng ý<F2>", 300).last
     #expect(page.contains("Gửi lúc phải trước Trả lời ngày."))
     #expect(try escalation(300, in: register).state == .sent)
   }
 
   @Test func offersOnlyWhatMayFollow() throws {
     let page = run(try EscalationSamples.register(), "<Del> ", 300).last
-    #expect(page.contains("Nơi nhận đã tiếp nhận"))
+    #expect(page.contains("Đã tiếp nhận"))
     #expect(!page.contains("Trình ký"))
     #expect(!page.contains("Kết thúc"))
   }

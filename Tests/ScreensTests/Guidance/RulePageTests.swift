@@ -56,6 +56,24 @@ import Testing
     try expectSnapshot(run.last, "rule-local")
   }
 
+  /// On the day before, the list of the program answers, and nothing cites the decision.
+  @Test func aLocalDecisionDecidesNothingBeforeItsDay() throws {
+    let register = try TestRegister()
+    let keys = "pUBND tỉnh<Tab>45/2026/QĐ-UBND<Tab>2/3/2026<Tab>23/11/2026<Tab>10<F2><Wake>"
+    let run = ScreenRun(register, opening: rule("A001"), rows: 40, keys: keys)
+    #expect(run.last.contains("Từ 23/11/2026: UBND tỉnh [quyết định của địa phương]"))
+    #expect(!run.last.contains("Theo danh mục của phần mềm"))
+    let asking = ScreenRun(register, opening: rule("A001"), rows: 40, keys: "x")
+    #expect(!asking.last.contains("45/2026/QĐ-UBND"))
+    let list = ScreenRun(register, opening: .guidance(.authority("")), keys: "<Tab>")
+    #expect(!list.last.contains("QĐ địa phương"))
+    let later = ScreenRun(
+      register, opening: rule("A001"), rows: 40, keys: "d<C-u>23/11/2026<Enter>")
+    #expect(later.last.contains("UBND tỉnh [quyết định của địa phương]"))
+    #expect(later.last.contains("Theo danh mục của phần mềm"))
+    #expect(!later.last.contains("Từ 23/11/2026:"))
+  }
+
   @Test func recordsALocalDecisionByTyping() throws {
     let register = try TestRegister()
     let keys = "pUBND tỉnh<Tab>45/2026/QĐ-UBND<Tab>2/3/2026<Tab><Tab>10<F2><Wake>"

@@ -48,11 +48,15 @@ import Testing
   @Test func listsWhatIsMissingBeforeTheEnd() throws {
     let register = try CaseSamples.board()
     try move(register, to: .handling)
-    try expectSnapshot(run(register, "<F2>").last, "move-form-blocked")
+    let proposed = run(register, "").last
+    #expect(!proposed.contains("Đã xử lý, đang theo dõi"))
+    try expectSnapshot(run(register, " <Home><Enter><F2>").last, "move-form-blocked")
     #expect(try incident(register).state == .handling)
-    try settleAll(register)
-    run(register, "<F2><Wake>")
-    #expect(try incident(register).state == .following)
+    let settled = try CaseSamples.board()
+    try move(settled, to: .handling)
+    try settleAll(settled)
+    run(settled, "<F2><Wake>")
+    #expect(try incident(settled).state == .following)
   }
 
   @Test func asksForWhatClosingNeeds() throws {
@@ -69,6 +73,15 @@ import Testing
     let closed = try incident(register)
     #expect(closed.state == .closed)
     #expect(closed.lesson == "Cử người trực cổng")
+  }
+
+  /// What is still open stands above the fields: a closed incident reminds of nothing.
+  @Test func showsWhatIsOpenBeforeTheEnd() throws {
+    let register = try CaseSamples.board()
+    try move(register, to: .handling)
+    try settleAll(register)
+    try move(register, to: .following)
+    try expectSnapshot(run(register, "").last, "move-form-closing")
   }
 
   @Test func asksForTheReasonOfReopening() throws {

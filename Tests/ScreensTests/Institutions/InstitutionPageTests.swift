@@ -95,7 +95,7 @@ import Testing
     let register = try register()
     let closed = ScreenRun(
       register, opening: sheet, rows: 60, keys: "D1/8/2026<Tab>12/QĐ-UBND<F2><Wake>")
-    #expect(closed.last.contains("Đã thôi hoạt động"))
+    #expect(closed.last.contains("! Đã thôi hoạt động từ"))
     #expect(closed.last.contains("12/QĐ-UBND"))
     let again = ScreenRun(register, opening: sheet, keys: "D")
     #expect(again.last.contains("! Cơ sở này đã thôi hoạt động."))

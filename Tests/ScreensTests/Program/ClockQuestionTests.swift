@@ -62,7 +62,7 @@ import Testing
     ScreenRun(register, keys: "<Esc>!Cháy bếp<F2><Wake>")
     register.clock.pass(minutes: 3 * Self.minutesPerDay + 10)
     ScreenRun(register, keys: "<Wake>")
-    let undone = ScreenRun(register, keys: "u<Wake>")
+    let undone = ScreenRun(register, keys: "uy<Wake>")
     #expect(undone.last.contains("Đã hoàn tác: Vụ việc VV-2026-0001"))
     ScreenRun(register, keys: "!Ngập lụt<F2><Wake>")
     #expect(try register.reader.incident(numbered: IncidentNumber(year: 2026, serial: 2)) != nil)

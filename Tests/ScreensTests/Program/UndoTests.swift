@@ -8,9 +8,31 @@ import Testing
   @Test func undoTakesBackTheLastChangeAndSaysWhich() throws {
     let register = try TestRegister()
     try register.write(.incident(.log(.sample(), .sample())))
-    let run = ScreenRun(register, keys: "u<Wake>")
+    let run = ScreenRun(register, keys: "uy<Wake>")
     #expect(run.last.contains("Đã hoàn tác: Vụ việc VV-2026-0001"))
     #expect(try register.reader.counters(at: register.clock.now).openIncidents == 0)
+  }
+
+  /// One stray key takes away no incident that has its number.
+  @Test func asksBeforeAWholeIncidentIsTakenBack() throws {
+    let register = try TestRegister()
+    try register.write(.incident(.log(.sample(), .sample())))
+    #expect(ScreenRun(register, keys: "u").last.contains("bỏ cả vụ việc VV-2026-0001"))
+    ScreenRun(register, keys: "u<Esc><Wake>")
+    #expect(try register.reader.counters(at: register.clock.now).openIncidents == 1)
+  }
+
+  /// What came after the logging goes with one key.
+  @Test func anEditIsTakenBackWithoutAQuestion() throws {
+    let register = try TestRegister()
+    let old = Incident.sample()
+    try register.write(.incident(.log(old, nil)))
+    var new = old
+    new.place = "Sân trường"
+    try register.write(.incident(.edit(old.id, new.changes(since: old), reason: nil)))
+    let run = ScreenRun(register, keys: "u<Wake>")
+    #expect(run.last.contains("Đã hoàn tác: Vụ việc VV-2026-0001"))
+    #expect(try register.reader.counters(at: register.clock.now).openIncidents == 1)
   }
 
   @Test func undoIsWaitedForBeforeAnother() throws {

@@ -1,0 +1,66 @@
+import GRDB
+import Ledger
+import Records
+
+/// The latest change of this copy that still stands: what an undo would take back.
+struct LatestChange {
+  let db: Database
+  let origin: OriginTable.Row
+
+  /// The sequence numbers of the change; nil where every change was taken back.
+  func standing(upTo last: Int64) throws -> ClosedRange<Int64>? {
+    var undone: Set<Int64> = []
+    var last = last
+    while last >= 1 {
+      guard let stored = try EntryTable(db: db).entry(last, of: origin) else { return nil }
+      let first = last - Int64(stored.entry.changeIndex)
+      if stored.entry.isUndo {
+        // The last entry of an undo takes back the first entry of its change.
+        if let first = stored.entry.takenBack { undone.insert(first.sequence) }
+      } else if try !undone.contains(first) && !isNumbering(first) {
+        return first...last
+      }
+      last = first - 1
+    }
+    return nil
+  }
+
+  /// Whether a change begins by giving a waiting incident its number and nothing else: the program
+  /// does so of itself, and a number once given stays given.
+  private func isNumbering(_ first: Int64) throws -> Bool {
+    guard let entry = try EntryTable(db: db).entry(first, of: origin)?.entry else { return false }
+    return entry.kind == Incident.kind
+      && entry.edits.map(\.field) == [Incident.Fields.number.code]
+  }
+}
+
+extension LatestChange {
+  /// The number of the incident that the latest change logged; nil where it did something else.
+  static func loggedNumber(_ db: Database) throws -> IncidentNumber? {
+    guard let origin = try OriginTable(db: db).row(of: try Settings(db: db).origin()) else {
+      return nil
+    }
+    let entries = EntryTable(db: db)
+    let latest = LatestChange(db: db, origin: origin)
+    guard let change = try latest.standing(upTo: try entries.head(of: origin).sequence) else {
+      return nil
+    }
+    for sequence in change {
+      guard let entry = try entries.entry(sequence, of: origin)?.entry, entry.logsIncident else {
+        continue
+      }
+      let number: Int? = try RecordRows(db: db).value(
+        "SELECT number FROM incident WHERE id = ?", entry.record)
+      if let number { return IncidentNumber(packed: number) }
+    }
+    return nil
+  }
+}
+
+extension Entry {
+  /// Whether the entry is the first of an incident.
+  fileprivate var logsIncident: Bool {
+    kind == Incident.kind
+      && edits.contains { $0.field == Incident.Fields.title.code && $0.base == .none }
+  }
+}
