@@ -47,6 +47,7 @@ struct Who: RegisterCommand {
     let day = try Day.option(on, today: register.now.day)
     var query = AuthorityQuery()
     query.text = words.joined(separator: " ")
+    query.day = day
     query.area = try area.chosen()
     query.institutionLevel = try InstitutionLevel.option(
       level, named: Institution.Fields.level.label)
