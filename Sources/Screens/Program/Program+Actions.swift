@@ -37,14 +37,16 @@ extension Program {
 
   /// A whole incident is not taken away by one stray key: its number is used up.
   private mutating func undo() {
-    // What cannot be read is for the undo itself to tell.
-    guard let number = try? register.numberTakenBackByUndo() else {
-      return submit(.undo, then: .stay)
+    // Where it cannot be read what would be taken back, nothing is: the error is shown instead.
+    reading { program throws(StoreError) in
+      guard let number = try program.register.numberTakenBackByUndo() else {
+        return program.submit(.undo, then: .stay)
+      }
+      let text = Phrase(
+        "Hoàn tác sẽ bỏ cả vụ việc \(number.text) khỏi sổ. Bỏ?",
+        "Undoing takes the whole incident \(number.text) out of the register. Take it out?")
+      program.overlay = .question(Question(text, before: .undo))
     }
-    let text = Phrase(
-      "Hoàn tác sẽ bỏ cả vụ việc \(number.text) khỏi sổ. Bỏ?",
-      "Undoing takes the whole incident \(number.text) out of the register. Take it out?")
-    overlay = .question(Question(text, before: .undo))
   }
 
   /// The palette holds what has a name that one would look for: no moving, not itself.
