@@ -118,7 +118,8 @@ let package = Package(
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
-      name: "ProgramTests", dependencies: ["soxa", "TestSupport", "TestChance", "Records"],
+      name: "ProgramTests",
+      dependencies: ["soxa", "TestSupport", "TestChance", "Records", "Catalogue"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "CatalogueTests", dependencies: ["Records", "Catalogue", "Delimited"],

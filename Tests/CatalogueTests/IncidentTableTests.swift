@@ -56,7 +56,7 @@ import Testing
     let legal = tables.clocks.filter { $0.basisKind == .law }
     let proposed = tables.clocks.filter { $0.basisKind == .default }
     #expect(legal.count + proposed.count == tables.clocks.count)
-    #expect(proposed.count == 14)
+    #expect(proposed.count == 15)
     #expect(legal.allSatisfy { $0.document != nil && $0.code.rawValue.hasPrefix("L-") })
     #expect(proposed.allSatisfy { $0.document == nil && $0.code.rawValue.hasPrefix("P-") })
   }
@@ -73,7 +73,7 @@ import Testing
     ("P-3-1", .hours(1), .proposal), ("P-3-2", .endOfDay, .proposal),
     ("P-3-4", .workingDays(5), .proposal), ("P-2-1", .endOfDay, .proposal),
     ("P-2-2", .workingDays(2), .proposal), ("P-2-4", .workingDays(10), .proposal),
-    ("P-1-2", .monthlyList, .proposal),
+    ("P-1-2", .monthlyList, .proposal), ("P-KH-1", .hours(2), .proposal),
   ])
   func setTheLimit(code: String, limit: ClockRule.Limit, confidence: Confidence) throws {
     let rule = try clock(ClockRule.Code(code))

@@ -44,7 +44,7 @@ public enum CatalogueFile: String, CaseIterable, Sendable {
     case .documents:
       [
         "number", "type", "title_vi", "title_en", "issuer", "issued_on", "effective_on", "area",
-        "replaces", "summary_vi", "summary_en", "confidence", "source",
+        "replaces", "summary_vi", "summary_en", "confidence", "source_vi", "source_en",
       ]
     case .relations:
       [
@@ -53,7 +53,7 @@ public enum CatalogueFile: String, CaseIterable, Sendable {
     case .authority:
       [
         "code", "task_vi", "task_en", "area", "decider", "basis", "documents", "limit_days",
-        "limit_unit", "note_vi", "note_en", "confidence", "source",
+        "limit_unit", "note_vi", "note_en", "confidence", "source_vi", "source_en",
       ]
     case .categories:
       [

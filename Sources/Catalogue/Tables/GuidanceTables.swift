@@ -39,7 +39,7 @@ extension GuidanceDocument {
       issuedOn: try row.optionalDay("issued_on"),
       effectiveOn: try row.optionalDay("effective_on"), area: try row.value("area"),
       replaces: try row.list("replaces"), summary: try row.phrase("summary"),
-      source: try row.text("source"), confidence: try row.value("confidence"))
+      source: try row.optionalPhrase("source"), confidence: try row.value("confidence"))
   }
 }
 
@@ -63,7 +63,7 @@ extension AuthorityRule {
       code: try row.code("code"), task: try row.phrase("task"), area: try row.value("area"),
       decider: try row.value("decider"), basis: try row.required("basis"),
       documents: try row.codes("documents"), limit: try Limit(row),
-      note: try row.optionalPhrase("note"), source: try row.text("source"),
+      note: try row.optionalPhrase("note"), source: try row.optionalPhrase("source"),
       confidence: try row.value("confidence"))
   }
 }

@@ -21,6 +21,8 @@ struct IncidentStory {
   var request: Identifier<Escalation>?
   /// Whether cause and lesson stand already; else they are written with the closing.
   var isExplained = false
+  /// Whether the school was asked.
+  var isContacted = false
 
   var nextAction: TimedAction? { next < actions.count ? actions[next] : nil }
 }

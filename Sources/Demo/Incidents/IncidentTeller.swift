@@ -70,6 +70,7 @@ extension IncidentTeller {
     switch action {
     case .line(let kind): return RecordWrite(line(kind, at: at, &story))
     case .contacted:
+      story.isContacted = true
       var values = FieldValues()
       values.set(Incident.Fields.schoolContactedAt, at.adding(minutes: -2))
       return edit(story, values)
@@ -91,7 +92,7 @@ extension IncidentTeller {
     }
   }
 
-  private func edit(
+  func edit(
     _ story: IncidentStory, _ values: FieldValues, reason: String? = nil
   ) -> RecordWrite {
     RecordWrite(
@@ -166,44 +167,9 @@ extension IncidentTeller {
     return edit(story, values)
   }
 
-  private func setExplanation(_ values: inout FieldValues, _ story: inout IncidentStory) {
+  func setExplanation(_ values: inout FieldValues, _ story: inout IncidentStory) {
     values.set(Incident.Fields.cause, story.random.pick(phrases.causes(of: story.category)))
     values.set(Incident.Fields.lesson, story.random.pick(phrases.lessons(of: story.category)))
     story.isExplained = true
-  }
-
-  /// With everything that the guards of the new state ask for.
-  private func move(
-    to state: IncidentState, at: Moment, _ story: inout IncidentStory
-  ) -> RecordWrite {
-    var values = FieldValues()
-    values.set(Incident.Fields.state, state)
-    var reason: String?
-    switch state {
-    case .following: values.set(Incident.Fields.settledAt, at)
-    case .falseReport:
-      values.set(Incident.Fields.settledAt, at)
-      values.set(Incident.Fields.falseReportCheck, story.random.pick(phrases.checks))
-    case .transferred:
-      values.set(Incident.Fields.transferDocument, "\(story.number.serial)/VBT-UBND")
-      values.set(Incident.Fields.transferredOn, at.day)
-    case .duplicate:
-      values.set(Incident.Fields.duplicateOf, maker.id(of: story.ordinal - 1).record)
-    case .reopened: reason = story.random.pick(phrases.reasons.reopening)
-    case .closed: setClosing(&values, at: at, &story)
-    case .new, .verifying, .handling, .awaitingConclusion: break
-    }
-    return edit(story, values, reason: reason)
-  }
-
-  private func setClosing(
-    _ values: inout FieldValues, at: Moment, _ story: inout IncidentStory
-  ) {
-    guard story.level >= .significant else { return }
-    if !story.isExplained { setExplanation(&values, &story) }
-    values.set(Incident.Fields.closingReportNumber, "\(story.number.serial)/VBT-BC")
-    guard story.level >= .serious else { return }
-    values.set(
-      Incident.Fields.chairSignOff, "Chủ tịch UBND xã ký ngày \(at.day.formatted) (sổ tập)")
   }
 }

@@ -92,12 +92,15 @@ struct ReasonPhrases {
   let raising: [String]
   let lowering: [String]
   let reopening: [String]
+  /// Why no further support of a pupil is needed.
+  let supportEnding: [String]
   let excuses: [String]
 
   init(_ lines: TabbedLines) throws(DemoError) {
     raising = try lines.list("reason.raise")
     lowering = try lines.list("reason.lower")
     reopening = try lines.list("reason.reopen")
+    supportEnding = try lines.list("reason.support")
     excuses = try lines.list("excuse")
   }
 }

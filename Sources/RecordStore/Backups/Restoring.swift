@@ -62,12 +62,13 @@ struct Restoring {
   }
 
   private func rebuildAndErase(_ records: Set<RecordID>, _ db: Database) throws -> Int {
+    let isToday =
+      try Settings(db: db).number(.projectionVersion) == Int64(Schema.projectionVersion)
+    let taken = isToday ? nil : try CatalogueForm(db: db).renew(environment)
     let context = WritingContext(
       db: db, environment: environment, facts: try CatalogueReading.dutyFacts(db),
       keyring: try KeyringTable(db: db).keyring(), keys: nil, path: part)
-    if try Settings(db: db).number(.projectionVersion) != Int64(Schema.projectionVersion) {
-      _ = try Rebuilding(context: context).run()
-    }
+    if !isToday { try Rebuilding(context: context).run(noting: taken) }
     let erasing = Erasing(db: db)
     let writes = try records.sorted().filter { record in
       try !erasing.isErased(record) && EntryTable(db: db).isKnown(record)

@@ -1,5 +1,6 @@
 import Catalogue
 import GRDB
+import Ledger
 import Records
 import VietText
 
@@ -8,9 +9,10 @@ enum CatalogueLoader {
   /// Replaces what stands in the catalogue's tables; to be called inside a transaction, once the
   /// search tables are there.
   ///
-  /// - Returns: the digest of the new contents, which `catalogueVersion` keeps too.
+  /// - Returns: what the ledger notes: the version and the digest of the new contents, which
+  ///   `catalogueVersion` keeps too.
   @discardableResult
-  static func load(_ catalogue: CatalogueTables, into db: Database) throws -> [UInt8] {
+  static func load(_ catalogue: CatalogueTables, into db: Database) throws -> CatalogueTaken {
     try clear(db)
     try loadUnits(catalogue, db)
     try loadClusters(catalogue, db)
@@ -26,7 +28,8 @@ enum CatalogueLoader {
       columns.append(catalogue.version.iso)
       columns.append(digest)
     }
-    return digest
+    return CatalogueTaken(
+      version: catalogue.version.iso, digest: Digest32(bytes: digest)?.description ?? "")
   }
 
   private static func clear(_ db: Database) throws {

@@ -15,7 +15,7 @@ extension SchemaPart {
       area TEXT NOT NULL \(oneOf("area", GuidanceArea.self)),
       replaces TEXT NOT NULL,
       \(phrase("summary")),
-      source TEXT NOT NULL,
+      \(optionalPhrase("source")),
       \(confidence),
       listedOn INTEGER NOT NULL,
       fold TEXT NOT NULL
@@ -46,7 +46,7 @@ extension SchemaPart {
       limitUnit TEXT \(oneOf("limitUnit", AuthorityRule.Limit.Unit.self))
         CHECK ((limitDays IS NULL) = (limitUnit IS NULL)),
       \(optionalPhrase("note")),
-      source TEXT NOT NULL,
+      \(optionalPhrase("source")),
       \(confidence)
     ) STRICT
     """,

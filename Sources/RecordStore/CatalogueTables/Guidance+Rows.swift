@@ -5,7 +5,8 @@ extension GuidanceDocument: CatalogueRow {
   static let table = "guidanceDocument"
   static let columns = [
     "number", "type", "titleVietnamese", "titleEnglish", "issuer", "issuedOn", "effectiveOn",
-    "area", "replaces", "summaryVietnamese", "summaryEnglish", "source", "confidence",
+    "area", "replaces", "summaryVietnamese", "summaryEnglish", "sourceVietnamese",
+    "sourceEnglish", "confidence",
   ]
 
   func write(to columns: inout ColumnWriter) {
@@ -28,7 +29,7 @@ extension GuidanceDocument: CatalogueRow {
       issuer: try columns.text(), issuedOn: columns.optionalDay(),
       effectiveOn: columns.optionalDay(), area: try columns.choice(),
       replaces: try columns.lines(), summary: try columns.phrase(),
-      source: try columns.text(), confidence: try columns.choice())
+      source: columns.optionalPhrase(), confidence: try columns.choice())
   }
 }
 
@@ -61,7 +62,8 @@ extension AuthorityRule {
   /// Without the documents, which stand in `authorityDocument`.
   static let columns = [
     "code", "taskVietnamese", "taskEnglish", "area", "decider", "basis", "limitDays",
-    "limitUnit", "noteVietnamese", "noteEnglish", "source", "confidence",
+    "limitUnit", "noteVietnamese", "noteEnglish", "sourceVietnamese", "sourceEnglish",
+    "confidence",
   ]
 
   func write(to columns: inout ColumnWriter) {
@@ -85,7 +87,7 @@ extension AuthorityRule {
       code: code, task: try columns.phrase(), area: try columns.choice(),
       decider: try columns.choice(), basis: try columns.text(), documents: try documents(code),
       limit: try Limit(from: &columns), note: columns.optionalPhrase(),
-      source: try columns.text(), confidence: try columns.choice())
+      source: columns.optionalPhrase(), confidence: try columns.choice())
   }
 }
 

@@ -74,7 +74,7 @@ private struct RegisterMaker {
     _ db: Database, officer: Identifier<Officer>, keys: Keyring.Created?
   ) throws {
     try Schema.create(in: db)
-    try CatalogueLoader.load(catalogue, into: db)
+    let taken = try CatalogueLoader.load(catalogue, into: db)
     if let keys { try KeyringTable(db: db).set(keys.keyring) }
     let settings = Settings(db: db)
     try settings.set(.projectionVersion, Int64(Schema.projectionVersion))
@@ -83,11 +83,11 @@ private struct RegisterMaker {
     }
     let home = FileHome(machineID: environment.machineID(), file: file, path: folder.database)
     try OwnOrigin(db: db, environment: environment).renew(home, role: setUp.role)
-    try writeFirstEntries(db, officer: officer, keys: keys)
+    try writeFirstEntries(db, officer: officer, keys: keys, taken)
   }
 
   private func writeFirstEntries(
-    _ db: Database, officer: Identifier<Officer>, keys: Keyring.Created?
+    _ db: Database, officer: Identifier<Officer>, keys: Keyring.Created?, _ taken: CatalogueTaken
   ) throws {
     let context = WritingContext(
       db: db, environment: environment, facts: try CatalogueReading.dutyFacts(db),
@@ -95,11 +95,9 @@ private struct RegisterMaker {
     var register = RegisterRecord(
       communeCode: setUp.communeCode, isPractice: setUp.isPractice)
     register.numberingOrigin = try Settings(db: db).origin().description
-    let version = catalogue.version.iso
-    let digest = try CatalogueDigest.noted(db).flatMap { Digest32(bytes: $0) }
     let change = RegisterChange.setUp(
       register, Officer(id: officer, name: setUp.officerName, post: setUp.officerPost),
-      CatalogueTaken(version: version, digest: digest?.description ?? ""))
+      taken)
     let header = WritingHeader(author: officer.record, now: environment.now())
     let writes = try Change.register(change).writes(from: try source(context), at: header.now)
     var planned = try PlannedChange(writes + clusters(db), context: context)

@@ -36,7 +36,7 @@ public final class RegisterStore: Sendable {
   ///
   /// Refuses, and leaves everything as it is: a folder without a register, an empty file where one
   /// has run, a foreign file, one of a newer program, one that another process has open.
-  /// Tables of an older form are rebuilt first; that alone takes time.
+  /// Tables of an older form are made anew first; that alone takes time.
   public init(
     in folder: RegisterFolder, environment: StoreEnvironment = StoreEnvironment()
   ) throws(StoreError) {
@@ -56,7 +56,7 @@ public final class RegisterStore: Sendable {
     let checks = OpeningChecks(folder: folder)
     if try checks.needsRebuild(readerQueue) {
       try backUp(.beforeMigration)
-      try rebuild()
+      try renewTables()
     }
     try checks.mark()
     author.set(try reading { try LastAuthor(db: $0).officer() })

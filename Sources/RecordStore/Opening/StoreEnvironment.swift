@@ -1,3 +1,4 @@
+import Catalogue
 import Glibc
 import Ledger
 import Records
@@ -15,6 +16,8 @@ public struct StoreEnvironment: Sendable {
   public var workFactor: @Sendable () -> WorkFactor
   /// The year in which the program was built: a clock before it is wrong.
   public var buildYear: Int
+  /// The catalogue that ships with the program: asked for where a register keeps it in an older form.
+  public var catalogue: @Sendable () throws(StoreError) -> CatalogueTables
   /// Told now and then while all tables are rebuilt.
   public var progress: @Sendable (RebuildProgress) -> Void
 
@@ -24,7 +27,9 @@ public struct StoreEnvironment: Sendable {
     machineID: @escaping @Sendable () -> String = StoreEnvironment.systemMachineID,
     upcasters: Upcasters = Upcasters([]),
     workFactor: @escaping @Sendable () -> WorkFactor = { .largest(under: .seconds(2)) },
-    buildYear: Int = 2026, progress: @escaping @Sendable (RebuildProgress) -> Void = { _ in }
+    buildYear: Int = 2026,
+    catalogue: @escaping @Sendable () throws(StoreError) -> CatalogueTables = noCatalogue,
+    progress: @escaping @Sendable (RebuildProgress) -> Void = { _ in }
   ) {
     self.now = now
     self.chance = chance
@@ -32,7 +37,17 @@ public struct StoreEnvironment: Sendable {
     self.upcasters = upcasters
     self.workFactor = workFactor
     self.buildYear = buildYear
+    self.catalogue = catalogue
     self.progress = progress
+  }
+
+  /// For a process that brings no tables of its own.
+  public static let noCatalogue: @Sendable () throws(StoreError) -> CatalogueTables = {
+    () throws(StoreError) in
+    throw .catalogue(
+      Phrase(
+        "Sổ dùng danh mục dạng cũ mà chương trình không kèm danh mục.",
+        "The register keeps the catalogue in an older form and the program brings none."))
   }
 
   /// The system's random bytes.

@@ -59,7 +59,7 @@ extension DutyRows {
     return duties.all.map { duty in
       Cells(
         duty: duty, band: DutyBand(duty, level: incident.level),
-        isOpen: !duty.isSettled && incident.state.isOpen)
+        isOpen: !duty.isSettled && (incident.state.isOpen || duty.outlastsClosing))
     }
   }
 

@@ -47,6 +47,6 @@ extension GuidanceDocument {
       number: .init(imported.number), type: imported.type,
       title: Phrase(verbatim: imported.abstract), issuer: imported.issuer,
       issuedOn: imported.issuedOn, effectiveOn: imported.effectiveOn, area: imported.area,
-      replaces: [], summary: Phrase(verbatim: ""), source: "", confidence: .known)
+      replaces: [], summary: Phrase(verbatim: ""), source: nil, confidence: .known)
   }
 }

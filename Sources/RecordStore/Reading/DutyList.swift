@@ -2,7 +2,8 @@ import Foundation
 import GRDB
 import Records
 
-/// The order of the list of today: by section, then urgency, then the instant of lateness.
+/// The order of the list of today: by section, then urgency, then the instant of lateness. What is
+/// late stands latest first: it can still be mended, and what is late for months hides it no more.
 enum DutyList {
   static func list(at now: Moment) -> KeyedList {
     KeyedList(
@@ -20,9 +21,10 @@ enum DutyList {
 
   /// A place before every row of a section.
   static func start(of section: DutyRow.Section) -> Place {
-    Place(
+    let first = section == .overdue ? Int64.max : .min
+    return Place(
       segment: section.rawValue * DutyBand.allCases.count,
-      values: [Int64.min.databaseValue, Data().databaseValue, "".databaseValue, 0.databaseValue])
+      values: [first.databaseValue, Data().databaseValue, "".databaseValue, 0.databaseValue])
   }
 
   private static func segments(at now: Moment) -> [ListSegment] {
@@ -30,7 +32,8 @@ enum DutyList {
       DutyBand.allCases.map { band in
         let range = range(section, at: now)
         return ListSegment(
-          shared: .equal("band", band.rawValue), lowest: range.lowest, highest: range.highest)
+          shared: .equal("band", band.rawValue), lowest: range.lowest, highest: range.highest,
+          isReversed: section == .overdue)
       }
     }
   }

@@ -9,8 +9,9 @@ enum Schema {
   static let applicationID: Int32 = 0x736F_7861
   /// The form of ledger and local tables (`PRAGMA user_version`); a higher one is refused.
   static let version: Int32 = 1
-  /// Raised whenever a projection, its content or an index on it changes.
-  static let projectionVersion = 3
+  /// Raised whenever a projection, its content or an index on it changes, or a table of the
+  /// catalogue.
+  static let projectionVersion = 4
 
   /// Creates all tables of an empty file.
   static func create(in db: Database) throws {
@@ -30,6 +31,14 @@ enum Schema {
     for part in SchemaPart.projected.reversed() {
       for name in part.dropped.reversed() { try db.execute(sql: "DROP TABLE IF EXISTS \(name)") }
     }
+  }
+
+  /// Drops the catalogue's own tables and creates them empty.
+  static func remakeCatalogue(in db: Database) throws {
+    for part in SchemaPart.shipped.reversed() {
+      for name in part.dropped.reversed() { try db.execute(sql: "DROP TABLE IF EXISTS \(name)") }
+    }
+    try run(SchemaPart.shipped, in: db)
   }
 
   /// Creates the empty tables of the projections, without indexes and triggers, which are quicker

@@ -5,10 +5,12 @@ struct SchemaPart: Sendable {
   var indexes: [String] = []
   var triggers: [String] = []
 
+  /// What the program brings with it.
+  static let shipped: [SchemaPart] = [.catalogue, .catalogueSearch]
   /// Parts that follow from the ledger: dropped and filled anew when their shape changes.
   static let projected: [SchemaPart] = [.projections, .derived, .recordSearch, .listOrders]
   /// Everything beside ledger and local tables.
-  static let followingFromLedger: [SchemaPart] = [.catalogue, .catalogueSearch] + projected
+  static let followingFromLedger: [SchemaPart] = shipped + projected
 
   /// The names of the tables, in the order in which they are made.
   var dropped: [String] {

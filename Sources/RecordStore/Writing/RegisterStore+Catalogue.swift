@@ -17,17 +17,10 @@ extension RegisterStore {
     _ catalogue: CatalogueTables, by officer: Identifier<Officer>
   ) throws(StoreError) -> Written {
     try inTransaction { db, state in
-      let digest = try CatalogueLoader.load(catalogue, into: db)
+      let taken = try CatalogueLoader.load(catalogue, into: db)
       state.facts = nil
       let context = try context(db, &state)
-      let taken = CatalogueTaken(
-        version: catalogue.version.iso,
-        digest: Digest32(bytes: digest)?.description ?? "")
-      let loader = try context.plainLoader()
-      let old = try loader.state(of: Kind.catalogueTaken, taken.id.record)
-      let write = RecordWrite(
-        kind: CatalogueTaken.kind, id: taken.id.record,
-        changes: FieldChanges(from: old?.values ?? FieldValues(), to: taken.values))
+      let write = try context.write(taken)
       let header = try header(by: officer, db)
       var planned = try PlannedChange([write], context: context)
       let records = try planned.write(header)
@@ -35,6 +28,17 @@ extension RegisterStore {
       return Written(
         records: records,
         summary: try WrittenWords(context: context).summary(of: records, asked: [write]))
+    }
+  }
+
+  /// Brings everything that follows from catalogue and ledger to today's form.
+  func renewTables() throws(StoreError) {
+    try keepPages(.rebuilding)
+    defer { try? keepPages(.usual) }  // The number of pages kept loses nothing.
+    try inTransaction { db, state in
+      let taken = try CatalogueForm(db: db).renew(environment)
+      state.facts = nil
+      try Rebuilding(context: try context(db, &state)).run(noting: taken)
     }
   }
 }

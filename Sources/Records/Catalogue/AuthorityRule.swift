@@ -40,12 +40,12 @@ public struct AuthorityRule: Hashable, Sendable {
   /// Nil: not found. It does not mean that there is none.
   public let limit: Limit?
   public let note: Phrase?
-  public let source: String
+  public let source: Phrase?
   public let confidence: Confidence
 
   public init(
     code: Code, task: Phrase, area: GuidanceArea, decider: DecidingBody, basis: String,
-    documents: [GuidanceDocument.Number], limit: Limit?, note: Phrase?, source: String,
+    documents: [GuidanceDocument.Number], limit: Limit?, note: Phrase?, source: Phrase?,
     confidence: Confidence
   ) {
     self.code = code

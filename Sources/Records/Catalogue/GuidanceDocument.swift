@@ -18,12 +18,12 @@ public struct GuidanceDocument: Hashable, Sendable {
   public let replaces: [String]
   /// In the program's own words.
   public let summary: Phrase
-  public let source: String
+  public let source: Phrase?
   public let confidence: Confidence
 
   public init(
     number: Number, type: String, title: Phrase, issuer: String, issuedOn: Day?,
-    effectiveOn: Day?, area: GuidanceArea, replaces: [String], summary: Phrase, source: String,
+    effectiveOn: Day?, area: GuidanceArea, replaces: [String], summary: Phrase, source: Phrase?,
     confidence: Confidence
   ) {
     self.number = number

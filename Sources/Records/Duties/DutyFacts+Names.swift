@@ -27,6 +27,7 @@ extension DutyFacts {
 
   /// What a duty of incidents is called, by its rule; nil for a rule that is not known.
   public func what(ofDuty rule: String) -> Phrase? {
+    if rule == IncidentDuties.supportRule { return IncidentDuties.support }
     if let clock = clocks.first(where: { $0.code.rawValue == rule }) { return clock.what }
     return recipientDuties.first { IncidentDuties.rule(of: $0) == rule }.map(telling)
   }

@@ -59,9 +59,13 @@ extension Incident {
       35, "settledAt", .moment, Phrase("Xử lý xong lúc", "Settled at"))
     public static let isRestricted = FieldSpec(
       36, "isRestricted", .flag, Phrase("Hạn chế xem", "Restricted"))
-
     public static let levelSince = FieldSpec(
       37, "levelSince", .moment, Phrase("Ở mức này từ", "At this level since"))
+    public static let supportNextOn = FieldSpec(
+      38, "supportNextOn", .day, Phrase("Hỗ trợ học sinh tiếp theo", "Next support of the pupil"))
+    public static let supportEnded = FieldSpec(
+      39, "supportEnded", .text,
+      Phrase("Không cần hỗ trợ tiếp, vì", "No further support, because"))
 
     public static let all = [
       .isWithdrawn, number, category, furtherCategories, level, title, occurredFrom, occurredTo,
@@ -69,7 +73,7 @@ extension Incident {
       missing, hospitalised, pupils, staff, others, girls, damage, state, schoolContactedAt,
       transferDocument, transferredOn, cause, lesson, closingReportNumber, chairSignOff,
       falseReportCheck, duplicateOf, settledAt, isRestricted,
-      levelSince,
+      levelSince, supportNextOn, supportEnded,
     ]
   }
 

@@ -36,6 +36,8 @@ extension Incident {
     falseReportCheck = values.text(Fields.falseReportCheck) ?? ""
     duplicateOf = values.record(Fields.duplicateOf).map { Identifier($0) }
     settledAt = values.moment(Fields.settledAt)
+    supportNextOn = values.day(Fields.supportNextOn)
+    supportEnded = values.text(Fields.supportEnded) ?? ""
   }
 
   public var values: FieldValues {
@@ -74,6 +76,8 @@ extension Incident {
     values.set(Fields.falseReportCheck, falseReportCheck)
     values.set(Fields.duplicateOf, duplicateOf?.record)
     values.set(Fields.settledAt, settledAt)
+    values.set(Fields.supportNextOn, supportNextOn)
+    values.set(Fields.supportEnded, supportEnded)
   }
 }
 

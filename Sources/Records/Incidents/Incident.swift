@@ -41,6 +41,10 @@ public struct Incident: Recorded {
   public var closingReportNumber = ""
   /// The chair's sign-off of the closing, as on the paper.
   public var chairSignOff = ""
+  /// The next day of the support plan of a pupil who was hurt; it reminds also after the end.
+  public var supportNextOn: Day?
+  /// Why no pupil needs support any longer.
+  public var supportEnded = ""
   /// Who checked a false report, and how.
   public var falseReportCheck = ""
   public var duplicateOf: Identifier<Incident>?

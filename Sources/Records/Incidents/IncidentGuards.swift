@@ -65,9 +65,22 @@ extension IncidentGuards {
     return missing
   }
 
+  /// What others tell about an institution does not end before somebody asked there.
+  private var contactMissing: [Phrase] {
+    incident.needsSchoolContact && incident.schoolContactedAt == nil
+      ? [Incident.Fields.schoolContactedAt.label] : []
+  }
+
+  /// A pupil who was hurt has a next day of support, or a written reason why none is needed.
+  private var supportMissing: [Phrase] {
+    incident.hasChildVictim && incident.supportNextOn == nil && incident.supportEnded.isEmpty
+      ? [Incident.Fields.supportNextOn.label] : []
+  }
+
   private var closingMissing: [Phrase] {
     var missing = openLegalDuties
     if incident.state == .falseReport { return missing + falseReportMissing }
+    missing += contactMissing + supportMissing
     if incident.level >= .significant {
       for (text, field) in [
         (incident.cause, Incident.Fields.cause), (incident.lesson, Incident.Fields.lesson),

@@ -31,7 +31,9 @@ struct EscalationFields {
     let detail: [FormField] = [
       .area(
         Fields.detail, rows: 3,
-        hint: Phrase("Sự việc, đã làm gì, cần gì. Được niêm phong.", "The facts. Sealed."),
+        hint: SealedHint.words(
+          Phrase("Sự việc, đã làm gì, cần gì.", "The facts, what was done and is needed."),
+          in: surroundings),
         in: surroundings)
     ]
     return [

@@ -97,7 +97,7 @@ struct MoveEscalationForm: FormSpec {
         .day(Fields.answeredOn, leaning: .past, isRequired: true, in: surroundings),
         .area(
           Fields.reply, rows: 4, isRequired: true,
-          hint: Phrase("Trả lời thế nào. Được niêm phong.", "The answer. Sealed."),
+          hint: SealedHint.words(Phrase("Trả lời thế nào.", "The answer."), in: surroundings),
           in: surroundings),
       ]
     case .refused:

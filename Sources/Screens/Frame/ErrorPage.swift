@@ -3,9 +3,13 @@ import Terminal
 
 /// An error over a page: what did not happen, why, and what to do next.
 struct ErrorPage {
+  private let title: Phrase
   private let sentences: [(label: Phrase, text: Phrase)]
 
-  init(_ error: some Explained) {
+  static let notDone = Phrase("! Chưa làm được", "! Not done")
+
+  init(_ error: some Explained, title: Phrase = notDone) {
+    self.title = title
     sentences = [
       (Phrase("Việc gì", "What"), error.what), (Phrase("Vì sao", "Why"), error.why),
       (Phrase("Nên làm", "What to do"), error.remedy),
@@ -30,8 +34,7 @@ struct ErrorPage {
     let place = Rect(
       column: area.column + (area.columns - columns) / 2, row: area.row + (area.rows - rows) / 2,
       columns: columns, rows: rows)
-    let title = surroundings(Phrase("! Chưa làm được", "! Not done"))
-    let inside = page.frame(place, title: title, .error).inset(left: 1, right: 1)
+    let inside = page.frame(place, title: surroundings(title), .error).inset(left: 1, right: 1)
     let room = inside.split(bottom: 1)
     for (row, line) in lines.prefix(room.rest.rows).enumerated() {
       page.write(line, in: room.rest.line(row))

@@ -41,8 +41,8 @@ struct DocumentLines {
         Phrase("Độ tin cậy", "Confidence"), surroundings(document.confidence.label),
         document.confidence.style),
     ]
-    guard !document.source.isEmpty else { return lines }
-    return lines + [.fact(Phrase("Nguồn", "Source"), document.source, .faint)]
+    guard let source = document.source else { return lines }
+    return lines + [.fact(Phrase("Nguồn", "Source"), surroundings(source), .faint)]
   }
 }
 

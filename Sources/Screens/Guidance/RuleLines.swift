@@ -98,12 +98,11 @@ struct RuleLines {
   }
 
   var source: [RecordLine] {
-    [
-      .fact(
-        Phrase("Độ tin cậy", "Confidence"), surroundings(rule.confidence.label),
-        rule.confidence.style),
-      .fact(Phrase("Nguồn", "Source"), rule.source, .faint),
-    ]
+    let confidence = RecordLine.fact(
+      Phrase("Độ tin cậy", "Confidence"), surroundings(rule.confidence.label),
+      rule.confidence.style)
+    let source = rule.source.map { surroundings($0) }
+    return [confidence] + (source.map { [.fact(Phrase("Nguồn", "Source"), $0, .faint)] } ?? [])
   }
 
   /// What is left to the commune, as far as the decider says it.

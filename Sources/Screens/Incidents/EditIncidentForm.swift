@@ -39,7 +39,7 @@ struct EditIncidentForm: FormSpec {
     contents[Fields.lesson.name] = incident.lesson
     contents[Fields.closingReportNumber.name] = incident.closingReportNumber
     contents[Fields.chairSignOff.name] = incident.chairSignOff
-    return contents
+    return contents.merging(SupportFields.contents(of: incident)) { own, _ in own }
   }
 
   var fieldsDependOn: [String] { [Fields.level.name] }
@@ -61,7 +61,7 @@ struct EditIncidentForm: FormSpec {
       .moment(Fields.schoolContactedAt, in: surroundings),
     ]
     all += fields.rest(surroundings)
-    return all + [
+    return all + SupportFields(surroundings: surroundings).all + [
       .area(Fields.cause, rows: 2, in: surroundings),
       .area(Fields.lesson, rows: 2, in: surroundings),
       .text(Fields.closingReportNumber, limit: 60, in: surroundings),
@@ -88,6 +88,7 @@ struct EditIncidentForm: FormSpec {
     {
       new.schoolContactedAt = try typed.moment(Fields.schoolContactedAt)
     }
+    try SupportFields.fill(&new, typed)
     new.cause = typed.text(Fields.cause)
     new.lesson = typed.text(Fields.lesson)
     new.closingReportNumber = typed.text(Fields.closingReportNumber)

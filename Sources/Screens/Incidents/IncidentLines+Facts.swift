@@ -81,6 +81,8 @@ extension IncidentLines {
       + fact(Fields.cause, incident.cause) + fact(Fields.lesson, incident.lesson)
       + fact(Fields.closingReportNumber, incident.closingReportNumber)
       + fact(Fields.chairSignOff, incident.chairSignOff)
+      + fact(Fields.supportNextOn, incident.supportNextOn?.formatted)
+      + fact(Fields.supportEnded, incident.supportEnded)
       + fact(Fields.falseReportCheck, incident.falseReportCheck)
   }
 

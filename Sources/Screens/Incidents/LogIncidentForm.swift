@@ -47,9 +47,11 @@ struct LogIncidentForm: FormSpec {
       .lookup(Incident.Fields.institution, surroundings.lookups.institutions, in: surroundings),
       .area(
         Self.firstLine, rows: 3, limit: LogLine.textLimit,
-        hint: Phrase(
-          "Dòng diễn biến đầu tiên: ai báo, thấy gì, đã làm gì. Được niêm phong.",
-          "The first line of the log: who told, what was seen and done. Sealed."),
+        hint: SealedHint.words(
+          Phrase(
+            "Dòng diễn biến đầu tiên: ai báo, thấy gì, đã làm gì.",
+            "The first line of the log: who told, what was seen and done."),
+          in: surroundings),
         in: surroundings),
     ] + fields.counts(surroundings) + [
       fields.occurred(surroundings), .text(Incident.Fields.place, in: surroundings),

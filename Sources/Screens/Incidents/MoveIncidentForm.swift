@@ -40,7 +40,7 @@ struct MoveIncidentForm: FormSpec {
 
   func contents(in surroundings: Surroundings) -> [String: String] {
     guard let incident = file?.incident else { return [:] }
-    return [
+    let own = [
       Fields.state.name: proposed(for: incident)?.rawValue ?? "",
       Fields.schoolContactedAt.name: incident.schoolContactedAt?.formatted ?? "",
       Fields.transferDocument.name: incident.transferDocument,
@@ -51,6 +51,7 @@ struct MoveIncidentForm: FormSpec {
       Fields.falseReportCheck.name: incident.falseReportCheck,
       Fields.duplicateOf.name: incident.duplicateOf?.record.description ?? "",
     ]
+    return own.merging(SupportFields.contents(of: incident)) { own, _ in own }
   }
 
   /// The state that usually follows; nothing while this form cannot give what it waits for.

@@ -26,6 +26,7 @@ struct OpenDutyNotes {
 
   /// A closed incident reminds of nothing any more.
   private var beforeTheEnd: [TableText] {
+    let open = open.filter { !$0.outlastsClosing }
     guard !open.isEmpty else { return [] }
     let total = file.duties.count
     let head = Phrase(

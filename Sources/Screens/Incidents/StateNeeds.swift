@@ -28,7 +28,8 @@ struct StateNeeds {
       ]
     case .closed: state == .falseReport ? [check(surroundings)] : closing(surroundings)
     case .reopened: [.text(MoveIncidentForm.reason, isRequired: true, in: surroundings)]
-    case .new, .handling, .awaitingConclusion, .following: []
+    case .following: support(surroundings)
+    case .new, .handling, .awaitingConclusion: []
     }
   }
 
@@ -60,7 +61,22 @@ struct StateNeeds {
       in: surroundings)
   }
 
+  /// What others told about a school ends with the school asked.
+  private func lateContact(_ surroundings: Surroundings) -> [FormField] {
+    guard incident?.needsSchoolContact ?? false else { return [] }
+    return [.moment(Fields.schoolContactedAt, isRequired: true, in: surroundings)]
+  }
+
+  private func support(_ surroundings: Surroundings) -> [FormField] {
+    guard incident?.hasChildVictim ?? false else { return [] }
+    return SupportFields(surroundings: surroundings).all
+  }
+
   private func closing(_ surroundings: Surroundings) -> [FormField] {
+    lateContact(surroundings) + support(surroundings) + papers(surroundings)
+  }
+
+  private func papers(_ surroundings: Surroundings) -> [FormField] {
     guard level >= .significant else { return [] }
     let papers: [FormField] = [
       .area(Fields.cause, rows: 2, isRequired: true, in: surroundings),
@@ -96,12 +112,15 @@ struct StateNeeds {
     case .duplicate: incident.duplicateOf = typed.record(Fields.duplicateOf)
     case .closed where state == .falseReport:
       incident.falseReportCheck = typed.text(Fields.falseReportCheck)
+    case .following: try SupportFields.fill(&incident, typed)
     case .closed:
+      incident.schoolContactedAt = try contacted(typed, incident.schoolContactedAt)
+      try SupportFields.fill(&incident, typed)
       incident.cause = typed.text(Fields.cause)
       incident.lesson = typed.text(Fields.lesson)
       incident.closingReportNumber = typed.text(Fields.closingReportNumber)
       incident.chairSignOff = typed.text(Fields.chairSignOff)
-    case .new, .handling, .following, .reopened: return
+    case .new, .handling, .reopened: return
     }
   }
 

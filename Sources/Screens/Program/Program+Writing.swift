@@ -71,7 +71,10 @@ extension Program {
     stacks.markAllStale()
     refreshHeader()
     say(written.summary)
-    if let remainder = written.remainder { overlay = .error(ErrorPage(remainder)) }
+    if let remainder = written.remainder {
+      let title = Phrase("! Đã làm, nhưng chưa hết", "! Done, but something remains")
+      overlay = .error(ErrorPage(remainder, title: title))
+    }
     guard let page = stacks.all.first(where: { $0.id == write.page }) else {
       if let draft = write.draft { drop(form: draft.form, record: draft.record) }
       return

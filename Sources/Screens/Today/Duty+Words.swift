@@ -20,6 +20,7 @@ extension Duty {
   /// The time left or gone by: "đã 35 phút", "quá 2 giờ", "16:00 hôm nay", "T5 26/11".
   func timeWords(at now: Moment) -> Phrase {
     if isAtOnce, start <= now {
+      guard start.minutes(to: now) > 0 else { return Phrase("làm ngay", "do it now") }
       return Self.led("đã ", "for ", Elapsed.words(minutes: start.minutes(to: now)))
     }
     if lateFrom < now {

@@ -79,7 +79,8 @@ struct Guide: RegisterCommand {
       try Console.line("  § \(row.rule.task[.ofProcess]): \(row.rule.decider.label[.ofProcess])")
     }
     try Console.line(
-      say("Nguồn: ", "Source: ") + "\(document.source) (\(document.confidence.label[.ofProcess]))")
+      say("Nguồn: ", "Source: ") + (document.source?[.ofProcess] ?? "–")
+        + " (\(document.confidence.label[.ofProcess]))")
   }
 }
 
@@ -109,7 +110,7 @@ struct DocumentOutput: Encodable {
     area = document.area.rawValue
     self.status = status.label[.ofProcess]
     confidence = document.confidence.rawValue
-    source = document.source
+    source = document.source?[.ofProcess] ?? ""
   }
 
   init(_ sheet: DocumentSheet) {

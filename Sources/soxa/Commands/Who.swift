@@ -90,7 +90,7 @@ struct AuthorityOutput: Encodable {
     dueOn = row.dueDay(from: day, calendar: calendar)?.formatted
     localDecision = row.override?.decisionNumber
     note = rule.note?[.ofProcess]
-    source = rule.source
+    source = rule.source?[.ofProcess] ?? ""
   }
 
   var lines: [String] {

@@ -5,6 +5,7 @@ extension StoreEnvironment {
   /// The environment of this process: its clock, and a line on the terminal while tables are rebuilt.
   static let ofProcess = StoreEnvironment(
     now: { ProcessClock.now() },
+    catalogue: { () throws(StoreError) in try ShippedCatalogue.load() },
     progress: { Console.waiting($0.isOver ? "" : $0.words[.ofProcess]) })
 }
 

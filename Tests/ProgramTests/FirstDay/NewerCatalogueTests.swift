@@ -1,10 +1,12 @@
+import Catalogue
 import Foundation
+import Records
 import TestSupport
 import Testing
 
 /// A newer program brings a newer catalogue, which an older register takes when it is opened.
 @Suite(.onTerminal) struct NewerCatalogueTests {
-  /// A register made by a program whose catalogue was closed a day earlier.
+  /// A register made by a program whose catalogue was closed earlier.
   private func olderHome() throws -> ScratchHome {
     let home = try ScratchHome()
     let resources = try #require(SoxaProgram.resources)
@@ -12,7 +14,7 @@ import Testing
     try FileManager.default.copyItem(atPath: resources, toPath: copy)
     let manifest = URL(fileURLWithPath: copy + "/catalogue/manifest.tsv")
     let text = try String(contentsOf: manifest, encoding: .utf8)
-    let older = text.replacing("2026-11-21\t", with: "2026-11-20\t")
+    let older = text.replacing("\(try shippedVersion().iso)\t", with: "2026-11-01\t")
     try Data(older.utf8).write(to: manifest)
     let made = try ChildProcess.run(
       [
@@ -23,11 +25,18 @@ import Testing
     return home
   }
 
+  private func shippedVersion() throws -> Day {
+    let resources = try #require(SoxaProgram.resources)
+    let manifest = try Data(contentsOf: URL(fileURLWithPath: resources + "/catalogue/manifest.tsv"))
+    return try CatalogueManifest(bytes: Array(manifest)).version
+  }
+
   @Test func isTakenWhenTheRegisterIsOpened() throws {
     let home = try olderHome()
     let session = try TerminalSession(home)
     try session.startProgram()
-    try session.wait(for: "Đã nhận danh mục mới, bản ngày 21/11/2026.")
+    try session.wait(
+      for: "Đã nhận danh mục mới, bản ngày \(try shippedVersion().formatted).")
     try session.press("F10")
     try session.waitForPrompt()
     #expect(try home.read(CheckAnswer.self, "check").isSound)

@@ -48,6 +48,29 @@ import Testing
     #expect(version == Int64(Schema.projectionVersion))
   }
 
+  /// The catalogue comes from the program, and the ledger notes which one was taken.
+  @Test func aCatalogueOfAnOlderFormIsLoadedAnew() throws {
+    let register = try ScratchRegister()
+    let school = Institution(
+      id: register.newID(), name: "Trường A", level: .primary, communeCode: "16813")
+    try register.write(.institution(.add(school)))
+    let before = try register.read { try EntryTable(db: $0).count() }
+    register.close()
+    try register.tamper { db in
+      try db.execute(sql: "ALTER TABLE guidanceDocument DROP COLUMN sourceEnglish")
+      try Settings(db: db).set(.projectionVersion, Int64(Schema.projectionVersion - 1))
+    }
+    #expect(throws: StoreError.self) { try register.open() }
+    var environment = register.environment
+    let newer = try SmallShipped.make(version: "2026-11-30")
+    environment.catalogue = { newer }
+    try register.open(environment)
+    #expect(try register.read { try EntryTable(db: $0).count() } == before + 1)
+    #expect(try register.store.reader.institution(school.id)?.institution == school)
+    #expect(try register.store.check().findings == [])
+    #expect(try register.store.catalogueVersion() == Day(iso: "2026-11-30"))
+  }
+
   @Test func whatANewerProgramWroteIsKeptAndSaid() throws {
     let register = try ScratchRegister()
     let school = Institution(

@@ -32,7 +32,11 @@ import Testing
 
   @Test func dutiesStandBySectionThenUrgencyThenTime() throws {
     let rows = try register(15, seed: 1).reader.duties(at: now, Self.all).rows
-    let keys = rows.map { ($0.section.rawValue, $0.band.rawValue, $0.duty.lateFrom.milliseconds) }
+    // What is late comes latest first, everything else soonest first.
+    let keys = rows.map { row in
+      let late = row.duty.lateFrom.milliseconds
+      return (row.section.rawValue, row.band.rawValue, row.section == .overdue ? -late : late)
+    }
     #expect(keys.count > 60)
     #expect(zip(keys, keys.dropFirst()).allSatisfy { $0 <= $1 })
     #expect(Set(rows.map(\.section)) == Set(DutyRow.Section.allCases))

@@ -84,7 +84,7 @@ CREATE TABLE authorityRule (
   limitUnit TEXT CHECK (limitUnit IN ('workingDays', 'calendarDays', 'unstatedDays'))
     CHECK ((limitDays IS NULL) = (limitUnit IS NULL)),
   noteVietnamese TEXT, noteEnglish TEXT CHECK ((noteVietnamese IS NULL) = (noteEnglish IS NULL)),
-  source TEXT NOT NULL,
+  sourceVietnamese TEXT, sourceEnglish TEXT CHECK ((sourceVietnamese IS NULL) = (sourceEnglish IS NULL)),
   confidence TEXT NOT NULL CHECK (confidence IN ('sourced', 'known', 'unsure', 'proposal'))
 ) STRICT;
 CREATE VIRTUAL TABLE authoritySearch USING fts5(
@@ -390,7 +390,7 @@ CREATE TABLE guidanceDocument (
   area TEXT NOT NULL CHECK (area IN ('legal', 'administration', 'preschool', 'general', 'vocational-continuing', 'teachers', 'finance', 'safety', 'child-protection', 'other')),
   replaces TEXT NOT NULL,
   summaryVietnamese TEXT NOT NULL CHECK (summaryVietnamese <> ''), summaryEnglish TEXT NOT NULL CHECK (summaryEnglish <> ''),
-  source TEXT NOT NULL,
+  sourceVietnamese TEXT, sourceEnglish TEXT CHECK ((sourceVietnamese IS NULL) = (sourceEnglish IS NULL)),
   confidence TEXT NOT NULL CHECK (confidence IN ('sourced', 'known', 'unsure', 'proposal')),
   listedOn INTEGER NOT NULL,
   fold TEXT NOT NULL
@@ -473,6 +473,8 @@ CREATE TABLE incident (
   "settledAt" INTEGER,
   "isRestricted" INTEGER NOT NULL CHECK ("isRestricted" IN (0, 1)),
   "levelSince" INTEGER,
+  "supportNextOn" INTEGER,
+  "supportEnded" TEXT,
   "isOpen" INTEGER NOT NULL CHECK ("isOpen" IN (0, 1)),
   "urgency" INTEGER NOT NULL,
   "knownSince" INTEGER NOT NULL,

@@ -9,7 +9,7 @@ import Testing
     GuidanceDocument(
       number: number, type: "Nghị định", title: Phrase("Tên", "Title"), issuer: "Chính phủ",
       issuedOn: issued.map(Day.on), effectiveOn: effective.map(Day.on), area: .legal, replaces: [],
-      summary: Phrase("Tóm tắt", "Summary"), source: "", confidence: confidence)
+      summary: Phrase("Tóm tắt", "Summary"), source: nil, confidence: confidence)
   }
 
   static func relation(

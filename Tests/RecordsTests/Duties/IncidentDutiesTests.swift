@@ -54,6 +54,33 @@ import Testing
     #expect(after == ["N-ca_xa", "N-ct_ubnd"])
   }
 
+  /// Each day of support that was set is a duty; what was done stays, a later day asks again.
+  @Test func remindsOfEachDayOfSupport() throws {
+    func support(_ day: String?, _ done: [DutyCompletion] = []) throws -> [String] {
+      let incident = Incident.example(state: .closed).with {
+        $0.supportNextOn = day.map { .on($0) }
+      }
+      return try duties(incident, done: done).filter(\.outlastsClosing).map(\.line)
+    }
+    #expect(try support(nil).isEmpty)
+    #expect(try support("2026-12-07") == ["- S-support/1 07/12 23:59 should commune"])
+    let incident = Incident.example(state: .closed)
+    let done = DutyCompletion.done("S-support", of: incident, at: "2026-12-07T09:00:00+07:00")
+    #expect(try support("2026-12-07", [done]) == ["x S-support/1 07/12 23:59 should commune"])
+    #expect(
+      try support("2026-12-21", [done]) == [
+        "x S-support/1 07/12 23:59 should commune", "- S-support/2 21/12 23:59 should commune",
+      ])
+  }
+
+  /// A quick entry stands under "other" until somebody has looked at it.
+  @Test func asksToClassifyAQuickEntry() throws {
+    let entry = Incident.example(category: "KH", level: .notice)
+    let duty = try #require(try duties(entry).first { $0.rule == "P-KH-1" })
+    #expect(duty.due == entry.learnedAt.adding(minutes: 120))
+    #expect(try !rules(.example(category: "BL", level: .notice)).contains("P-KH-1"))
+  }
+
   @Test func startsWhatOnlyTheNewLevelAsksForWhenItWasReached() throws {
     let raised = Moment.at("2026-11-21T15:00:00+07:00")
     let incident = Incident.example(level: .serious).with { $0.levelSince = raised }

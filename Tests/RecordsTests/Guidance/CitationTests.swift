@@ -9,7 +9,7 @@ import Testing
     GuidanceDocument(
       number: .init(number), type: type, title: Phrase(title, "A title"), issuer: issuer,
       issuedOn: issued.flatMap { Day(year: $0.0, month: $0.1, day: $0.2) }, effectiveOn: nil,
-      area: .legal, replaces: [], summary: Phrase(verbatim: "…"), source: "…",
+      area: .legal, replaces: [], summary: Phrase(verbatim: "…"), source: nil,
       confidence: confidence)
   }
 

@@ -61,6 +61,59 @@ import Testing
       }.isEmpty)
   }
 
+  /// What others tell about a school does not end before the school was asked.
+  @Test func asksTheSchoolBeforeAnIncidentIsClosed() {
+    let contact = [Incident.Fields.schoolContactedAt.label]
+    func missing(_ set: (inout Incident) -> Void) -> [Phrase] {
+      self.missing(.closed, from: .following, level: .notice, open: []) {
+        $0.institution = .number(20)
+        $0.source = .parent
+        set(&$0)
+      }
+    }
+    #expect(missing { _ in } == contact)
+    #expect(missing { $0.schoolContactedAt = .noon }.isEmpty)
+    #expect(missing { $0.source = .school }.isEmpty)
+    #expect(missing { $0.institution = nil }.isEmpty)
+  }
+
+  /// Support of a pupil who was hurt goes on, or ends with a reason.
+  @Test func asksForTheNextDayOfSupportBeforeAnIncidentIsClosed() {
+    func missing(_ set: (inout Incident) -> Void) -> [Phrase] {
+      self.missing(.closed, from: .following, level: .notice, open: []) {
+        $0.people.pupils = 3
+        set(&$0)
+      }
+    }
+    let support = [Incident.Fields.supportNextOn.label]
+    #expect(missing { $0.casualties.ill = 2 } == support)
+    #expect(
+      missing {
+        $0.casualties.ill = 2
+        $0.supportNextOn = .on("2026-12-07")
+      }.isEmpty)
+    #expect(
+      missing {
+        $0.casualties.ill = 2
+        $0.supportEnded = "Các em đã khỏe, đi học đều"
+      }.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("NĐ", 3, 2, 0, true), ("TN", 3, 0, 0, false), ("BL", 1, 0, 0, true), ("BL", 0, 0, 0, false),
+    ("XH", 0, 0, 0, true), ("DN", 1, 1, 1, false), ("DN", 2, 2, 1, true), ("SK", 1, 1, 1, false),
+  ])
+  func knowsWhetherALivingPupilWasHurt(
+    category: String, pupils: Int, hurt: Int, dead: Int, isHurt: Bool
+  ) {
+    let incident = Incident.example(category: category).with {
+      $0.people.pupils = pupils
+      $0.casualties.dead = dead
+      $0.casualties.lightlyInjured = hurt - dead
+    }
+    #expect(incident.hasChildVictim == isHurt)
+  }
+
   /// A sign-off has its day or paper.
   @Test(arguments: ["", "chưa", "Chủ tịch đồng ý"])
   func takesNoSignOffWithoutADay(words: String) {

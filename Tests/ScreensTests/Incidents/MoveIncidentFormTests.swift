@@ -84,6 +84,36 @@ import Testing
     try expectSnapshot(run(register, "").last, "move-form-closing")
   }
 
+  /// An incident being followed: a pupil was hurt, and a parent told the news.
+  private func followed() throws -> TestRegister {
+    let register = try CaseSamples.board()
+    let old = try incident(register)
+    var new = old
+    new.people.pupils = 2
+    new.source = .parent
+    try register.write(.incident(.edit(old.id, new.changes(since: old), reason: nil)))
+    try move(register, to: .handling)
+    try settleAll(register)
+    try move(register, to: .following)
+    return register
+  }
+
+  @Test func asksForSupportAndForTheSchoolBeforeTheEnd() throws {
+    let contact = "<Tab>20/11 08:00"
+    let papers = "<Tab>Mâu thuẫn<Tab>Trực cổng<Tab>31/BC-UBND"
+    try expectSnapshot(run(try followed(), "").last, "move-form-support")
+    let refused = try followed()
+    try expectSnapshot(
+      run(refused, contact + "<Tab><Tab>" + papers + "<F2>").last, "move-form-support-refused")
+    #expect(try incident(refused).state == .following)
+    let register = try followed()
+    run(register, contact + "<Tab>7/12<Tab>" + papers + "<F2><Wake>")
+    let closed = try incident(register)
+    #expect(closed.state == .closed)
+    #expect(closed.supportNextOn == .sample(2026, 12, 7))
+    #expect(ScreenRun(register, opening: .today, keys: "<End>").last.contains("Hỗ trợ học sinh"))
+  }
+
   @Test func asksForTheReasonOfReopening() throws {
     let register = try CaseSamples.board()
     try move(register, to: .falseReport) {

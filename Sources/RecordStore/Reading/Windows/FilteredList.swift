@@ -36,7 +36,7 @@ struct FilteredList {
 
   /// All rows that hold the words, sorted.
   func sorted() throws -> SortedPlaces {
-    SortedPlaces(try matches(), order: PlaceOrder(isAscending: list.isAscending))
+    SortedPlaces(try matches(), order: list.placeOrder)
   }
 
   /// The places of all rows that hold the words.

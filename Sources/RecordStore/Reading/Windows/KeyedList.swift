@@ -30,6 +30,8 @@ struct ListSegment {
   /// The least and the greatest value, both included.
   var lowest: Int64?
   var highest: Int64?
+  /// Whether it is read against the direction of the list.
+  var isReversed = false
 
   static let whole = ListSegment()
 }
@@ -37,7 +39,8 @@ struct ListSegment {
 /// A list that is read in windows: a table, which rows, in which order.
 ///
 /// The list is one segment after the other; within a segment rows are ordered by the same
-/// columns, all of them in one direction, so that an index gives the next rows from any place.
+/// columns, all of them in one direction, so that an index gives the next rows from any place. A
+/// segment may be read the other way round.
 struct KeyedList {
   let table: String
   /// The last column is unique.
@@ -49,4 +52,12 @@ struct KeyedList {
   var segments = [ListSegment.whole]
   /// False for a table that has no row numbers.
   var hasRowNumbers = true
+
+  func isAscending(in segment: Int) -> Bool { isAscending != segments[segment].isReversed }
+
+  var placeOrder: PlaceOrder {
+    PlaceOrder(
+      isAscending: isAscending,
+      reversed: Set(segments.indices.filter { segments[$0].isReversed }))
+  }
 }

@@ -19,7 +19,7 @@ struct ListWalk: PlaceSource {
   /// How many rows one question may look at.
   var budget = Int.max
 
-  var order: PlaceOrder { PlaceOrder(isAscending: list.isAscending) }
+  var order: PlaceOrder { list.placeOrder }
 
   func later(than start: Place?, includesStart: Bool, count: Int) throws -> [Place] {
     let first = min(max(0, start?.segment ?? 0), list.segments.count)
@@ -89,7 +89,7 @@ extension ListWalk {
     _ segment: Int, from begin: [DatabaseValue]?, includesStart: Bool, isForward: Bool,
     limit: Int?
   ) -> Condition {
-    let isRising = list.isAscending == isForward
+    let isRising = list.isAscending(in: segment) == isForward
     let place = begin.map { beyond($0, (isRising ? ">" : "<") + (includesStart ? "=" : "")) }
     let segment = list.segments[segment]
     let condition = Condition.and([

@@ -55,11 +55,13 @@ struct Place: Equatable {
 struct PlaceOrder {
   /// Whether small values come first within a segment.
   let isAscending: Bool
+  /// Segments in which it is the other way round.
+  var reversed: Set<Int> = []
 
   func precedes(_ left: Place, _ right: Place) -> Bool {
     if left.segment != right.segment { return left.segment < right.segment }
     for (a, b) in zip(left.values, right.values) where a != b {
-      return Self.isLess(a, b) == isAscending
+      return Self.isLess(a, b) == (isAscending != reversed.contains(left.segment))
     }
     return false
   }

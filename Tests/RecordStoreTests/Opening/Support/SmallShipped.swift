@@ -11,7 +11,8 @@ enum SmallShipped {
     }
   }()
 
-  private static func make() throws -> CatalogueTables {
+  /// - Parameter version: the day on which it says that it was closed; its own where none is given.
+  static func make(version: String? = nil) throws -> CatalogueTables {
     var files: [String: String] = [:]
     for file in CatalogueFile.allCases {
       files[file.rawValue] = try text(of: file.rawValue)
@@ -26,6 +27,7 @@ enum SmallShipped {
     let manifest = try text(of: CatalogueFile.manifestName).split(separator: "\n").map { line in
       var fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       if fields.count == 4, let file = files[fields[1]] {
+        fields[0] = version ?? fields[0]
         fields[2] = String(file.rows.count - 1)
       }
       return fields.joined(separator: "\t")
