@@ -37,7 +37,7 @@ extension IncidentLines {
     let again = count > 1 ? surroundings(Phrase(" (lần \(count))", " (no. \(count))")) : ""
     let words =
       surroundings(duty.what) + again + "\n"
-      + (duty.isSettled ? settled(duty) : open(duty))
+      + (duty.completion?.outcome.map { surroundings($0) } ?? open(duty))
     let room = max(1, columns - Self.margin - Self.indent)
     let lines = TextWrap.lines(of: words, columns: room).map(String.init)
     let margin = String(repeating: " ", count: Self.indent)
@@ -70,18 +70,6 @@ extension IncidentLines {
   private func doer(_ duty: Duty) -> String? {
     guard duty.basisKind == .law, let actor = duty.actor else { return nil }
     return surroundings(Phrase("người làm: ", "done by: ")) + surroundings(actor)
-  }
-
-  private func settled(_ duty: Duty) -> String {
-    guard let completion = duty.completion else { return "" }
-    guard let doneAt = completion.doneAt else {
-      return surroundings(Phrase("không làm: ", "not done: ")) + completion.excuse
-    }
-    let parts = [
-      surroundings(Phrase("xong ", "done ")) + doneAt.formatted,
-      surroundings(completion.channel.label).lowercased(), completion.personReached,
-    ]
-    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }
 

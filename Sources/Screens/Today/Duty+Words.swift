@@ -3,12 +3,7 @@ import Records
 /// How a duty is shown in lists and on record pages.
 extension Duty {
   /// Whose rule it is, in brackets. What is not certain is never called law.
-  var basisTag: Phrase {
-    guard basisKind == .law, !confidence.mayBeShownAsLaw else {
-      return Self.bracketed(basisKind.label)
-    }
-    return Self.bracketed(confidence.label)
-  }
+  var basisTag: Phrase { Self.bracketed(groundLabel) }
 
   private static func bracketed(_ words: Phrase) -> Phrase {
     Phrase("[\(words.vietnamese)]", "[\(words.english)]")
