@@ -19,7 +19,7 @@ struct Restoring {
     }
     let erased = Set(try ErasedList(folder).records()).union(present.facts?.erased ?? [])
     try copySource()
-    let again = try StoreError.bordering(part) { try finishCopy(erasing: erased) }
+    let copy = try StoreError.bordering(part) { try finishCopy(erasing: erased) }
     try FileWriter.sync(part)
     let aside = try present.setAside(today: environment.now().day)
     try FileWriter.publish(
@@ -27,8 +27,14 @@ struct Restoring {
     try OpeningChecks(folder: folder).mark()
     let missing = present.facts.map { $0.known.missing(from: inside.known) } ?? 0
     return RestoreReport(
-      setAside: aside, entries: inside.entries + again, missingEntries: missing,
-      erasedAgain: again)
+      setAside: aside, entries: copy.entries, missingEntries: missing, erasedAgain: copy.erased)
+  }
+
+  /// What the finished copy holds.
+  private struct FinishedCopy {
+    let entries: Int
+    /// Records that were erased again.
+    let erased: Int
   }
 
   private func copySource() throws(StoreError) {
@@ -42,23 +48,22 @@ struct Restoring {
   }
 
   /// Makes the copy a register of its own: new origin, erasures carried out, tables of today.
-  ///
-  /// - Returns: how many records were erased again.
-  private func finishCopy(erasing records: Set<RecordID>) throws -> Int {
+  private func finishCopy(erasing records: Set<RecordID>) throws -> FinishedCopy {
     let queue = try DatabaseQueue(path: part, configuration: StoreConfiguration.writer())
-    let again = try queue.write { db in
+    let copy = try queue.write { db in
       guard let file = FileFacts(part) else { throw StoreError.lost(path: part) }
       let home = FileHome(
         machineID: environment.machineID(), file: file, path: folder.database)
       try OwnOrigin(db: db, environment: environment).renew(home)
       try Settings(db: db).set(.restoredAt, environment.now().milliseconds)
-      return try rebuildAndErase(records, db)
+      let erased = try rebuildAndErase(records, db)
+      return FinishedCopy(entries: Int(try EntryTable(db: db).count()), erased: erased)
     }
     guard try queue.writeWithoutTransaction({ try $0.truncateLog() }) else {
       throw StoreError.busy
     }
     try queue.close()
-    return again
+    return copy
   }
 
   private func rebuildAndErase(_ records: Set<RecordID>, _ db: Database) throws -> Int {

@@ -1,4 +1,5 @@
 import GRDB
+import Ledger
 import Records
 
 extension RegisterStore {
@@ -56,5 +57,16 @@ struct Rebuilding {
     try db.execute(sql: "DROP INDEX completionWhileFilling")
     for statement in Tally.all.flatMap(\.counting) { try db.execute(sql: statement) }
     try CounterTable(db: db).recount()
+  }
+}
+
+extension Rebuilding {
+  /// Rebuilds, and notes in the ledger which catalogue the program took for it.
+  func run(noting taken: CatalogueTaken?) throws {
+    _ = try run()
+    guard let taken else { return }
+    let header = WritingHeader(author: .program, now: context.environment.now())
+    var planned = try PlannedChange([context.noting(taken)], context: context)
+    try planned.write(header)
   }
 }

@@ -38,6 +38,10 @@ struct OpeningChecks {
     guard version <= Schema.version else {
       throw StoreError.newer(found: Int(version), known: Int(Schema.version))
     }
+    let tables = Int(try Settings(db: db).number(.projectionVersion) ?? 0)
+    guard tables <= Schema.projectionVersion else {
+      throw StoreError.newer(found: tables, known: Schema.projectionVersion)
+    }
   }
 
   /// Leaves the sign that a register has run here.

@@ -29,6 +29,8 @@ public final class RegisterStore: Sendable {
   let copyGate = CopyGate()
   /// Checks and backups that run.
   let longWork = LongWork()
+  /// See ``renewedCatalogue``.
+  let renewal = Mutex<Day?>(nil)
   /// Wrong passphrases since the last right one.
   let tries = Mutex(PassphraseTries())
 

@@ -20,7 +20,7 @@ extension RegisterStore {
       let taken = try CatalogueLoader.load(catalogue, into: db)
       state.facts = nil
       let context = try context(db, &state)
-      let write = try context.write(taken)
+      let write = try context.noting(taken)
       let header = try header(by: officer, db)
       var planned = try PlannedChange([write], context: context)
       let records = try planned.write(header)
@@ -35,10 +35,16 @@ extension RegisterStore {
   func renewTables() throws(StoreError) {
     try keepPages(.rebuilding)
     defer { try? keepPages(.usual) }  // The number of pages kept loses nothing.
-    try inTransaction { db, state in
+    let taken = try inTransaction { db, state in
       let taken = try CatalogueForm(db: db).renew(environment)
       state.facts = nil
       try Rebuilding(context: try context(db, &state)).run(noting: taken)
+      return taken
     }
+    renewal.withLock { $0 = taken.flatMap { Day(iso: $0.version) } }
   }
+
+  /// The version of the catalogue that was taken at the opening because its tables had an older
+  /// form; nil where none was.
+  public var renewedCatalogue: Day? { renewal.withLock { $0 } }
 }

@@ -112,6 +112,7 @@ extension Change {
     case .duty(let completion):
       if let problem = completion.problems(now: now).first { throw .rule(problem) }
       return [try RecordWrite.saving(completion, from: source)]
+        + (try completion.consequences(from: source))
     case .cluster(let change): return try change.writes(from: source)
     case .contactPoint(let change): return try change.writes(from: source)
     case .authority(let change): return try change.writes(from: source)

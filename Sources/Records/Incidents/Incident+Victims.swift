@@ -11,7 +11,9 @@ extension Incident {
     let isAbuse = kinds.contains(LevelTriggers.childAbuse)
     let children = max(people.pupils, isAbuse ? 1 : 0)
     let isHarmed = casualties.total > casualties.dead || !kinds.isDisjoint(with: Self.harming)
-    return children > casualties.dead && isHarmed
+    // The dead are not counted by kind: they are pupils for certain only where nobody else is.
+    let deadPupils = people.staff + people.others == 0 ? casualties.dead : 0
+    return children > deadPupils && isHarmed
   }
 
   /// Whether somebody else than the institution told the news about it.

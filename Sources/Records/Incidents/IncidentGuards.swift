@@ -34,9 +34,15 @@ extension IncidentGuards {
   /// - Parameter openEscalations: what was asked of others and is not finished, in words.
   public func againstWithdrawing(openEscalations: [Phrase]) -> [Phrase] {
     let isSettled = incident.state == .duplicate || incident.state == .closed
-    let duties = isSettled ? [] : openLegalDuties
+    let duties = (isSettled ? [] : openLegalDuties) + supportAhead
     let lead = Phrase("kiến nghị chưa xong", "open escalation")
     return duties + openEscalations.map { lead.appending($0, separator: ": ") }
+  }
+
+  private var supportAhead: [Phrase] {
+    guard let day = incident.supportNextOn else { return [] }
+    let label = Incident.Fields.supportNextOn.label
+    return [label.appending(Phrase(verbatim: day.formatted))]
   }
 
   /// Whether a move needs a written reason.

@@ -10,7 +10,7 @@ public struct CatalogueTaken: Recorded {
   public let id: Identifier<CatalogueTaken>
   /// The catalogue's version, a date: "2026-11-21".
   public var version: String
-  /// SHA-256 over the catalogue's manifest, hexadecimal.
+  /// SHA-256 over the contents of the catalogue's tables, hexadecimal.
   public var digest: String
 
   public init(version: String, digest: String) {

@@ -5,6 +5,8 @@ public enum RuleError: Error, Equatable, Hashable, Sendable {
   case inFuture(Phrase)
   case order(first: Phrase, second: Phrase)
   case exceeds(Phrase, of: Phrase)
+  /// Two fields that exclude each other are both filled.
+  case oneOfTwo(Phrase, Phrase)
   case notANumber(Phrase, typed: String)
   case notADate(Phrase, typed: String)
   /// A field for a date or a time, and why what was typed there is none.

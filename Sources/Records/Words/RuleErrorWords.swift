@@ -14,6 +14,10 @@ enum RuleErrorWords {
       return Phrase(
         "\(first.vietnamese) phải trước \(second.vietnamese).",
         "\(first.english) must come before \(second.english).")
+    case .oneOfTwo(let first, let second):
+      return Phrase(
+        "Ghi “\(first.vietnamese)” hoặc “\(second.vietnamese)”, không ghi cả hai.",
+        "Fill in “\(first.english)” or “\(second.english)”, not both.")
     case .exceeds(let part, let whole):
       let sum = whole.withinSentence
       return Phrase(
@@ -93,6 +97,7 @@ enum RuleErrorWords {
         "Gõ ngày như 21/11, 21/11/2026, hôm nay hoặc +5.",
         "Type a date such as 21/11, 21/11/2026, today or +5.")
     case .badTime(_, let error): error.remedy
+    case .oneOfTwo: Phrase("Xóa một trong hai ô.", "Empty one of the two fields.")
     case .exceeds, .notANumber: Phrase("Hãy kiểm tra lại các con số.", "Check the numbers.")
     case .notAChoice:
       Phrase("Gõ vài chữ rồi chọn trong danh sách.", "Type a few letters and choose from the list.")

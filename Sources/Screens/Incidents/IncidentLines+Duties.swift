@@ -33,8 +33,7 @@ extension IncidentLines {
 
   /// "[!] Báo Công an xã", and below it whose rule, the limit and the time.
   private func text(_ duty: Duty, columns: Int) -> String {
-    let count = duty.occurrence
-    let again = count > 1 ? surroundings(Phrase(" (lần \(count))", " (no. \(count))")) : ""
+    let again = duty.again.map { " " + surroundings($0) } ?? ""
     let words =
       surroundings(duty.what) + again + "\n"
       + (duty.completion?.outcome.map { surroundings($0) } ?? open(duty))

@@ -87,12 +87,12 @@ extension IncidentPage {
     return .write(told(duty, at: surroundings.now))
   }
 
-  /// The duty done now, by telephone.
+  /// The duty done now, by telephone; a pupil is supported in person.
   private func told(_ duty: Duty, at now: Moment) -> Change {
     var completion = DutyCompletion(
       subject: duty.subject, rule: duty.rule, occurrence: duty.occurrence)
     completion.doneAt = now
-    completion.channel = .phone
+    completion.channel = duty.outlastsClosing ? .inPerson : .phone
     return .duty(completion)
   }
 

@@ -13,7 +13,9 @@ struct OpenDutyNotes {
   var all: [TableText] { isBeforeTheEnd ? beforeTheEnd : underWay }
 
   private var isBeforeTheEnd: Bool { file.incident.state.successors.contains(.closed) }
-  private var open: [Duty] { file.duties.filter { !$0.isSettled } }
+  /// Without what goes on reminding after the end.
+  private var ending: [Duty] { file.duties.filter { !$0.outlastsClosing } }
+  private var open: [Duty] { ending.filter { !$0.isSettled } }
   private var legal: [Duty] { open.filter(\.blocksClosing) }
 
   private var underWay: [TableText] {
@@ -24,11 +26,10 @@ struct OpenDutyNotes {
     return [warning(head)] + lines(legal)
   }
 
-  /// A closed incident reminds of nothing any more.
+  /// Of these a closed incident reminds no more.
   private var beforeTheEnd: [TableText] {
-    let open = open.filter { !$0.outlastsClosing }
     guard !open.isEmpty else { return [] }
-    let total = file.duties.count
+    let total = ending.count
     let head = Phrase(
       "! Còn \(open.count)/\(total) việc chưa ghi xong; kết thúc rồi thì không nhắc nữa:",
       "! \(open.count) of \(total) duties are not settled; nothing reminds of them after the end:")

@@ -18,8 +18,9 @@ struct SupportFields {
       .text(
         Fields.supportEnded, limit: 120,
         hint: Phrase(
-          "Ghi lý do nếu không đặt ngày: gia đình đã chuyển trường cho con.",
-          "The reason where no day is set: the family changed schools."), in: surroundings),
+          "Ghi lý do nếu không đặt ngày: các em đã khỏe, đi học đều.",
+          "The reason where no day is set: all are well and back at school."),
+        in: surroundings),
     ]
   }
 
@@ -33,5 +34,10 @@ struct SupportFields {
   static func fill(_ incident: inout Incident, _ typed: TypedContents) throws(FormProblem) {
     incident.supportNextOn = try typed.day(Fields.supportNextOn, leaning: .future)
     incident.supportEnded = typed.text(Fields.supportEnded)
+    guard incident.supportNextOn == nil || incident.supportEnded.isEmpty else {
+      throw FormProblem(
+        .oneOfTwo(Fields.supportNextOn.label, Fields.supportEnded.label),
+        at: Fields.supportEnded.name)
+    }
   }
 }

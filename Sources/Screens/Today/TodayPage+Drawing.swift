@@ -85,7 +85,7 @@ extension TodayPage {
 extension DutyRow.Section {
   var label: Phrase {
     switch self {
-    case .overdue: Phrase("Làm ngay", "At once")
+    case .overdue: Phrase("Quá hạn", "Overdue")
     case .today: Phrase("Hôm nay", "Today")
     case .thisWeek: Phrase("Tuần này", "Week")
     case .later: Phrase("Sau đó", "Later")

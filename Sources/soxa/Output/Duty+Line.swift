@@ -3,7 +3,7 @@ import Records
 extension Duty {
   /// "[–] Báo Trạm y tế xã – không làm: … [pháp luật]": what became of it, or until when.
   var line: String {
-    let again = occurrence > 1 ? say(" (lần \(occurrence))", " (no. \(occurrence))") : ""
+    let again = again.map { " " + $0[.ofProcess] } ?? ""
     let time = completion?.outcome?[.ofProcess] ?? due?.formatted ?? limit[.ofProcess]
     return "\(sign) \(what[.ofProcess])\(again) – \(time) [\(groundLabel[.ofProcess])]"
   }

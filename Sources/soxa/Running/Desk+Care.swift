@@ -69,8 +69,12 @@ extension Desk {
     guard let open, !isDamaged, !isEnding else { return }
     do throws(StoreError) {
       let shipped = try ShippedCatalogue.version()
-      guard let own = try open.store.catalogueVersion(), own < shipped else { return }
-      _ = try open.store.take(try ShippedCatalogue.load(), by: open.officer)
+      guard let own = try open.store.catalogueVersion() else { return }
+      if own < shipped {
+        _ = try open.store.take(try ShippedCatalogue.load(), by: open.officer)
+      } else if open.store.renewedCatalogue == nil {
+        return
+      }
       state.withLock {
         $0.news = Phrase(
           "Đã nhận danh mục mới, bản ngày \(shipped.formatted).",

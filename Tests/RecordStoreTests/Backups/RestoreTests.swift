@@ -43,6 +43,38 @@ import Testing
     #expect(opened == 2)
   }
 
+  /// A backup of an older program: its catalogue is loaded anew, and refused where there is none.
+  @Test func aBackupOfAnOlderFormIsBroughtToTodays() throws {
+    let register = try ScratchRegister()
+    var changes = RandomChanges(seed: 7)
+    try register.write(10, of: &changes)
+    let backup = try register.store.backUp()
+    let path = register.store.path(of: backup)
+    try DatabaseQueue(path: path).write { db in
+      try db.execute(sql: "ALTER TABLE authorityRule DROP COLUMN sourceEnglish")
+      try Settings(db: db).set(.projectionVersion, Int64(Schema.projectionVersion - 1))
+    }
+    let before = try register.read { try TableDump.lines($0) }
+    register.close()
+    #expect(throws: StoreError.self) {
+      try RegisterStore.restore(
+        from: path, in: register.folder, environment: register.environment)
+    }
+    try register.open()
+    #expect(difference(before, try register.read { try TableDump.lines($0) }) == [])
+    register.close()
+    var environment = register.environment
+    let newer = try SmallShipped.make(version: "2026-11-30")
+    environment.catalogue = { newer }
+    let report = try RegisterStore.restore(
+      from: path, in: register.folder, environment: environment)
+    try register.open()
+    #expect(report.entries == backup.entries + 1)
+    #expect(try register.read { Int(try EntryTable(db: $0).count()) } == report.entries)
+    #expect(try register.store.catalogueVersion() == Day(iso: "2026-11-30"))
+    #expect(try register.store.check().findings == [])
+  }
+
   @Test func whatTheRestoreLeftOutCanBeTakenFromTheFileSetAside() throws {
     let register = try ScratchRegister()
     let backup = try register.store.backUp()

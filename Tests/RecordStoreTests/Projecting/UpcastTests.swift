@@ -60,15 +60,36 @@ import Testing
       try db.execute(sql: "ALTER TABLE guidanceDocument DROP COLUMN sourceEnglish")
       try Settings(db: db).set(.projectionVersion, Int64(Schema.projectionVersion - 1))
     }
+    // A program without tables of its own leaves everything as it was.
     #expect(throws: StoreError.self) { try register.open() }
+    var (count, version) = (Int64(0), Int64?.none)
+    try register.tamper { db in
+      count = try EntryTable(db: db).count()
+      version = try Settings(db: db).number(.projectionVersion)
+    }
+    #expect(count == before && version == Int64(Schema.projectionVersion - 1))
     var environment = register.environment
     let newer = try SmallShipped.make(version: "2026-11-30")
     environment.catalogue = { newer }
     try register.open(environment)
     #expect(try register.read { try EntryTable(db: $0).count() } == before + 1)
+    #expect(register.store.renewedCatalogue == Day(iso: "2026-11-30"))
     #expect(try register.store.reader.institution(school.id)?.institution == school)
     #expect(try register.store.check().findings == [])
     #expect(try register.store.catalogueVersion() == Day(iso: "2026-11-30"))
+  }
+
+  /// A newer program's tables are not ours to replace.
+  @Test func tablesOfANewerProgramAreRefused() throws {
+    let register = try ScratchRegister()
+    register.close()
+    try register.tamper {
+      try Settings(db: $0).set(.projectionVersion, Int64(Schema.projectionVersion + 1))
+    }
+    #expect(
+      throws: StoreError.newer(
+        found: Schema.projectionVersion + 1, known: Schema.projectionVersion)
+    ) { try register.open() }
   }
 
   @Test func whatANewerProgramWroteIsKeptAndSaid() throws {

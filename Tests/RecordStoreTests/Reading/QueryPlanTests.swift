@@ -117,8 +117,10 @@ import Testing
     try SampleRegister().read { db in
       let list = DutyList.list(at: SampleRegister.now)
       let walk = ListWalk(db: db, list: list)
-      let values = list.order.map { _ in 1.databaseValue }
-      for segment in list.segments.indices {
+      for (segment, bounds) in list.segments.enumerated() {
+        // The first column lies in the segment: a place before all of it begins at its own bound.
+        let inside = bounds.lowest ?? bounds.highest ?? 1
+        let values = [inside.databaseValue] + list.order.dropFirst().map { _ in 1.databaseValue }
         for isForward in [true, false] {
           let first = walk.query(
             segment, from: nil, includesStart: true, isForward: isForward, limit: 20)
@@ -131,6 +133,12 @@ import Testing
           let place = "(lateFrom,subject,rule,occurrence)"
           #expect(
             steps.allSatisfy { $0.contains(index) && $0.contains(place) }, "\(steps)")
+          let isRising = list.isAscending(in: segment) == isForward
+          let before = [(isRising ? Int64.min : .max).databaseValue] + values.dropFirst()
+          let whole = walk.query(
+            segment, from: before, includesStart: true, isForward: isForward, limit: 20)
+          let bounded = (isRising ? bounds.lowest : bounds.highest) != nil
+          if bounded { #expect(whole == first, "\(whole)") }
         }
       }
     }

@@ -54,30 +54,49 @@ import Testing
     #expect(after == ["N-ca_xa", "N-ct_ubnd"])
   }
 
-  /// Each day of support that was set is a duty; what was done stays, a later day asks again.
-  @Test func remindsOfEachDayOfSupport() throws {
-    func support(_ day: String?, _ done: [DutyCompletion] = []) throws -> [String] {
-      let incident = Incident.example(state: .closed).with {
-        $0.supportNextOn = day.map { .on($0) }
-      }
-      return try duties(incident, done: done).filter(\.outlastsClosing).map(\.line)
+  private func support(_ day: String?, _ done: [DutyCompletion] = []) throws -> [String] {
+    let incident = Incident.example(state: .closed).with {
+      $0.supportNextOn = day.map { .on($0) }
     }
-    #expect(try support(nil).isEmpty)
-    #expect(try support("2026-12-07") == ["- S-support/1 07/12 23:59 should commune"])
-    let incident = Incident.example(state: .closed)
-    let done = DutyCompletion.done("S-support", of: incident, at: "2026-12-07T09:00:00+07:00")
-    #expect(try support("2026-12-07", [done]) == ["x S-support/1 07/12 23:59 should commune"])
-    #expect(
-      try support("2026-12-21", [done]) == [
-        "x S-support/1 07/12 23:59 should commune", "- S-support/2 21/12 23:59 should commune",
-      ])
+    return try duties(incident, done: done).filter(\.outlastsClosing).map {
+      "\($0.isSettled ? "x" : "-") \($0.limit.vietnamese)"
+    }
   }
 
-  /// A quick entry stands under "other" until somebody has looked at it.
+  private func completion(_ day: String, at moment: String?) -> DutyCompletion {
+    var completion = DutyCompletion(
+      subject: Incident.example().id.record, rule: "S-support",
+      occurrence: Int(Day.on(day).sinceEpoch))
+    completion.doneAt = moment.map { .at($0) }
+    completion.excuse = moment == nil ? "em đi vắng" : ""
+    return completion
+  }
+
+  /// Each day of support that was set is a duty of its own, done early, late or excused.
+  @Test func remindsOfEachDayOfSupport() throws {
+    let next = "- ngày 21/12/2026"
+    #expect(try support(nil).isEmpty)
+    #expect(try support("2026-12-21") == [next])
+    let onTime = completion("2026-12-07", at: "2026-12-07T09:00:00+07:00")
+    #expect(try support(nil, [onTime]) == ["x ngày 07/12/2026"])
+    #expect(try support("2026-12-21", [onTime]) == ["x ngày 07/12/2026", next])
+    let early = completion("2026-12-21", at: "2026-12-18T09:00:00+07:00")
+    #expect(try support("2026-12-21", [early]) == ["x ngày 21/12/2026"])
+    let excused = completion("2026-12-07", at: nil)
+    #expect(try support("2026-12-21", [excused]) == ["x ngày 07/12/2026", next])
+    let file = try duties(
+      .example(state: .closed).with { $0.supportNextOn = .on("2026-12-21") }, done: [])
+    #expect(file.filter(\.outlastsClosing).map(\.again) == [nil])
+  }
+
+  /// News stands under "other" until somebody has looked at it, however bad it is.
   @Test func asksToClassifyAQuickEntry() throws {
-    let entry = Incident.example(category: "KH", level: .notice)
-    let duty = try #require(try duties(entry).first { $0.rule == "P-KH-1" })
-    #expect(duty.due == entry.learnedAt.adding(minutes: 120))
+    for level in Level.allCases {
+      let entry = Incident.example(category: "KH", level: level)
+      let duty = try #require(try duties(entry).first { $0.rule == "P-KH-1" })
+      #expect(duty.due == entry.learnedAt.adding(minutes: 120))
+      #expect(duty.condition != nil)
+    }
     #expect(try !rules(.example(category: "BL", level: .notice)).contains("P-KH-1"))
   }
 

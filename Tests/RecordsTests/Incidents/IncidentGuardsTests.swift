@@ -114,6 +114,29 @@ import Testing
     #expect(incident.hasChildVictim == isHurt)
   }
 
+  /// A dead teacher is no pupil.
+  @Test func countsTheDeadAsPupilsOnlyWhereNobodyElseIsThere() {
+    let incident = Incident.example(category: "GT").with {
+      $0.people.pupils = 1
+      $0.people.staff = 1
+      $0.casualties.dead = 1
+      $0.casualties.lightlyInjured = 1
+    }
+    #expect(incident.hasChildVictim)
+  }
+
+  /// Support that is planned does not end by withdrawing the file.
+  @Test func keepsAClosedIncidentWhileSupportIsPlanned() {
+    let closed = Incident.example(state: .closed)
+    func reasons(_ incident: Incident) -> Int {
+      IncidentGuards(incident: incident, openLegalDuties: []).againstWithdrawing(openEscalations: []
+      )
+      .count
+    }
+    #expect(reasons(closed) == 0)
+    #expect(reasons(closed.with { $0.supportNextOn = .on("2026-12-07") }) == 1)
+  }
+
   /// A sign-off has its day or paper.
   @Test(arguments: ["", "chưa", "Chủ tịch đồng ý"])
   func takesNoSignOffWithoutADay(words: String) {

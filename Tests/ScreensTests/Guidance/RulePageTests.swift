@@ -133,7 +133,7 @@ import Testing
     #expect(run.last.contains("Hướng dẫn hồ sơ"))
     let rows = try register.reader.escalations(EscalationQuery(), Window(.first, count: 2)).rows
     let escalation = try register.reader.escalation(try #require(rows.first).id)?.escalation
-    let ground = "khoản 1 Điều 4 và Điều 1 Phụ lục I Nghị định 142/2025/NĐ-CP"
+    let ground = "khoản 1 Điều 4 Nghị định 142/2025/NĐ-CP và Điều 1 Phụ lục I kèm theo"
     #expect(escalation?.ground.hasPrefix(ground) ?? false)
   }
 

@@ -1,7 +1,7 @@
 import GRDB
 
 /// Part of a `WHERE`, with its values.
-struct Condition {
+struct Condition: Equatable {
   var sql: String
   var arguments: [DatabaseValue] = []
 
@@ -34,6 +34,12 @@ struct ListSegment {
   var isReversed = false
 
   static let whole = ListSegment()
+
+  /// Whether all of it comes after a place with these values.
+  func lies(behind values: [DatabaseValue], _ isRising: Bool) -> Bool {
+    guard let first = values.first.flatMap(Int64.fromDatabaseValue) else { return false }
+    return isRising ? lowest.map { first < $0 } ?? false : highest.map { first > $0 } ?? false
+  }
 }
 
 /// A list that is read in windows: a table, which rows, in which order.

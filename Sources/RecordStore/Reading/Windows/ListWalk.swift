@@ -90,6 +90,8 @@ extension ListWalk {
     limit: Int?
   ) -> Condition {
     let isRising = list.isAscending(in: segment) == isForward
+    // A place before the whole segment begins nowhere in it.
+    let begin = begin.flatMap { list.segments[segment].lies(behind: $0, isRising) ? nil : $0 }
     let place = begin.map { beyond($0, (isRising ? ">" : "<") + (includesStart ? "=" : "")) }
     let segment = list.segments[segment]
     let condition = Condition.and([
