@@ -91,5 +91,6 @@ struct HistoryWords {
       Escalation.Fields.channel.code: lookup(Channel.self),
     ],
     Kind.importedDocument: [ImportedDocument.Fields.area.code: lookup(GuidanceArea.self)],
+    Kind.localRelation: [LocalRelation.Fields.relation.code: lookup(DocumentRelation.Kind.self)],
   ]
 }

@@ -21,12 +21,30 @@ struct DocumentLibrary {
   }
 
   func status(of document: GuidanceDocument) throws -> DocumentStatus {
-    let relations = try CatalogueReading.relations(to: document.number, db)
+    let relations = try relations(to: document.number)
     var issue: [GuidanceDocument.Number: Day] = [:]
     for relation in relations where relation.effectiveOn == nil {
       issue[relation.from] = try issueDay(of: relation.from)
     }
     return DocumentStatus(of: document, on: day, relations: relations) { issue[$0] }
+  }
+
+  /// Relations in which the document is the later one, shipped ones first.
+  func relations(from number: GuidanceDocument.Number) throws -> [DocumentRelation] {
+    try CatalogueReading.relations(from: number, db) + own("fromNumber", number)
+  }
+
+  /// Relations in which the document is the earlier one, shipped ones first.
+  func relations(to number: GuidanceDocument.Number) throws -> [DocumentRelation] {
+    try CatalogueReading.relations(to: number, db) + own("toNumber", number)
+  }
+
+  private func own(
+    _ column: String, _ number: GuidanceDocument.Number
+  ) throws -> [DocumentRelation] {
+    let found: [LocalRelation] = try RecordRows(db: db).records(
+      "WHERE \(column) = ? ORDER BY id", [number.rawValue.databaseValue])
+    return found.map(\.asRelation)
   }
 
   private func issueDay(of number: GuidanceDocument.Number) throws -> Day? {

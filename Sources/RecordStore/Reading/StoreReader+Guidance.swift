@@ -20,8 +20,8 @@ extension StoreReader: GuidanceQuestions {
       guard let document = try library.document(number) else { return nil }
       return DocumentSheet(
         document: document, status: try library.status(of: document),
-        relationsOut: try CatalogueReading.relations(from: number, db),
-        relationsIn: try CatalogueReading.relations(to: number, db),
+        relationsOut: try library.relations(from: number),
+        relationsIn: try library.relations(to: number),
         authority: try AuthorityTable(db: db).rows(citing: number).map { $0.standing(on: day) })
     }
   }
@@ -43,6 +43,12 @@ extension StoreReader: GuidanceQuestions {
     _ code: AuthorityRule.Code
   ) throws(StoreError) -> AuthorityRow? {
     try read { try AuthorityTable(db: $0).row(code) }
+  }
+
+  public func localRelation(
+    _ id: Identifier<LocalRelation>
+  ) throws(StoreError) -> LocalRelation? {
+    try read { try RecordRows(db: $0).record(id) }
   }
 
   public func articles(

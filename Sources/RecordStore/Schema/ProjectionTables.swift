@@ -23,6 +23,12 @@ extension ProjectionTable {
     ProjectionTable(
       "erasure", of: Kind.erasure, indexes: ["erasureBySubject ON erasure (subject)"]),
     importedDocument,
+    ProjectionTable(
+      "localRelation", of: Kind.localRelation,
+      indexes: [
+        "localRelationByFrom ON localRelation (fromNumber, id)",
+        "localRelationByTo ON localRelation (toNumber, id)",
+      ]),
   ]
 
   private static let byKind = Dictionary(uniqueKeysWithValues: all.map { ($0.kind, $0) })

@@ -39,10 +39,13 @@ public struct DocumentRelation: Hashable, Sendable {
   public let part: String?
   public let source: String
   public let confidence: Confidence
+  /// The officer's own record; nil for a shipped relation.
+  public let local: Identifier<LocalRelation>?
 
   public init(
     from: GuidanceDocument.Number, kind: Kind, to: GuidanceDocument.Number, effectiveOn: Day?,
-    part: String?, source: String, confidence: Confidence
+    part: String?, source: String, confidence: Confidence,
+    local: Identifier<LocalRelation>? = nil
   ) {
     self.from = from
     self.kind = kind
@@ -51,5 +54,6 @@ public struct DocumentRelation: Hashable, Sendable {
     self.part = part
     self.source = source
     self.confidence = confidence
+    self.local = local
   }
 }

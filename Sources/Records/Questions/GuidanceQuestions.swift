@@ -1,3 +1,5 @@
+import Ledger
+
 /// What of the guidance library is wanted.
 public struct DocumentQuery: Equatable, Sendable {
   /// Typed words; empty for all.
@@ -97,6 +99,8 @@ public protocol GuidanceQuestions {
   func authority(_ query: AuthorityQuery, _ window: Window) throws(StoreError)
     -> Rows<AuthorityRow>
   func authorityRow(_ code: AuthorityRule.Code) throws(StoreError) -> AuthorityRow?
+  /// A relation that was written here; nil for one that was withdrawn.
+  func localRelation(_ id: Identifier<LocalRelation>) throws(StoreError) -> LocalRelation?
   /// The text of an imported document, by article; empty when it is not here.
   func articles(of number: GuidanceDocument.Number) throws(StoreError) -> [Article]
 }

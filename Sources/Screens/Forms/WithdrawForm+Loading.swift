@@ -23,6 +23,7 @@ extension WithdrawForm.Subject {
     case .institution(let id): try institution(id, register)
     case .contactPoint(let id): try contactPoint(id, register)
     case .localDecision(let code): try localDecision(code, register)
+    case .localRelation(let id): try localRelation(id, register)
     }
   }
 
@@ -85,6 +86,15 @@ extension WithdrawForm.Subject {
     let decision = try found(try register.authorityRow(code)?.recorded, AuthorityOverride.title)
     return .init(name: decision.decisionNumber) {
       .authority(.withdraw(decision.id, reason: $0))
+    }
+  }
+
+  private func localRelation(
+    _ id: Identifier<LocalRelation>, _ register: some RegisterReader
+  ) throws(StoreError) -> WithdrawForm.Standing {
+    let relation = try found(try register.localRelation(id), LocalRelation.title)
+    return .init(name: "\(relation.from) → \(relation.to)") {
+      .relation(.withdraw(id, reason: $0))
     }
   }
 

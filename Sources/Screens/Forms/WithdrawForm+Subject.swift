@@ -10,6 +10,7 @@ extension WithdrawForm {
     case contactPoint(Identifier<ContactPoint>)
     /// The local decision on a task.
     case localDecision(AuthorityRule.Code)
+    case localRelation(Identifier<LocalRelation>)
   }
 }
 
@@ -22,6 +23,7 @@ extension WithdrawForm.Subject {
     case .institution: Phrase("Rút phiếu cơ sở giáo dục", "Withdraw institution")
     case .contactPoint: Phrase("Rút đầu mối liên hệ", "Withdraw contact point")
     case .localDecision: Phrase("Rút quyết định của địa phương", "Withdraw local decision")
+    case .localRelation: Phrase("Rút quan hệ tự ghi", "Withdraw own relation")
     }
   }
 
@@ -33,6 +35,7 @@ extension WithdrawForm.Subject {
     case .institution(let id): RecordReference(id)
     case .contactPoint(let id): RecordReference(id)
     case .localDecision(let code): RecordReference(AuthorityOverride.id(task: code.rawValue))
+    case .localRelation(let id): RecordReference(id)
     }
   }
 
@@ -63,6 +66,10 @@ extension WithdrawForm.Subject {
       Phrase(
         "Việc này trở lại như danh mục ghi; lịch sử vẫn còn.",
         "The task is again as the list has it; the history stays.")
+    case .localRelation:
+      Phrase(
+        "Hiệu lực trở lại như danh mục ghi; lịch sử vẫn còn.",
+        "What holds is again as the list has it; the history stays.")
     }
   }
 

@@ -20,12 +20,12 @@ extension DocumentLines {
   ) -> [RecordLine] {
     var lines: [RecordLine] = []
     for (index, relation) in sheet.relationsOut.enumerated() {
-      lines.append(
-        line(relation, isOut: true, key: "out \(index)", other: relation.to, known, day))
+      let key = relation.localKey ?? "out \(index)"
+      lines.append(line(relation, isOut: true, key: key, other: relation.to, known, day))
     }
     for (index, relation) in sheet.relationsIn.enumerated() {
-      lines.append(
-        line(relation, isOut: false, key: "in \(index)", other: relation.from, known, day))
+      let key = relation.localKey ?? "in \(index)"
+      lines.append(line(relation, isOut: false, key: key, other: relation.from, known, day))
     }
     let named = Set(sheet.relationsOut.map(\.to.rawValue))
     let older = document.replaces.filter { !named.contains($0) }
@@ -43,7 +43,11 @@ extension DocumentLines {
     _ known: Set<GuidanceDocument.Number>, _ day: Day?
   ) -> RecordLine {
     let words = surroundings(relation.words(isOut: isOut))
-    guard known.contains(other) else { return .text(words, relation.confidence.style) }
+    guard known.contains(other) else {
+      guard let local = relation.local else { return .text(words, relation.confidence.style) }
+      return .link(
+        key, words, opens: .guidance(.editRelation(local)), relation.confidence.style)
+    }
     return .link(
       key, words, opens: .guidance(.document(other, on: day)), relation.confidence.style)
   }
@@ -76,4 +80,9 @@ extension DocumentLines {
     }
     return [.blank, .heading(Phrase("Toàn văn", "Full text")), .blank] + parts
   }
+}
+
+extension DocumentRelation {
+  /// The name of the officer's own relation among the lines of a page.
+  var localKey: String? { local.map { "own \($0.record.description)" } }
 }

@@ -51,7 +51,24 @@ extension DocumentPage {
     let gap = sheet == nil ? Self.unknown : sheet?.document.citationGap
     return view.offers + [
       Offer(.copyCitation, disabledReason: gap), Offer(.setDay), Offer(.whoDecides),
+      Offer(.new, isOnKeyBar: false),
+      Offer(.edit, disabledReason: ownReason, isOnKeyBar: false),
+      Offer(.withdraw, disabledReason: ownReason, isOnKeyBar: false),
+      Offer(.history, disabledReason: ownReason, isOnKeyBar: false),
     ]
+  }
+
+  /// The relation of the officer's own that is selected.
+  private var own: Identifier<LocalRelation>? {
+    let relations = (sheet?.relationsOut ?? []) + (sheet?.relationsIn ?? [])
+    return relations.first { $0.localKey == view.selectedKey && view.selectedKey != nil }?.local
+  }
+
+  private var ownReason: Phrase? {
+    own == nil
+      ? Phrase(
+        "Chọn một quan hệ tự ghi trước; quan hệ của danh mục không sửa được.",
+        "Select a relation of your own first; those of the list stay as they are.") : nil
   }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
@@ -60,6 +77,13 @@ extension DocumentPage {
     case .copyCitation: return sheet?.document.copyOutcome ?? .stay
     case .setDay: prompt = DayPrompt(at: chosenDay ?? surroundings.today)
     case .whoDecides: return .open(.guidance(.authority("")))
+    case .new: return .open(.guidance(.addRelation(number)))
+    case .edit: return own.map { .open(.guidance(.editRelation($0))) } ?? .stay
+    case .history:
+      return own.map {
+        .open(.history(RecordReference($0), title: surroundings(LocalRelation.title)))
+      } ?? .stay
+    case .withdraw: return own.map { .open(.guidance(.withdrawRelation($0))) } ?? .stay
     default: break
     }
     return .stay

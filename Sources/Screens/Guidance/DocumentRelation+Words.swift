@@ -15,6 +15,7 @@ extension DocumentRelation {
       effectiveOn.map { Phrase("từ \($0.formatted)", "from \($0.formatted)") }
       ?? Phrase("chưa tìm thấy ngày", "day not found")
     words = words.appending(day, separator: ", ")
+    if local != nil { words = words.appending(Phrase("[tự ghi: \(source)]", "[own: \(source)]")) }
     guard !confidence.mayBeShownAsLaw else { return words }
     return words.appending(Phrase(verbatim: "[")).appending(confidence.label, separator: "")
       .appending(Phrase(verbatim: "]"), separator: "")

@@ -11,6 +11,9 @@ extension GuidanceRoute {
     case .override(let code): FormPage(OverrideForm(code))
     case .withdrawOverride(let code): FormPage(WithdrawForm(.localDecision(code)))
     case .escalate(let code): FormPage(EscalateRuleForm(code))
+    case .addRelation(let number): FormPage(RelationForm(about: number))
+    case .editRelation(let id): FormPage(RelationForm(id))
+    case .withdrawRelation(let id): FormPage(WithdrawForm(.localRelation(id)))
     }
   }
 }

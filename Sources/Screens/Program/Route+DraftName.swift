@@ -6,9 +6,7 @@ extension Route {
   /// Nil for pages that are no forms.
   var draftName: String? {
     switch self {
-    case .guidance(.override(let code)): Self.name("authority.override", code.rawValue)
-    case .guidance(.withdrawOverride(let code)): Self.name("authority.withdraw", code.rawValue)
-    case .guidance(.escalate(let code)): Self.name("authority.escalate", code.rawValue)
+    case .guidance(let route): route.draftName
     case .institutions(let route): route.draftName
     case .incidents(let route): route.draftName
     case .escalations(let route): route.draftName
@@ -36,12 +34,8 @@ extension Route {
       self = .quickEntry
     } else if form == "register.numbering" {
       self = .numbering
-    } else if form == "authority.override", !rest.isEmpty {
-      self = .guidance(.override(AuthorityRule.Code(rest.joined(separator: "/"))))
-    } else if form == "authority.withdraw", !rest.isEmpty {
-      self = .guidance(.withdrawOverride(AuthorityRule.Code(rest.joined(separator: "/"))))
-    } else if form == "authority.escalate", !rest.isEmpty {
-      self = .guidance(.escalate(AuthorityRule.Code(rest.joined(separator: "/"))))
+    } else if let route = GuidanceRoute(form: form, rest) {
+      self = .guidance(route)
     } else if let route = InstitutionRoute(form: form, rest) {
       self = .institutions(route)
     } else if let route = IncidentRoute(form: form, rest) {
@@ -62,6 +56,36 @@ extension Identifier {
   fileprivate init?(hex text: String?) {
     guard let text, let id = RecordID(hex: text) else { return nil }
     self.init(id)
+  }
+}
+
+extension GuidanceRoute {
+  fileprivate var draftName: String? {
+    switch self {
+    case .override(let code): Route.name("authority.override", code.rawValue)
+    case .withdrawOverride(let code): Route.name("authority.withdraw", code.rawValue)
+    case .escalate(let code): Route.name("authority.escalate", code.rawValue)
+    case .addRelation(let number): Route.name("relation.add", number.rawValue)
+    case .editRelation(let id): Route.name("relation.edit", id.hex)
+    case .withdrawRelation(let id): Route.name("relation.withdraw", id.hex)
+    default: nil
+    }
+  }
+
+  /// Codes and numbers may hold the sign between the parts.
+  fileprivate init?(form: String, _ rest: [String]) {
+    guard !rest.isEmpty else { return nil }
+    let code = rest.joined(separator: "/")
+    let relation = Identifier<LocalRelation>(hex: rest.first)
+    switch (form, relation) {
+    case ("authority.override", _): self = .override(.init(code))
+    case ("authority.withdraw", _): self = .withdrawOverride(.init(code))
+    case ("authority.escalate", _): self = .escalate(.init(code))
+    case ("relation.add", _): self = .addRelation(.init(code))
+    case ("relation.edit", let id?): self = .editRelation(id)
+    case ("relation.withdraw", let id?): self = .withdrawRelation(id)
+    default: return nil
+    }
   }
 }
 

@@ -37,6 +37,10 @@ public enum GuidanceRoute: Hashable, Sendable {
   case withdrawOverride(AuthorityRule.Code)
   /// Asks somebody about a task, its ground cited.
   case escalate(AuthorityRule.Code)
+  /// A relation of a document that the list does not have.
+  case addRelation(GuidanceDocument.Number)
+  case editRelation(Identifier<LocalRelation>)
+  case withdrawRelation(Identifier<LocalRelation>)
 }
 
 public enum InstitutionRoute: Hashable, Sendable {
