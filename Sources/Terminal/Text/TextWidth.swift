@@ -35,7 +35,7 @@ public enum TextWidth {
   }
 
   /// Whether a text takes at most `room` columns. Looks no further than needed.
-  static func fits(_ text: String, in room: Int) -> Bool {
+  static func fits(_ text: some StringProtocol, in room: Int) -> Bool {
     // No scalar takes more columns than it has bytes.
     if text.utf8.count <= room { return true }
     var used = 0
