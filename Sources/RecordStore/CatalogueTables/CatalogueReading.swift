@@ -17,26 +17,38 @@ enum CatalogueReading {
 
   /// In the order of the list.
   static func categories(_ db: Database) throws -> [IncidentCategory] {
-    var bases: [String: [IncidentCategory.Basis]] = [:]
-    let columns = IncidentCategory.Basis.columns.joined(separator: ", ")
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT category, \(columns) FROM categoryBasis ORDER BY category, ordinal")
-    while let row = try rows.next() {
-      var reader = ColumnReader(row, from: 1)
-      bases[row[0], default: []].append(try IncidentCategory.Basis(from: &reader))
-    }
-    let categoryColumns = IncidentCategory.columns.joined(separator: ", ")
-    return try Row.fetchAll(db, sql: "SELECT \(categoryColumns) FROM incidentCategory ORDER BY id")
-      .map { row in
-        var reader = ColumnReader(row)
-        return try IncidentCategory(from: &reader) { bases[$0.rawValue] ?? [] }
-      }
+    try categories(db, "ORDER BY id", [])
   }
 
   static func category(
     _ code: IncidentCategory.Code, _ db: Database
   ) throws -> IncidentCategory? {
-    try categories(db).first { $0.code == code }
+    try categories(db, "WHERE code = ?", [code.rawValue.databaseValue]).first
+  }
+
+  /// The categories that `conditions` on table `incidentCategory` select.
+  private static func categories(
+    _ db: Database, _ conditions: String, _ arguments: [DatabaseValue]
+  ) throws -> [IncidentCategory] {
+    let columns = IncidentCategory.columns.joined(separator: ", ")
+    let statement = try db.cachedStatement(
+      sql: "SELECT \(columns) FROM incidentCategory \(conditions)")
+    return try Row.fetchAll(statement, arguments: StatementArguments(arguments)).map { row in
+      var reader = ColumnReader(row)
+      return try IncidentCategory(from: &reader) { try bases(of: $0, db) }
+    }
+  }
+
+  private static func bases(
+    of code: IncidentCategory.Code, _ db: Database
+  ) throws -> [IncidentCategory.Basis] {
+    let columns = IncidentCategory.Basis.columns.joined(separator: ", ")
+    let statement = try db.cachedStatement(
+      sql: "SELECT \(columns) FROM categoryBasis WHERE category = ? ORDER BY ordinal")
+    return try Row.fetchAll(statement, arguments: [code.rawValue]).map { row in
+      var reader = ColumnReader(row)
+      return try IncidentCategory.Basis(from: &reader)
+    }
   }
 }
 

@@ -29,7 +29,10 @@ enum Schema {
   /// Drops what follows from ledger and catalogue, the catalogue's own tables left alone.
   static func dropProjections(in db: Database) throws {
     for part in SchemaPart.projected.reversed() {
-      for name in part.dropped.reversed() { try db.execute(sql: "DROP TABLE IF EXISTS \(name)") }
+      for name in part.dropped.reversed() {
+        try empty(name, in: db)
+        try db.execute(sql: "DROP TABLE IF EXISTS \(name)")
+      }
     }
   }
 

@@ -82,6 +82,24 @@ extension Institution {
   /// The name as it is compared: capitals, ways of writing one tone (hoà, hòa) and spaces set aside,
   /// marks kept, for Sơn Hà and Sơn Hạ are two schools.
   public static func nameKey(_ name: String) -> String {
-    Fold.exact(name).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let folded = Fold.exact(name)
+    if isTidy(folded) { return folded }
+    return folded.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether a text is of ASCII and Latin letters with single spaces between them, as nearly every
+  /// name is: an import compares hundreds of thousands.
+  private static func isTidy(_ text: String) -> Bool {
+    var isAfterSpace = true
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x20:
+        if isAfterSpace { return false }
+        isAfterSpace = true
+      case 0x21..<0x7F, 0xC0..<0x300, 0x1E00..<0x1F00: isAfterSpace = false
+      default: return false
+      }
+    }
+    return !isAfterSpace
   }
 }

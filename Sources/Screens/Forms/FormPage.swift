@@ -46,8 +46,9 @@ public struct FormPage<Spec: FormSpec>: Screen {
 extension FormPage {
   /// All that is typed, fields out of sight included.
   var contents: [String: String] {
-    let typed = form?.contents.filter { $0.value != shown[$0.key] } ?? [:]
-    return given.merging(typed) { _, new in new }
+    var contents = given
+    for (key, typed) in form?.contents ?? [:] where typed != shown[key] { contents[key] = typed }
+    return contents
   }
 
   /// Whether anything would be lost.

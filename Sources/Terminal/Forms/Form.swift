@@ -110,8 +110,8 @@ extension Form {
     _ event: Event, size: Size, composer: inout Composer
   ) -> FormAnswer {
     guard fields.indices.contains(focus) else { return answerWithoutField(event) }
-    let answer = answerInField(event, size: size, composer: &composer)
     let layout = FormLayout(self, size: size)
+    let answer = answerInField(event, layout, composer: &composer)
     for row in [layout.rows(of: focus).upperBound - 1, layout.rows(of: focus).lowerBound] {
       scroll.follow(row, rows: layout.visibleRows, count: layout.rowCount)
     }
@@ -127,11 +127,11 @@ extension Form {
   }
 
   private mutating func answerInField(
-    _ event: Event, size: Size, composer: inout Composer
+    _ event: Event, _ layout: FormLayout, composer: inout Composer
   ) -> FormAnswer {
     let wasOpen = controls[focus].isOpen
     let isForField = event != .key(.enter) || controls[focus].takesEnter
-    let area = FormLayout(self, size: size).controlSize(of: focus)
+    let area = layout.controlSize(of: focus)
     let taken =
       isForField ? controls[focus].answer(event, size: area, composer: &composer) : .ignored
     switch taken {

@@ -35,7 +35,7 @@ public enum TextWidth {
   }
 
   /// Whether a text takes at most `room` columns. Looks no further than needed.
-  static func fits(_ text: String, in room: Int) -> Bool {
+  static func fits(_ text: some StringProtocol, in room: Int) -> Bool {
     // No scalar takes more columns than it has bytes.
     if text.utf8.count <= room { return true }
     var used = 0
@@ -55,8 +55,8 @@ public enum TextWidth {
     switch scalar.value {
     // Printable ASCII, Latin letters, and the block of composed Vietnamese letters.
     case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x1E00..<0x1F00: .letter(columns: 1)
-    // Box drawing and block elements.
-    case 0x2500..<0x25A0: .letter(columns: 1)
+    // Dashes, quotation marks and dots; box drawing, block elements and shapes.
+    case 0x2010..<0x2028, 0x2500..<0x25FD: .letter(columns: 1)
     case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: .blank
     case 0x300..<0x370: .mark
     // Vowels and finals of Korean syllables written as single letters join the letter before.

@@ -9,15 +9,16 @@ public enum TextWrap {
   public static func lines(of text: some StringProtocol, columns: Int) -> [Substring] {
     var lines: [Substring] = []
     var rest = Substring(text)
-    while let newline = rest.unicodeScalars.firstIndex(of: "\n") {
+    while let newline = rest.utf8.firstIndex(of: UInt8(ascii: "\n")) {
       wrap(rest[..<newline], columns: max(1, columns), into: &lines)
-      rest = rest[rest.unicodeScalars.index(after: newline)...]
+      rest = rest[rest.utf8.index(after: newline)...]
     }
     wrap(rest, columns: max(1, columns), into: &lines)
     return lines
   }
 
   private static func wrap(_ paragraph: Substring, columns: Int, into lines: inout [Substring]) {
+    if TextWidth.fits(paragraph, in: columns) { return lines.append(paragraph) }
     let scalars = paragraph.unicodeScalars
     var start = scalars.startIndex
     var wordStart = start

@@ -10,7 +10,11 @@ public struct EditedText: Equatable, Sendable {
 
   /// The most letters.
   public let limit: Int
-  public private(set) var letters: [Character]
+  public private(set) var letters: [Character] {
+    didSet { text = String(letters) }
+  }
+  /// The letters together: put together when they change, because every page drawn wants them.
+  public private(set) var text: String
   /// How many letters stand before the cursor.
   public private(set) var cursor: Int
 
@@ -18,21 +22,21 @@ public struct EditedText: Equatable, Sendable {
   public init(_ text: String = "", limit: Int) {
     self.limit = max(0, limit)
     letters = Array(EditedText.accepted(text).prefix(max(0, limit)))
+    self.text = String(letters)
     cursor = letters.count
   }
 
-  public var text: String { String(letters) }
+  /// Some of the letters together.
+  func text(_ range: Range<Int>) -> String {
+    range == letters.indices ? text : String(letters[range])
+  }
 }
 
 extension EditedText {
   /// Types one character, as Telex or VNI mean it. What does not fit whole changes nothing; what
   /// cannot be shown is not taken.
   public mutating func type(_ character: Character, composer: inout Composer) -> FieldAnswer {
-    let old = self
-    let answer = apply(composer.press(character, before: before))
-    guard case .full = answer else { return answer }
-    self = old
-    return .full(taken: 0, limit: limit)
+    apply(composer.press(character, before: before), onlyWhole: true)
   }
 
   /// Ends the word before the cursor, because the cursor is about to leave it.
@@ -46,10 +50,11 @@ extension EditedText {
   }
 
   private var before: String {
-    String(letters[max(0, cursor - EditedText.composerContext)..<cursor])
+    text(max(0, cursor - EditedText.composerContext)..<cursor)
   }
 
-  private mutating func apply(_ edit: Edit) -> FieldAnswer {
+  /// - Parameter onlyWhole: whether an edit that does not fit whole changes nothing.
+  private mutating func apply(_ edit: Edit, onlyWhole: Bool = false) -> FieldAnswer {
     var start = cursor - min(max(0, edit.delete), cursor)
     var text = edit.insert
     if start > 0, let first = text.unicodeScalars.first, TextWidth.kind(of: first) == .mark {
@@ -59,6 +64,7 @@ extension EditedText {
     }
     let offered = EditedText.accepted(text)
     let room = limit - (letters.count - (cursor - start))
+    if onlyWhole, offered.count > max(0, room) { return .full(taken: 0, limit: limit) }
     let taken = offered.prefix(max(0, room))
     letters.replaceSubrange(start..<cursor, with: taken)
     cursor = start + taken.count

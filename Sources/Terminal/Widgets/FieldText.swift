@@ -81,9 +81,9 @@ extension FieldText {
     guard line.columns > 0 else { return }
     let start = isFocused ? firstLetter(room: line.columns) : 0
     let sign = start > 0 ? "…" : ""
-    page.write(sign + String(edited.letters[start...]), in: line, style)
+    page.write(sign + edited.text(start..<edited.letters.count), in: line, style)
     if isFocused {
-      let before = TextWidth.columns(sign + String(edited.letters[start..<edited.cursor]))
+      let before = TextWidth.columns(sign + edited.text(start..<edited.cursor))
       page.placeCursor(column: line.column + min(before, line.columns - 1), row: line.row)
     }
   }
@@ -91,7 +91,7 @@ extension FieldText {
   /// The first letter in sight, so that the cursor is in sight too. Moves by half a field, so that
   /// most letters typed change one cell.
   private func firstLetter(room: Int) -> Int {
-    let ahead = TextWidth.columns(String(edited.letters[..<edited.cursor]))
+    let ahead = TextWidth.columns(edited.text(0..<edited.cursor))
     guard ahead >= room else { return 0 }
     let half = max(1, room / 2)
     // The sign for what is before and the cursor take a column each.

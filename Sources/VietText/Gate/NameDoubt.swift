@@ -9,6 +9,8 @@ public enum NameDoubt: Equatable, Sendable {
   public static func all(in name: String) -> [NameDoubt] {
     var doubts: [NameDoubt] = []
     if let proposal = withVietnameseD(name) { doubts.append(.lookAlikeD(proposal: proposal)) }
+    // Nearly every name is of Latin letters alone, and those need no second look.
+    if name.unicodeScalars.allSatisfy(Script.isLatinOrCommon) { return doubts }
     for word in name.split(whereSeparator: { !$0.isLetter && !$0.isNumber })
     where Set(word.unicodeScalars.compactMap(Script.init)).count > 1 {
       doubts.append(.mixedScript(word: String(word)))
@@ -18,18 +20,16 @@ public enum NameDoubt: Equatable, Sendable {
 
   /// Nil when the name holds none of the letters.
   private static func withVietnameseD(_ name: String) -> String? {
-    var corrected = String.UnicodeScalarView()
-    var found = false
-    for scalar in name.unicodeScalars {
-      switch scalar {
-      case "\u{D0}", "\u{189}": corrected.append("Đ")
-      case "\u{F0}", "\u{256}": corrected.append("đ")
-      default:
-        corrected.append(scalar)
-        continue
-      }
-      found = true
+    guard name.unicodeScalars.contains(where: { vietnameseD(for: $0) != nil }) else { return nil }
+    let corrected = name.unicodeScalars.map { vietnameseD(for: $0) ?? $0 }
+    return Nfc.compose(String(String.UnicodeScalarView(corrected)))
+  }
+
+  private static func vietnameseD(for scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar {
+    case "\u{D0}", "\u{189}": "Đ"
+    case "\u{F0}", "\u{256}": "đ"
+    default: nil
     }
-    return found ? Nfc.compose(String(corrected)) : nil
   }
 }

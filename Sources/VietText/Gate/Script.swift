@@ -4,6 +4,12 @@
 enum Script {
   case latin, greek, cyrillic, armenian, cherokee, other
 
+  /// Whether a scalar is surely no letter of another script than Latin: a look at the blocks of
+  /// ASCII, Latin, Vietnamese and the marks on them.
+  static func isLatinOrCommon(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x0370 || (0x1E00...0x1EFF).contains(scalar.value)
+  }
+
   /// Nil for what belongs to every script: digits, marks, punctuation.
   init?(_ scalar: Unicode.Scalar) {
     guard scalar.properties.isAlphabetic else { return nil }

@@ -79,9 +79,10 @@ struct SchoolListFile {
   }
 
   private func reading(seekingDoubles: Bool) -> ImportReading<StoreReader> {
-    ImportReading(
+    var chance = StoreEnvironment.systemChance()
+    return ImportReading(
       mapping, against: register.reader, own: own, today: register.now.day,
-      seeksDoubles: seekingDoubles, newIdentity: RecordID.drawn)
+      seeksDoubles: seekingDoubles, newIdentity: { RecordID.random(using: &chance) })
   }
 
   private static func rows(of path: String) throws -> SchoolRows {

@@ -30,7 +30,7 @@ struct ImportCells {
       note(.formula(field.label))
       return nil
     }
-    guard text.count <= Self.limit else {
+    guard text.utf8.count <= Self.limit || text.count <= Self.limit else {
       note(.rule(.tooLong(field.label, count: text.count, limit: Self.limit)))
       return nil
     }
