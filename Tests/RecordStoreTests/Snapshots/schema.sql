@@ -38,6 +38,8 @@ CREATE INDEX institutionByLevel ON institution (level, sortKey, id);
 CREATE INDEX institutionByName ON institution (communeCode, nameKey);
 CREATE INDEX institutionByOrder ON institution (isClosed, sortKey, id);
 CREATE INDEX institutionBySortKey ON institution (sortKey, id);
+CREATE INDEX localRelationByFrom ON localRelation (fromNumber, id);
+CREATE INDEX localRelationByTo ON localRelation (toNumber, id);
 CREATE INDEX logLineByIncident ON logLine (incident, writtenAt, id);
 CREATE INDEX numberGivenByRecord ON numberGiven (record);
 CREATE INDEX recordKeyToPublicKey ON recordKey (record) WHERE isToPublicKey = 1;
@@ -538,6 +540,18 @@ CREATE TABLE keyring (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   bytes BLOB NOT NULL,
   digest BLOB NOT NULL CHECK (length(digest) = 32)
+) STRICT;
+CREATE TABLE localRelation (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "fromNumber" TEXT,
+  "relation" TEXT,
+  "toNumber" TEXT,
+  "effectiveOn" INTEGER,
+  "part" TEXT,
+  "ground" TEXT
 ) STRICT;
 CREATE TABLE logLine (
   rowid INTEGER PRIMARY KEY,
