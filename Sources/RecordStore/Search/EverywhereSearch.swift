@@ -23,6 +23,9 @@ struct EverywhereSearch {
     switch kind {
     case .documents: return try documents()
     case .authority: return try search(.authority, AuthorityTable(db: db).candidate)
+    case .answers: return try library(.answers)
+    case .guides: return try library(.guides)
+    case .trees: return try library(.trees)
     case .institutions: return try search(.institutions, records.institution)
     case .incidents: return try search(.incidents, records.incident)
     case .escalations: return try search(.escalations, records.escalation)
@@ -36,6 +39,10 @@ struct EverywhereSearch {
     _ table: SearchTable, _ load: @escaping (Int64) throws -> SearchCandidate?
   ) throws -> GroupSearch.Found {
     try GroupSearch(db: db, table: table, query: query, limit: limit, load: load).found()
+  }
+
+  private func library(_ table: SearchTable) throws -> GroupSearch.Found {
+    try search(table) { try LibraryShelf(db: db).candidate($0, in: table) }
   }
 
   /// Shipped and imported documents together; one that is both is shown once.

@@ -10,6 +10,9 @@ public struct SearchHit: Equatable, Sendable {
     case escalation(Identifier<Escalation>)
     case commune(Commune.Code)
     case contactPoint(Identifier<ContactPoint>)
+    case answer(ShippedAnswer.Code)
+    case guide(PracticalGuide.Code)
+    case tree(DecisionTree.Code)
   }
 
   public var target: Target
@@ -48,6 +51,9 @@ public struct SearchGroup: Equatable, Sendable {
   public enum Kind: Int, CaseIterable, Sendable {
     case documents
     case authority
+    case answers
+    case guides
+    case trees
     case institutions
     case incidents
     case escalations
@@ -79,4 +85,4 @@ public protocol SearchQuestions {
 
 /// All questions that may be asked of a register.
 public typealias RegisterReader = RegisterQuestions & DutyQuestions & GuidanceQuestions
-  & InstitutionQuestions & IncidentQuestions & EscalationQuestions & SearchQuestions
+  & LibraryQuestions & InstitutionQuestions & IncidentQuestions & EscalationQuestions & SearchQuestions
