@@ -5,7 +5,7 @@ import Records
 struct LibraryShelf {
   let db: Database
 
-  func answers(_ query: LibraryQuery) throws -> [ShippedAnswer] {
+  func answers(_ query: LibraryQuery) throws -> [Rated<ShippedAnswer>] {
     try found(.answers, query) { try ShippedAnswer.fetch(db, $0.sql, $0.arguments) }
   }
 
@@ -14,7 +14,7 @@ struct LibraryShelf {
   }
 
   func guides(_ query: LibraryQuery) throws -> [PracticalGuide] {
-    try found(.guides, query) { try guides($0) }
+    try found(.guides, query) { try guides($0) }.map(\.fact)
   }
 
   func guide(_ code: PracticalGuide.Code) throws -> PracticalGuide? {
@@ -32,7 +32,7 @@ struct LibraryShelf {
   }
 
   func trees(_ query: LibraryQuery) throws -> [DecisionTree] {
-    try found(.trees, query) { try trees($0) }
+    try found(.trees, query) { try trees($0) }.map(\.fact)
   }
 
   func tree(_ code: DecisionTree.Code) throws -> DecisionTree? {
@@ -74,21 +74,22 @@ extension LibraryShelf {
   /// match first; without words in the order of the table.
   private func found<Fact>(
     _ table: SearchTable, _ query: LibraryQuery, _ fetch: (Condition) throws -> [Fact]
-  ) throws -> [Fact] {
+  ) throws -> [Rated<Fact>] {
     let words = TypedQuery(query.text)
     let area = query.area.map { Condition.equal("area", $0.rawValue) } ?? .always
     guard !words.isEmpty else {
       let filter = area.sql.isEmpty ? "" : "WHERE \(area.sql) "
       return try fetch(Condition(sql: "\(filter)ORDER BY id", arguments: area.arguments))
+        .map { Rated(fact: $0, rating: TextRating()) }
     }
-    let rows = try SearchRows(db: db, table: table).all(MatchExpression.any(words))
-    let ranked = try rows.map { ($0, try rating($0, table, words)) }
-      .filter { $0.1.found > 0 }.sorted { Self.precedes($0, $1) }
-    return try ranked.flatMap { row, _ in
+    let rows = try SearchRows(db: db, table: table).all(MatchExpression.any(words)).sorted()
+    let found = try rows.flatMap { row -> [Rated<Fact>] in
+      let rating = try rating(row, table, words)
       let condition = Condition(sql: "id = ?", arguments: [row.databaseValue]).and(area)
-      return try fetch(
-        Condition(sql: "WHERE \(condition.sql)", arguments: condition.arguments))
+      return try fetch(Condition(sql: "WHERE \(condition.sql)", arguments: condition.arguments))
+        .map { Rated(fact: $0, rating: rating) }
     }
+    return found.bestFirst()
   }
 
   private func rating(
@@ -99,15 +100,6 @@ extension LibraryShelf {
       (1...table.columns.count).map { found[$0] as String? ?? "" }
     }
     return TextRater(words).rate(fields ?? [])
-  }
-
-  private static func precedes(
-    _ left: (row: Int64, rating: TextRating), _ right: (row: Int64, rating: TextRating)
-  ) -> Bool {
-    if left.rating.found != right.rating.found { return left.rating.found > right.rating.found }
-    if left.rating.isExact != right.rating.isExact { return left.rating.isExact }
-    if left.rating.score != right.rating.score { return left.rating.score > right.rating.score }
-    return left.row < right.row
   }
 }
 
@@ -128,7 +120,10 @@ extension LibraryShelf {
         }
       return SearchCandidate(
         row: id, target: target, title: row.text(1), englishTitle: row.text(2),
-        fields: (1...table.columns.count).map { row.text($0) })
+        // Steps stand in one column, a line each; a snippet is of one of them.
+        fields: (1...table.columns.count).flatMap {
+          row.text($0).split(separator: "\n").map(String.init)
+        })
     }
   }
 }

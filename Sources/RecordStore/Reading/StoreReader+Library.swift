@@ -4,12 +4,30 @@ import Records
 extension StoreReader: LibraryQuestions {
   public func answers(
     _ query: LibraryQuery, on day: Day
-  ) throws(StoreError) -> [AnswerSheet] {
+  ) throws(StoreError) -> [LibraryAnswer] {
     try read { db in
       var grounds = GroundReading(db: db, day: day)
-      return try LibraryShelf(db: db).answers(query).map { answer in
-        AnswerSheet(answer: answer, grounds: try grounds.standing(answer.grounds), rules: [])
+      let own = try QuestionShelf(db: db).questions(query).map { rated in
+        try rated.map { LibraryAnswer.own(try grounds.sheet($0)) }
       }
+      let shipped = try LibraryShelf(db: db).answers(query).map { rated in
+        try rated.map { answer in
+          LibraryAnswer.shipped(
+            AnswerSheet(answer: answer, grounds: try grounds.standing(answer.grounds), rules: []))
+        }
+      }
+      let all = own + shipped
+      return (TypedQuery(query.text).isEmpty ? all : all.bestFirst()).map(\.fact)
+    }
+  }
+
+  public func question(
+    _ id: Identifier<OwnQuestion>, on day: Day
+  ) throws(StoreError) -> QuestionSheet? {
+    try read { db in
+      guard let question = try RecordRows(db: db).record(id) else { return nil }
+      var grounds = GroundReading(db: db, day: day)
+      return try grounds.sheet(question)
     }
   }
 
@@ -26,8 +44,19 @@ extension StoreReader: LibraryQuestions {
     }
   }
 
-  public func guides(_ query: LibraryQuery) throws(StoreError) -> [PracticalGuide] {
-    try read { try LibraryShelf(db: $0).guides(query) }
+  public func guides(
+    _ query: LibraryQuery, on day: Day
+  ) throws(StoreError) -> [GuideSheet] {
+    try read { db in
+      var grounds = GroundReading(db: db, day: day)
+      return try LibraryShelf(db: db).guides(query).map { guide in
+        GuideSheet(
+          guide: guide,
+          steps: try guide.steps.map { step in
+            GuideSheet.Step(step: step, grounds: try grounds.standing(step.grounds), rule: nil)
+          })
+      }
+    }
   }
 
   public func guide(
@@ -67,6 +96,7 @@ extension StoreReader: LibraryQuestions {
         return try String.fetchAll(statement, arguments: [number.rawValue, holder])
       }
       return CitingTexts(
+        questions: try QuestionShelf(db: db).questions(citing: number),
         answers: try codes("answer").compactMap { try shelf.answer(.init($0)) },
         guides: try codes("guide").compactMap { try shelf.guide(.init($0)) })
     }
@@ -86,6 +116,10 @@ struct GroundReading {
 
   mutating func standing(_ grounds: [Ground]) throws -> [GroundStanding] {
     try grounds.map { GroundStanding($0, try status($0.document)) }
+  }
+
+  mutating func sheet(_ question: OwnQuestion) throws -> QuestionSheet {
+    QuestionSheet(question: question, grounds: try standing(question.grounds))
   }
 
   private mutating func status(

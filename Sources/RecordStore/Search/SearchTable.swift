@@ -136,10 +136,14 @@ extension SearchTable {
   static let articles = SearchTable(
     name: "articleSearch", content: "article", key: "rowid", columns: ["heading", "body"])
 
+  static let questions = SearchTable(
+    name: "questionSearch", content: "question", key: "rowid",
+    columns: ["question", "situation", "answer"])
+
   /// Filled once, when a catalogue is loaded.
   static let overCatalogue = [communes, documents, authority, answers, guides, trees]
   /// Kept in step with the tables of records.
   static let overRecords = [
-    contactPoints, institutions, incidents, escalations, importedDocuments, articles,
+    contactPoints, institutions, incidents, escalations, importedDocuments, articles, questions,
   ]
 }

@@ -20,4 +20,11 @@ public struct Ground: Hashable, Sendable {
 
   /// As a line of text names it: "khoản 1 Điều 8, 142/2025/NĐ-CP".
   public var words: String { part.map { "\($0), \(document)" } ?? document.rawValue }
+
+  /// As a paper names it: "khoản 1 Điều 8 Nghị định 142/2025/NĐ-CP".
+  ///
+  /// - Parameter type: of the document; nil where it is not known.
+  public func cited(as type: String?) -> String {
+    [part, type, document.rawValue].compactMap { $0 }.joined(separator: " ")
+  }
 }

@@ -42,9 +42,7 @@ public struct GroundStanding: Hashable, Sendable {
       if own.isEmpty || ceased.isEmpty { state = .perhaps }
       for place in own {
         if ceased.contains(where: { $0.contains(place) }) { return .lapsed }
-        if ceased.contains(where: { place.contains($0) || $0.isChapter(beside: place) }) {
-          state = .perhaps
-        }
+        if ceased.contains(where: { place.mayHold($0) || $0.mayHold(place) }) { state = .perhaps }
       }
     }
     return state
@@ -52,9 +50,11 @@ public struct GroundStanding: Hashable, Sendable {
 }
 
 extension Clause {
-  /// A whole chapter beside an article of which nobody says in which chapter it stands.
-  fileprivate func isChapter(beside place: Clause) -> Bool {
-    chapter != nil && article == nil && place.chapter == nil && place.annex == nil
+  /// Whether it holds another place as far as can be told: nobody says in which chapter an article
+  /// stands.
+  fileprivate func mayHold(_ other: Clause) -> Bool {
+    let isChapter = chapter != nil && article == nil && annex == nil
+    return contains(other) || isChapter && other.chapter == nil && other.annex == nil
   }
 }
 

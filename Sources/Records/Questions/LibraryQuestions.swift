@@ -27,6 +27,26 @@ public struct AnswerSheet: Equatable, Sendable {
   public var needsLook: Bool { grounds.contains(where: \.needsLook) }
 }
 
+/// A question of the commune with what became of the grounds of its answer.
+public struct QuestionSheet: Equatable, Sendable {
+  public var question: OwnQuestion
+  public var grounds: [GroundStanding]
+
+  public init(question: OwnQuestion, grounds: [GroundStanding]) {
+    self.question = question
+    self.grounds = grounds
+  }
+
+  /// Amber: a ground has lapsed or may have.
+  public var needsLook: Bool { grounds.contains(where: \.needsLook) }
+}
+
+/// An answer in the list of all: the commune's own stand among the shipped ones.
+public enum LibraryAnswer: Equatable, Sendable {
+  case shipped(AnswerSheet)
+  case own(QuestionSheet)
+}
+
 /// A guide with what became of the grounds of its steps.
 public struct GuideSheet: Equatable, Sendable {
   public struct Step: Equatable, Sendable {
@@ -54,12 +74,16 @@ public struct GuideSheet: Equatable, Sendable {
   public var needsLook: Bool { steps.contains { $0.grounds.contains(where: \.needsLook) } }
 }
 
-/// What shipped texts rest on one document.
+/// What rests on one document.
 public struct CitingTexts: Equatable, Sendable {
+  public var questions: [OwnQuestion]
   public var answers: [ShippedAnswer]
   public var guides: [PracticalGuide]
 
-  public init(answers: [ShippedAnswer], guides: [PracticalGuide]) {
+  public init(
+    questions: [OwnQuestion], answers: [ShippedAnswer], guides: [PracticalGuide]
+  ) {
+    self.questions = questions
     self.answers = answers
     self.guides = guides
   }
@@ -67,11 +91,14 @@ public struct CitingTexts: Equatable, Sendable {
 
 /// Questions about answers, guides and trees: some hundred shipped texts, each list whole.
 public protocol LibraryQuestions {
-  /// Best match first; without words in the order of the table.
-  func answers(_ query: LibraryQuery, on day: Day) throws(StoreError) -> [AnswerSheet]
+  /// Best match first; without words the commune's own, open ones before answered ones and then
+  /// the latest first, before the shipped ones in the order of their table. Rules are left out.
+  func answers(_ query: LibraryQuery, on day: Day) throws(StoreError) -> [LibraryAnswer]
   func answer(_ code: ShippedAnswer.Code, on day: Day) throws(StoreError) -> AnswerSheet?
-  /// Without their steps' grounds.
-  func guides(_ query: LibraryQuery) throws(StoreError) -> [PracticalGuide]
+  /// Nil for one that was never asked or was withdrawn.
+  func question(_ id: Identifier<OwnQuestion>, on day: Day) throws(StoreError) -> QuestionSheet?
+  /// Best match first; without words in the order of the table. Rules are left out.
+  func guides(_ query: LibraryQuery, on day: Day) throws(StoreError) -> [GuideSheet]
   func guide(_ code: PracticalGuide.Code, on day: Day) throws(StoreError) -> GuideSheet?
   func trees(_ query: LibraryQuery) throws(StoreError) -> [DecisionTree]
   func tree(_ code: DecisionTree.Code) throws(StoreError) -> DecisionTree?

@@ -11,6 +11,7 @@ public struct SearchHit: Equatable, Sendable {
     case commune(Commune.Code)
     case contactPoint(Identifier<ContactPoint>)
     case answer(ShippedAnswer.Code)
+    case question(Identifier<OwnQuestion>)
     case guide(PracticalGuide.Code)
     case tree(DecisionTree.Code)
   }
@@ -51,12 +52,12 @@ public struct SearchGroup: Equatable, Sendable {
   public enum Kind: Int, CaseIterable, Sendable {
     case documents
     case authority
-    case answers
-    case guides
-    case trees
     case institutions
     case incidents
     case escalations
+    case answers
+    case guides
+    case trees
     case texts
     case communes
     case contactPoints
@@ -85,4 +86,5 @@ public protocol SearchQuestions {
 
 /// All questions that may be asked of a register.
 public typealias RegisterReader = RegisterQuestions & DutyQuestions & GuidanceQuestions
-  & LibraryQuestions & InstitutionQuestions & IncidentQuestions & EscalationQuestions & SearchQuestions
+  & LibraryQuestions & InstitutionQuestions & IncidentQuestions & EscalationQuestions
+  & SearchQuestions

@@ -11,6 +11,17 @@ extension GuidanceRoute {
     case .override(let code): FormPage(OverrideForm(code))
     case .withdrawOverride(let code): FormPage(WithdrawForm(.localDecision(code)))
     case .escalate(let code): FormPage(EscalateRuleForm(code))
+    case .answers: AnswerList()
+    case .answer(let code, let day): AnswerPage(code, on: day)
+    case .question(let id, let day): QuestionPage(id, on: day)
+    case .ask: FormPage(QuestionForm(nil))
+    case .editQuestion(let id): FormPage(QuestionForm(id))
+    case .withdrawQuestion(let id): FormPage(WithdrawForm(.question(id)))
+    case .guides: GuideList()
+    case .guide(let code, let day): GuidePage(code, on: day)
+    case .trees: TreeList()
+    case .tree(let code): TreePage(code)
+    case .escalateAbout(let topic): FormPage(EscalateTextForm(topic))
     }
   }
 }

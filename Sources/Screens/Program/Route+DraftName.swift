@@ -6,9 +6,7 @@ extension Route {
   /// Nil for pages that are no forms.
   var draftName: String? {
     switch self {
-    case .guidance(.override(let code)): Self.name("authority.override", code.rawValue)
-    case .guidance(.withdrawOverride(let code)): Self.name("authority.withdraw", code.rawValue)
-    case .guidance(.escalate(let code)): Self.name("authority.escalate", code.rawValue)
+    case .guidance(let route): route.draftName
     case .institutions(let route): route.draftName
     case .incidents(let route): route.draftName
     case .escalations(let route): route.draftName
@@ -36,12 +34,8 @@ extension Route {
       self = .quickEntry
     } else if form == "register.numbering" {
       self = .numbering
-    } else if form == "authority.override", !rest.isEmpty {
-      self = .guidance(.override(AuthorityRule.Code(rest.joined(separator: "/"))))
-    } else if form == "authority.withdraw", !rest.isEmpty {
-      self = .guidance(.withdrawOverride(AuthorityRule.Code(rest.joined(separator: "/"))))
-    } else if form == "authority.escalate", !rest.isEmpty {
-      self = .guidance(.escalate(AuthorityRule.Code(rest.joined(separator: "/"))))
+    } else if let route = GuidanceRoute(form: form, rest) {
+      self = .guidance(route)
     } else if let route = InstitutionRoute(form: form, rest) {
       self = .institutions(route)
     } else if let route = IncidentRoute(form: form, rest) {
@@ -62,6 +56,72 @@ extension Identifier {
   fileprivate init?(hex text: String?) {
     guard let text, let id = RecordID(hex: text) else { return nil }
     self.init(id)
+  }
+}
+
+extension GuidanceRoute {
+  fileprivate var draftName: String? {
+    switch self {
+    case .override(let code): Route.name("authority.override", code.rawValue)
+    case .withdrawOverride(let code): Route.name("authority.withdraw", code.rawValue)
+    case .escalate(let code): Route.name("authority.escalate", code.rawValue)
+    case .ask: "question.add"
+    case .editQuestion(let id): Route.name("question.edit", id.hex)
+    case .withdrawQuestion(let id): Route.name("question.withdraw", id.hex)
+    case .escalateAbout(let topic): topic.draftName
+    case .list, .document, .authority, .rule, .answers, .answer, .question, .guides, .guide, .trees,
+      .tree:
+      nil
+    }
+  }
+
+  fileprivate init?(form: String, _ rest: [String]) {
+    let code = rest.joined(separator: "/")
+    switch form {
+    case "authority.override" where !rest.isEmpty: self = .override(.init(code))
+    case "authority.withdraw" where !rest.isEmpty: self = .withdrawOverride(.init(code))
+    case "authority.escalate" where !rest.isEmpty: self = .escalate(.init(code))
+    case "question.add": self = .ask
+    case "library.escalate":
+      guard let topic = EscalationTopic(rest) else { return nil }
+      self = .escalateAbout(topic)
+    default:
+      guard let id = Identifier<OwnQuestion>(hex: rest.first) else { return nil }
+      switch form {
+      case "question.edit": self = .editQuestion(id)
+      case "question.withdraw": self = .withdrawQuestion(id)
+      default: return nil
+      }
+    }
+  }
+}
+
+extension EscalationTopic {
+  fileprivate var draftName: String {
+    switch self {
+    case .answer(let code): Route.name("library.escalate", "answer", code.rawValue)
+    case .question(let id): Route.name("library.escalate", "question", id.hex)
+    case .step(let code, let number):
+      Route.name("library.escalate", "step", code.rawValue, "\(number)")
+    case .choice(let code, let question, let place):
+      Route.name("library.escalate", "choice", code.rawValue, question, "\(place)")
+    }
+  }
+
+  fileprivate init?(_ parts: [String]) {
+    switch (parts.first, parts.count) {
+    case ("answer", 2): self = .answer(.init(parts[1]))
+    case ("question", 2):
+      guard let id = Identifier<OwnQuestion>(hex: parts[1]) else { return nil }
+      self = .question(id)
+    case ("step", 3):
+      guard let number = Int(parts[2]) else { return nil }
+      self = .step(.init(parts[1]), number)
+    case ("choice", 4):
+      guard let place = Int(parts[3]) else { return nil }
+      self = .choice(.init(parts[1]), question: parts[2], place)
+    default: return nil
+    }
   }
 }
 
