@@ -21,6 +21,9 @@ public struct CatalogueTables: Sendable, Hashable {
   public let emergencyNumbers: [EmergencyNumber]
   public let calendar: [CalendarDay]
   public let glossary: [GlossaryTerm]
+  public let answers: [ShippedAnswer]
+  public let guides: [PracticalGuide]
+  public let trees: [DecisionTree]
 
   /// The day on which the catalogue was closed.
   public var version: Day { manifest.version }
@@ -64,5 +67,9 @@ public struct CatalogueTables: Sendable, Hashable {
     emergencyNumbers = incidents.emergencyNumbers
     calendar = try source.calendar()
     glossary = try source.glossary()
+    let library = try LibraryTables(source, guidance)
+    answers = library.answers
+    guides = library.guides
+    trees = library.trees
   }
 }

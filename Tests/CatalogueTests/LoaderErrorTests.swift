@@ -4,7 +4,9 @@ import Testing
 
 /// Each defect is refused with file, line and column.
 @Suite struct LoaderErrorTests {
-  @Test(arguments: CatalogueDefect.all) func isRefused(defect: CatalogueDefect) throws {
+  @Test(arguments: CatalogueDefect.all + CatalogueDefect.library) func isRefused(
+    defect: CatalogueDefect
+  ) throws {
     var catalogue = try SmallCatalogue()
     let line = try catalogue.line(defect.file, startingWith: defect.start)
     try catalogue.replace(defect.old, by: defect.new, defect.file, line: line)
@@ -44,6 +46,27 @@ import Testing
     let expected = CatalogueError(
       file: file.rawValue, line: second, column: column,
       problem: .duplicate(text: text, firstLine: first))
+    #expect(throws: expected) { _ = try catalogue.load() }
+  }
+
+  /// The line is that of the tree, wherever the path to the question stands.
+  @Test func refusesATreeWhoseQuestionsDoNotHangTogether() throws {
+    var catalogue = try SmallCatalogue()
+    let tree = try catalogue.line(.trees, startingWith: "T01\t")
+    let answer = try catalogue.line(.treeAnswers, startingWith: "T01\tN1\t1")
+    try catalogue.replace("\tN2\t", by: "\tN3\t", .treeAnswers, line: answer)
+    let expected = CatalogueError(
+      file: "trees.tsv", line: tree, column: "code",
+      problem: .brokenTree(.unreachable(question: "N2")))
+    #expect(throws: expected) { _ = try catalogue.load() }
+  }
+
+  @Test func refusesAGuideWithoutSteps() throws {
+    var catalogue = try SmallCatalogue()
+    let line = catalogue.append("G99\tTên\tTitle\tother\tKhi\tWhen", .guides)
+    let expected = CatalogueError(
+      file: "guides.tsv", line: line, column: "code",
+      problem: .unknownReference(text: "G99", table: "guide_steps.tsv"))
     #expect(throws: expected) { _ = try catalogue.load() }
   }
 

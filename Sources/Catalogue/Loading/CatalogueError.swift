@@ -1,4 +1,5 @@
 import Delimited
+import Records
 
 /// What is wrong with a file of the catalogue, and exactly where.
 public struct CatalogueError: Error, Sendable, Hashable {
@@ -16,6 +17,8 @@ public struct CatalogueError: Error, Sendable, Hashable {
     /// The limit is in bytes.
     case tooLarge(limit: Int)
     case malformed(DelimitedError)
+    /// The questions of a tree do not hang together.
+    case brokenTree(DecisionTree.Defect)
     /// The file holds no header.
     case noHeader
     case wrongHeader(expected: [String], found: [String])

@@ -19,6 +19,12 @@ public enum CatalogueFile: String, CaseIterable, Sendable {
   case emergencyNumbers = "emergency_numbers.tsv"
   case calendar = "calendar.tsv"
   case glossary = "glossary.tsv"
+  case answers = "answers.tsv"
+  case guides = "guides.tsv"
+  case guideSteps = "guide_steps.tsv"
+  case trees = "trees.tsv"
+  case treeQuestions = "tree_questions.tsv"
+  case treeAnswers = "tree_answers.tsv"
 
   /// The name of the file that lists the others.
   public static let manifestName = "manifest.tsv"
@@ -83,6 +89,24 @@ public enum CatalogueFile: String, CaseIterable, Sendable {
         "source",
       ]
     case .glossary: ["term_vi", "term_en", "identifiers"]
+    case .answers:
+      [
+        "code", "kind", "area", "question_vi", "question_en", "condition_vi", "condition_en",
+        "answer_vi", "answer_en", "next_vi", "next_en", "authority", "grounds", "confidence",
+      ]
+    case .guides: ["code", "title_vi", "title_en", "area", "when_vi", "when_en"]
+    case .guideSteps:
+      [
+        "guide", "step", "what_vi", "what_en", "who_vi", "who_en", "limit_vi", "limit_en",
+        "authority", "grounds", "confidence",
+      ]
+    case .trees: ["code", "title_vi", "title_en", "area", "words_vi"]
+    case .treeQuestions: ["tree", "node", "question_vi", "question_en"]
+    case .treeAnswers:
+      [
+        "tree", "node", "order", "answer_vi", "answer_en", "next_node", "authority", "ask_vi",
+        "ask_en",
+      ]
     }
   }
 }

@@ -64,7 +64,26 @@ extension CatalogueError.Problem {
     case .duplicate(let text, let line):
       Phrase("“\(text)” đã có ở dòng \(line).", "“\(text)” stands on line \(line) already.")
     case .contradicts(let column): Phrase("trái với cột \(column).", "contradicts \(column).")
+    case .brokenTree(let defect): Self.words(defect)
     default: Phrase("chỉ có chữ ở một ngôn ngữ.", "words in one language only.")
+    }
+  }
+
+  private static func words(_ defect: DecisionTree.Defect) -> Phrase {
+    switch defect {
+    case .noRoot:
+      Phrase("cây không có câu hỏi \(DecisionTree.root).", "the tree has no \(DecisionTree.root).")
+    case .missing(let code):
+      Phrase("có đường dẫn tới \(code) không có.", "a path leads to \(code), which is not there.")
+    case .unreachable(let code):
+      Phrase("không có đường tới câu hỏi \(code).", "no path reaches question \(code).")
+    case .tooFewChoices(let code):
+      Phrase(
+        "câu hỏi \(code) có ít hơn hai lựa chọn.", "question \(code) has fewer than two choices.")
+    case .tooDeep(let code):
+      Phrase(
+        "đường tới \(code) dài quá \(DecisionTree.deepest) câu hỏi.",
+        "the path to \(code) has more than \(DecisionTree.deepest) questions.")
     }
   }
 

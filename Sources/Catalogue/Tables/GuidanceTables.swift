@@ -6,6 +6,7 @@ struct GuidanceTables {
   let documentIndex: KeyIndex
   let relations: [DocumentRelation]
   let authority: [AuthorityRule]
+  let authorityIndex: KeyIndex
 
   init(_ source: TableSource) throws(CatalogueError) {
     let documentTable = try source.table(.documents)
@@ -23,7 +24,7 @@ struct GuidanceTables {
       return relation
     }
     let authorityTable = try source.table(.authority)
-    _ = try KeyIndex(authorityTable, "code")
+    authorityIndex = try KeyIndex(authorityTable, "code")
     authority = try authorityTable.rows.map { row throws(CatalogueError) in
       try index.check(row, "documents")
       return try AuthorityRule(row)

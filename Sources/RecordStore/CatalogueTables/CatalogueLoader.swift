@@ -20,6 +20,7 @@ enum CatalogueLoader {
     try loadIncidents(catalogue, db)
     try insert(catalogue.calendar, db)
     try insert(catalogue.glossary, db)
+    try loadLibrary(catalogue, db)
     try SearchIndex.rebuildCatalogue(db)
     let digest = try CatalogueDigest.ofContents(db)
     let version = try CatalogueInserter(
@@ -38,7 +39,7 @@ enum CatalogueLoader {
     }
   }
 
-  private static func insert<Fact: CatalogueRow>(_ facts: [Fact], _ db: Database) throws {
+  static func insert<Fact: CatalogueRow>(_ facts: [Fact], _ db: Database) throws {
     let rows = try CatalogueInserter(db, table: Fact.table, columns: Fact.columns)
     for fact in facts { try rows.insert { fact.write(to: &$0) } }
   }

@@ -3,7 +3,7 @@ import Records
 extension SchemaPart {
   /// The shipped facts: loaded whole, never edited; what is corrected locally stands in the ledger.
   static let catalogue = SchemaPart(
-    tables: unitTables + guidanceTables + incidentTables + calendarTables,
+    tables: unitTables + guidanceTables + incidentTables + calendarTables + libraryTables,
     indexes: [
       "CREATE INDEX communeByProvince ON commune (province, sortKey)",
       "CREATE INDEX formerUnitBySuccessor ON formerUnit (successor)",
@@ -13,6 +13,9 @@ extension SchemaPart {
       "CREATE INDEX documentRelationByFrom ON documentRelation (fromNumber)",
       "CREATE INDEX documentRelationByTo ON documentRelation (toNumber)",
       "CREATE INDEX authorityDocumentByNumber ON authorityDocument (number)",
+      "CREATE INDEX guideStepByGuide ON guideStep (guide, id)",
+      "CREATE INDEX treeChoiceByQuestion ON treeChoice (tree, question, id)",
+      "CREATE INDEX shippedGroundByDocument ON shippedGround (document, holder, code)",
     ])
 
   /// `CHECK` of a closed list of codes.

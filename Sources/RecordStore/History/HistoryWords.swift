@@ -91,6 +91,10 @@ struct HistoryWords {
       Escalation.Fields.channel.code: lookup(Channel.self),
     ],
     Kind.importedDocument: [ImportedDocument.Fields.area.code: lookup(GuidanceArea.self)],
+    Kind.question: [
+      OwnQuestion.Fields.area.code: lookup(GuidanceArea.self),
+      OwnQuestion.Fields.grounds.code: { Phrase(verbatim: Ground(written: $0).words) },
+    ],
     Kind.localRelation: [LocalRelation.Fields.relation.code: lookup(DocumentRelation.Kind.self)],
   ]
 }

@@ -22,7 +22,7 @@ extension ProjectionTable {
     ProjectionTable("catalogueTaken", of: Kind.catalogueTaken),
     ProjectionTable(
       "erasure", of: Kind.erasure, indexes: ["erasureBySubject ON erasure (subject)"]),
-    importedDocument,
+    importedDocument, question,
     ProjectionTable(
       "localRelation", of: Kind.localRelation,
       indexes: [
@@ -130,6 +130,16 @@ extension ProjectionTable {
       "importedDocumentByNumber ON importedDocument (number, id)",
       "importedDocumentByText ON importedDocument (textDigest)",
     ])
+
+  private static let question = ProjectionTable(
+    "question", of: Kind.question,
+    derived: [
+      .flag("isAnswered") { $0.text(OwnQuestion.Fields.answer) != nil },
+      .integer("waitingSince") { values, recordedAt in
+        Int64((values.day(OwnQuestion.Fields.askedOn) ?? recordedAt.day).sinceEpoch)
+      },
+    ],
+    indexes: ["questionByWaiting ON question (isAnswered, waitingSince DESC, id)"])
 }
 
 extension SchemaPart {

@@ -23,6 +23,9 @@ struct EverywhereSearch {
     switch kind {
     case .documents: return try documents()
     case .authority: return try search(.authority, AuthorityTable(db: db).candidate)
+    case .answers: return try answers()
+    case .guides: return try library(.guides)
+    case .trees: return try library(.trees)
     case .institutions: return try search(.institutions, records.institution)
     case .incidents: return try search(.incidents, records.incident)
     case .escalations: return try search(.escalations, records.escalation)
@@ -38,14 +41,28 @@ struct EverywhereSearch {
     try GroupSearch(db: db, table: table, query: query, limit: limit, load: load).found()
   }
 
+  private func library(_ table: SearchTable) throws -> GroupSearch.Found {
+    try search(table) { try LibraryShelf(db: db).candidate($0, in: table) }
+  }
+
   /// Shipped and imported documents together; one that is both is shown once.
   private func documents() throws -> GroupSearch.Found {
     let candidates = DocumentCandidates(db: db)
-    let shipped = try search(.documents, candidates.shipped)
-    let imported = try search(.importedDocuments, candidates.imported)
-    let hits = (shipped.hits + imported.hits).sorted { $0.precedes($1) }
+    return joined(
+      try search(.documents, candidates.shipped),
+      try search(.importedDocuments, candidates.imported))
+  }
+
+  /// Shipped answers and the questions of the commune together.
+  private func answers() throws -> GroupSearch.Found {
+    let records = RecordCandidates(db: db, isLocked: isLocked)
+    return joined(try library(.answers), try search(.questions, records.question))
+  }
+
+  private func joined(_ left: GroupSearch.Found, _ right: GroupSearch.Found) -> GroupSearch.Found {
+    let hits = (left.hits + right.hits).sorted { $0.precedes($1) }
     return GroupSearch.Found(
       hits: Array(hits.prefix(limit)),
-      count: min(shipped.count + imported.count, BoundedCount.limit + 1))
+      count: min(left.count + right.count, BoundedCount.limit + 1))
   }
 }

@@ -69,6 +69,15 @@ struct RecordCandidates {
     }
   }
 
+  func question(_ row: Int64) throws -> SearchCandidate? {
+    try candidate(row, "SELECT id, question, situation, answer FROM question WHERE rowid = ?") {
+      found, id in
+      SearchCandidate(
+        row: row, target: .question(Identifier(id)), title: found.text(1),
+        fields: (1...3).map { found.text($0) })
+    }
+  }
+
   private func candidate(
     _ row: Int64, _ sql: String, _ make: (SQLStatement, RecordID) -> SearchCandidate
   ) throws -> SearchCandidate? {

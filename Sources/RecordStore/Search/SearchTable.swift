@@ -1,3 +1,5 @@
+import Records
+
 /// A full-text table over columns of another table, kept in step by ``SearchedRow``: triggers may
 /// not write to a virtual table where the schema is not trusted.
 ///
@@ -101,6 +103,19 @@ extension SearchTable {
     name: "authoritySearch", content: "authorityRule", key: "id",
     columns: ["taskVietnamese", "taskEnglish", "noteVietnamese", "noteEnglish", "basis"])
 
+  static let answers = SearchTable(
+    name: "answerSearch", content: ShippedAnswer.table, key: "id",
+    columns: [
+      "questionVietnamese", "questionEnglish", "conditionVietnamese", "conditionEnglish",
+      "answerVietnamese", "answerEnglish", "nextVietnamese", "nextEnglish",
+    ])
+  static let guides = SearchTable(
+    name: "guideSearch", content: PracticalGuide.table, key: "id",
+    columns: ["titleVietnamese", "titleEnglish", "whenVietnamese", "whenEnglish", "stepWords"])
+  static let trees = SearchTable(
+    name: "treeSearch", content: DecisionTree.table, key: "id",
+    columns: ["titleVietnamese", "titleEnglish", "words"])
+
   static let contactPoints = SearchTable(
     name: "contactPointSearch", content: "contactPoint", key: "rowid",
     columns: ["unit", "area", "personName", "phone", "substitute"])
@@ -121,10 +136,14 @@ extension SearchTable {
   static let articles = SearchTable(
     name: "articleSearch", content: "article", key: "rowid", columns: ["heading", "body"])
 
+  static let questions = SearchTable(
+    name: "questionSearch", content: "question", key: "rowid",
+    columns: ["question", "situation", "answer"])
+
   /// Filled once, when a catalogue is loaded.
-  static let overCatalogue = [communes, documents, authority]
+  static let overCatalogue = [communes, documents, authority, answers, guides, trees]
   /// Kept in step with the tables of records.
   static let overRecords = [
-    contactPoints, institutions, incidents, escalations, importedDocuments, articles,
+    contactPoints, institutions, incidents, escalations, importedDocuments, articles, questions,
   ]
 }

@@ -77,6 +77,7 @@ struct RecordNames {
     case Kind.authorityOverride: values.text(AuthorityOverride.Fields.task)
     case Kind.catalogueTaken: values.text(CatalogueTaken.Fields.version)
     case Kind.importedDocument: values.text(ImportedDocument.Fields.number)
+    case Kind.question: values.text(OwnQuestion.Fields.question)
     case Kind.localRelation: values.text(LocalRelation.Fields.from)
     default: nil
     }

@@ -10,6 +10,7 @@ public enum Change: Equatable, Sendable {
   case cluster(ClusterChange)
   case contactPoint(ContactPointChange)
   case authority(AuthorityChange)
+  case question(QuestionChange)
   case relation(RelationChange)
   /// Documents whose text the store holds already.
   case importDocuments([ImportedDocument])
@@ -117,6 +118,7 @@ extension Change {
     case .cluster(let change): return try change.writes(from: source)
     case .contactPoint(let change): return try change.writes(from: source)
     case .authority(let change): return try change.writes(from: source)
+    case .question(let change): return try change.writes(from: source, at: now)
     case .relation(let change): return try change.writes(from: source)
     case .importDocuments(let documents): return documents.map { RecordWrite($0) }
     case .erase(let subject, let ground):

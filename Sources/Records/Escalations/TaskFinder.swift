@@ -28,7 +28,7 @@ public struct TaskFinder: Sendable {
     self.rows = rows
     entries = rows.flatMap { row in
       Language.allCases.map {
-        Entry(row: row, pairs: Self.pairs(Fold.words(row.rule.task[$0])))
+        Entry(row: row, pairs: SyllablePairs.of(row.rule.task[$0]))
       }
     }
     var frequency: [String: Int] = [:]
@@ -45,7 +45,7 @@ public struct TaskFinder: Sendable {
 
   /// The best task; nil when none is near enough.
   public func task(about text: String) -> AuthorityRow? {
-    let typed = Self.pairs(Fold.words(text))
+    let typed = SyllablePairs.of(text)
     var best: (row: AuthorityRow, score: Double, coverage: Double)?
     for entry in entries {
       let shared = typed.intersection(entry.pairs)
@@ -58,9 +58,5 @@ public struct TaskFinder: Sendable {
       best = (entry.row, score, coverage)
     }
     return best?.row
-  }
-
-  private static func pairs(_ words: [String]) -> Set<String> {
-    Set(zip(words, words.dropFirst()).map { "\($0) \($1)" })
   }
 }

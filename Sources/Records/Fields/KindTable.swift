@@ -30,6 +30,7 @@ extension Kind {
     KindDescription(DutyCompletion.self), KindDescription(Escalation.self),
     KindDescription(AuthorityOverride.self), KindDescription(CatalogueTaken.self),
     KindDescription(Erasure.self), KindDescription(ImportedDocument.self),
+    KindDescription(OwnQuestion.self),
     KindDescription(LocalRelation.self),
   ]
 

@@ -16,5 +16,6 @@ public enum Kind {
   public static let catalogueTaken: KindCode = 13
   public static let erasure: KindCode = 14
   public static let importedDocument: KindCode = 15
+  public static let question: KindCode = 16
   public static let localRelation: KindCode = 17
 }

@@ -3,6 +3,9 @@ extension SearchGroup.Kind {
     switch self {
     case .documents: Phrase("Văn bản", "Documents")
     case .authority: Phrase("Ai quyết định", "Who decides")
+    case .answers: Phrase("Hỏi – đáp", "Questions and answers")
+    case .guides: Phrase("Cẩm nang", "Practical guides")
+    case .trees: Phrase("Hỏi từng bước", "Guided questions")
     case .institutions: Phrase("Cơ sở giáo dục", "Institutions")
     case .incidents: Phrase("Vụ việc", "Incidents")
     case .escalations: Phrase("Kiến nghị", "Escalations")

@@ -10,6 +10,10 @@ public struct SearchHit: Equatable, Sendable {
     case escalation(Identifier<Escalation>)
     case commune(Commune.Code)
     case contactPoint(Identifier<ContactPoint>)
+    case answer(ShippedAnswer.Code)
+    case question(Identifier<OwnQuestion>)
+    case guide(PracticalGuide.Code)
+    case tree(DecisionTree.Code)
   }
 
   public var target: Target
@@ -51,6 +55,9 @@ public struct SearchGroup: Equatable, Sendable {
     case institutions
     case incidents
     case escalations
+    case answers
+    case guides
+    case trees
     case texts
     case communes
     case contactPoints
@@ -79,4 +86,5 @@ public protocol SearchQuestions {
 
 /// All questions that may be asked of a register.
 public typealias RegisterReader = RegisterQuestions & DutyQuestions & GuidanceQuestions
-  & InstitutionQuestions & IncidentQuestions & EscalationQuestions & SearchQuestions
+  & LibraryQuestions & InstitutionQuestions & IncidentQuestions & EscalationQuestions
+  & SearchQuestions

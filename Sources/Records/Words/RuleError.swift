@@ -13,6 +13,8 @@ public enum RuleError: Error, Equatable, Hashable, Sendable {
   case badTime(Phrase, TypedTimeError)
   case notAChoice(Phrase, typed: String)
   case duplicateName(String)
+  /// An answer that names nothing it stands on.
+  case answerWithoutGround
   case noSuchRecord(Phrase, String)
   /// Several things match what was typed, where one is meant.
   case severalMatch(typed: String, [String])

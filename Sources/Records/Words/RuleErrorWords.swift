@@ -39,6 +39,8 @@ enum RuleErrorWords {
         "\(field.english): “\(typed)” is not in the list.")
     case .duplicateName(let name):
       return Phrase("Đã có “\(name)” trong xã này.", "“\(name)” already stands in this commune.")
+    case .answerWithoutGround:
+      return Phrase("Câu trả lời chưa có căn cứ nào.", "The answer has no ground.")
     case .noSuchRecord(let kind, let key):
       return Phrase(
         "Không có \(kind.vietnamese.lowercased()) “\(key)” trong sổ.",
@@ -104,6 +106,10 @@ enum RuleErrorWords {
     case .duplicateName:
       Phrase(
         "Mở bản đã có, hoặc đặt tên phân biệt.", "Open the one that stands, or give another name.")
+    case .answerWithoutGround:
+      Phrase(
+        "Ghi ít nhất một văn bản, như: khoản 1 Điều 8 Nghị định 142/2025/NĐ-CP.",
+        "Name at least one document, such as: khoản 1 Điều 8 Nghị định 142/2025/NĐ-CP.")
     case .noSuchRecord: Phrase("Hãy tìm lại bằng “/” hoặc “g”.", "Search again with “/” or “g”.")
     case .severalMatch:
       Phrase("Gõ đầy đủ hơn, hoặc gõ mã.", "Type more of the name, or the code.")

@@ -24,6 +24,9 @@ struct EscalationFields {
     self.hasDetail = hasDetail
   }
 
+  /// Characters of the ground.
+  static let groundLimit = 200
+
   /// More than the table of authority has.
   private static let mostTasks = 1000
 
@@ -55,7 +58,7 @@ struct EscalationFields {
           "The cluster coordinates and gets a copy; it decides nothing."), in: surroundings),
     ] + (hasDetail ? detail : []) + [
       .text(
-        Fields.ground, limit: 200,
+        Fields.ground, limit: Self.groundLimit,
         hint: Phrase(
           "Văn bản, điều khoản, hoặc mã việc (A012); chưa chắc chắn thì không điền sẵn.",
           "Document and article, or a task (A012); unsure grounds are not filled in."),

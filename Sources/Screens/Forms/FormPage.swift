@@ -32,7 +32,7 @@ public struct FormPage<Spec: FormSpec>: Screen {
     guard form == nil else { return }
     try spec.load(from: register, in: surroundings)
     original = spec.contents(in: surroundings)
-    notes = spec.notes(in: surroundings)
+    notes = spec.notes(given: original, in: surroundings)
     show(Form(spec.fields(given: original, in: surroundings), contents: original), of: original)
   }
 
@@ -114,6 +114,7 @@ extension FormPage {
       for key in proposals.keys { shown[key] = form?.contents[key] }
       given.merge(proposals) { _, new in new }
     }
+    if before != contents { notes = spec.notes(given: contents, in: surroundings) }
     adaptFields(leaving: Self.movesOn.contains(event) ? focus : nil, in: surroundings)
     switch answer {
     case .stay: return .stay

@@ -32,6 +32,9 @@ public protocol FormSpec {
   /// What is said above the fields, one line each; fewer lines are better.
   func notes(in surroundings: Surroundings) -> [TableText]
 
+  /// The same for what is typed so far; as many lines as before, so that the fields stay in place.
+  func notes(given contents: [String: String], in surroundings: Surroundings) -> [TableText]
+
   /// What saving writes; nil when nothing differs from what the form opened with.
   func change(
     from contents: [String: String], in surroundings: Surroundings
@@ -56,6 +59,11 @@ extension FormSpec {
   ) -> [String: String] { [:] }
 
   public func notes(in surroundings: Surroundings) -> [TableText] { [] }
+
+  public func notes(
+    given contents: [String: String], in surroundings: Surroundings
+  ) -> [TableText] { notes(in: surroundings) }
+
   public func next(after contents: [String: String]) -> Route? { nil }
 }
 

@@ -23,6 +23,7 @@ extension WithdrawForm.Subject {
     case .institution(let id): try institution(id, register)
     case .contactPoint(let id): try contactPoint(id, register)
     case .localDecision(let code): try localDecision(code, register)
+    case .question(let id): try question(id, register, surroundings)
     case .localRelation(let id): try localRelation(id, register)
     }
   }
@@ -87,6 +88,14 @@ extension WithdrawForm.Subject {
     return .init(name: decision.decisionNumber) {
       .authority(.withdraw(decision.id, reason: $0))
     }
+  }
+
+  private func question(
+    _ id: Identifier<OwnQuestion>, _ register: some RegisterReader, _ surroundings: Surroundings
+  ) throws(StoreError) -> WithdrawForm.Standing {
+    let sheet = try found(
+      try register.question(id, on: surroundings.today), OwnQuestion.title)
+    return .init(name: sheet.question.question) { .question(.withdraw(id, reason: $0)) }
   }
 
   private func localRelation(

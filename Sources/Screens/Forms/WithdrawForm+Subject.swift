@@ -10,6 +10,7 @@ extension WithdrawForm {
     case contactPoint(Identifier<ContactPoint>)
     /// The local decision on a task.
     case localDecision(AuthorityRule.Code)
+    case question(Identifier<OwnQuestion>)
     case localRelation(Identifier<LocalRelation>)
   }
 }
@@ -23,6 +24,7 @@ extension WithdrawForm.Subject {
     case .institution: Phrase("Rút phiếu cơ sở giáo dục", "Withdraw institution")
     case .contactPoint: Phrase("Rút đầu mối liên hệ", "Withdraw contact point")
     case .localDecision: Phrase("Rút quyết định của địa phương", "Withdraw local decision")
+    case .question: Phrase("Rút câu hỏi", "Withdraw question")
     case .localRelation: Phrase("Rút quan hệ tự ghi", "Withdraw own relation")
     }
   }
@@ -35,6 +37,7 @@ extension WithdrawForm.Subject {
     case .institution(let id): RecordReference(id)
     case .contactPoint(let id): RecordReference(id)
     case .localDecision(let code): RecordReference(AuthorityOverride.id(task: code.rawValue))
+    case .question(let id): RecordReference(id)
     case .localRelation(let id): RecordReference(id)
     }
   }
@@ -66,6 +69,10 @@ extension WithdrawForm.Subject {
       Phrase(
         "Việc này trở lại như danh mục ghi; lịch sử vẫn còn.",
         "The task is again as the list has it; the history stays.")
+    case .question:
+      Phrase(
+        "Câu hỏi không còn trong danh sách; lịch sử vẫn còn.",
+        "The question leaves the list; its history stays.")
     case .localRelation:
       Phrase(
         "Hiệu lực trở lại như danh mục ghi; lịch sử vẫn còn.",
@@ -75,6 +82,10 @@ extension WithdrawForm.Subject {
 
   /// The page that is shown afterwards; nil goes back to the record.
   var next: Route? {
-    if case .institution = self { .institutions(.list) } else { nil }
+    switch self {
+    case .institution: .institutions(.list)
+    case .question: .guidance(.answers)
+    case .incident, .escalation, .cluster, .contactPoint, .localDecision: nil
+    }
   }
 }

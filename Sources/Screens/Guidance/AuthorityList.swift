@@ -49,11 +49,11 @@ extension AuthorityList {
       Offer(.chooseArea), Offer(.chooseLevel),
       Offer(.nextTab, disabledReason: reason, isOnKeyBar: list.takesText),
       Offer(.back, isOnKeyBar: false),
-    ]
+    ] + LibraryDoors.offers(except: .whoDecides)
   }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
-    if let outcome = list.answer(action) { return outcome }
+    if let outcome = list.answer(action) ?? LibraryDoors.outcome(of: action) { return outcome }
     switch action {
     case .open:
       return list.selected.map { .open(.guidance(.rule($0.rule.code))) } ?? .stay

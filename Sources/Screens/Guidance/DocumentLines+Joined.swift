@@ -56,16 +56,35 @@ extension DocumentLines {
   func authority(_ sheet: DocumentSheet) -> [RecordLine] {
     guard !sheet.authority.isEmpty else { return [] }
     let items = sheet.authority.map { row in
-      let decider = row.override?.decider ?? surroundings(row.rule.decider.label)
-      let mark =
-        row.rule.confidence.mayBeShownAsLaw
-        ? "" : " [\(surroundings(row.rule.confidence.label))]"
-      return RecordLine.link(
-        row.rule.code.rawValue, "\(surroundings(row.rule.task)): \(decider)\(mark)",
-        opens: .guidance(.rule(row.rule.code)), row.rule.confidence.style)
+      RecordLine.rule(row, key: row.rule.code.rawValue, surroundings)
     }
     return [.heading(Phrase("Việc dùng văn bản này làm căn cứ", "Tasks that rest on it"))] + items
       + [.blank]
+  }
+
+  /// The answers and guides that rest on it.
+  func texts(_ texts: CitingTexts, on day: Day?) -> [RecordLine] {
+    let own = Phrase("Câu hỏi của xã", "Question of the commune")
+    let questions = texts.questions.map { question in
+      RecordLine.link(
+        question.id.record.description, "\(surroundings(own)): \(question.question)",
+        opens: .guidance(.question(question.id, on: day)))
+    }
+    let answers = texts.answers.map { answer in
+      RecordLine.link(
+        answer.code.rawValue, "\(answer.code): \(surroundings(answer.question))",
+        opens: .guidance(.answer(answer.code, on: day)))
+    }
+    let guides = texts.guides.map { guide in
+      RecordLine.link(
+        guide.code.rawValue, "\(guide.code): \(surroundings(guide.title))",
+        opens: .guidance(.guide(guide.code, on: day)))
+    }
+    let all = questions + answers + guides
+    guard !all.isEmpty else { return [] }
+    let heading = Phrase(
+      "Hỏi – đáp và cẩm nang dựa vào văn bản này", "Answers and guides that rest on it")
+    return [.heading(heading)] + all + [.blank]
   }
 
   /// The imported text; Tab stops at its articles.

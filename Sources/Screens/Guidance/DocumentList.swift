@@ -3,12 +3,12 @@ import Terminal
 import VietText
 
 /// The guidance library, with what holds on a day.
-struct DocumentList: DayScreen {
-  private(set) var list = ListState<DocumentRow>(otherRows: 2)
+struct DocumentList: DayScreen, AreaList {
+  var list = ListState<DocumentRow>(otherRows: 2)
   /// Nil: today.
   var chosenDay: Day?
-  private(set) var area: GuidanceArea?
-  private(set) var picker: OptionPicker?
+  var area: GuidanceArea?
+  var picker: OptionPicker?
   var prompt: DayPrompt?
 
   var title: Phrase { Phrase("Văn bản hướng dẫn", "Guidance documents") }
@@ -33,24 +33,22 @@ extension DocumentList {
     let selected = list.selected?.document
     let reason =
       selected == nil ? Phrase("Chưa chọn văn bản nào.", "No document is selected.") : nil
-    return [Offer(.open, disabledReason: reason)] + list.offers + [
-      Offer(.setDay), Offer(.chooseArea), Offer(.whoDecides),
-      Offer(.copyCitation, disabledReason: reason ?? selected?.citationGap, isOnKeyBar: false),
-      Offer(.back, isOnKeyBar: false),
-    ]
+    return [Offer(.open, disabledReason: reason)] + list.offers
+      + LibraryDoors.offers(isOnKeyBar: true) + [
+        Offer(.setDay), Offer(.chooseArea),
+        Offer(.copyCitation, disabledReason: reason ?? selected?.citationGap, isOnKeyBar: false),
+        Offer(.back, isOnKeyBar: false),
+      ]
   }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
-    if let outcome = list.answer(action) { return outcome }
+    if let outcome = list.answer(action) ?? LibraryDoors.outcome(of: action) { return outcome }
     switch action {
     case .open:
       return list.selected.map { .open(.guidance(.document($0.document.number, on: chosenDay))) }
         ?? .stay
     case .setDay: prompt = DayPrompt(at: chosenDay ?? surroundings.today)
-    case .chooseArea:
-      picker = .codes(
-        GuidanceArea.self, at: area, everything: GuidanceWords.allAreas, in: surroundings)
-    case .whoDecides: return .open(.guidance(.authority("")))
+    case .chooseArea: chooseArea(in: surroundings)
     case .copyCitation: return list.selected?.document.copyOutcome ?? .stay
     case .back: return .close
     default: break
@@ -61,23 +59,7 @@ extension DocumentList {
   mutating func take(
     _ event: Event, composer: inout Composer, in surroundings: Surroundings
   ) -> Outcome? {
-    if prompt != nil { return takeDay(event, &composer, surroundings) }
-    if picker != nil { return takeInPicker(event, &composer) }
-    return list.take(event, composer: &composer)
-  }
-
-  private mutating func takeInPicker(_ event: Event, _ composer: inout Composer) -> Outcome? {
-    switch picker?.answer(event, composer: &composer) {
-    case .taken(let key):
-      picker = nil
-      area = GuidanceArea(rawValue: key)
-      list.restart()
-      return .reload
-    case .cancelled: picker = nil
-    case .ignored, nil: return nil
-    case .stay: break
-    }
-    return .stay
+    prompt == nil ? takeInList(event, &composer) : takeDay(event, &composer, surroundings)
   }
 }
 

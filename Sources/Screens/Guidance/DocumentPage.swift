@@ -35,7 +35,8 @@ struct DocumentPage: DayScreen {
     view.show(
       [.text(surroundings(sheet.document.title), .title), .blank] + lines.head
         + lines.summary + lines.relations(sheet, known: known, on: chosenDay)
-        + lines.authority(sheet) + lines.source
+        + lines.authority(sheet)
+        + lines.texts(try register.texts(citing: number), on: chosenDay) + lines.source
         + lines.text(of: try register.articles(of: number)),
       in: surroundings)
   }
@@ -50,7 +51,8 @@ extension DocumentPage {
     guard prompt == nil else { return [] }
     let gap = sheet == nil ? Self.unknown : sheet?.document.citationGap
     return view.offers + [
-      Offer(.copyCitation, disabledReason: gap), Offer(.setDay), Offer(.whoDecides),
+      Offer(.copyCitation, disabledReason: gap), Offer(.setDay),
+    ] + LibraryDoors.offers(isOnKeyBar: true) + [
       Offer(.new, isOnKeyBar: false),
       Offer(.edit, disabledReason: ownReason, isOnKeyBar: false),
       Offer(.withdraw, disabledReason: ownReason, isOnKeyBar: false),
@@ -72,11 +74,10 @@ extension DocumentPage {
   }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
-    if let outcome = view.answer(action) { return outcome }
+    if let outcome = view.answer(action) ?? LibraryDoors.outcome(of: action) { return outcome }
     switch action {
     case .copyCitation: return sheet?.document.copyOutcome ?? .stay
     case .setDay: prompt = DayPrompt(at: chosenDay ?? surroundings.today)
-    case .whoDecides: return .open(.guidance(.authority("")))
     case .new: return .open(.guidance(.addRelation(number)))
     case .edit: return own.map { .open(.guidance(.editRelation($0))) } ?? .stay
     case .history:

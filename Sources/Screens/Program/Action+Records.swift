@@ -35,11 +35,11 @@ extension Action {
       ActionDescription(
         Phrase("bỏ bản nháp", "discard draft"), [.character("b")],
         Phrase("Bỏ hẳn bản nháp đang chọn.", "Throws the selected draft away."))
-    default: library
+    default: guidance
     }
   }
 
-  private var library: ActionDescription {
+  private var guidance: ActionDescription {
     switch self {
     case .setDay:
       ActionDescription(
@@ -58,10 +58,6 @@ extension Action {
         Phrase("mức độ", "level"), [.character("c")],
         Phrase(
           "Chỉ xem một mức độ; bấm tiếp để đổi mức.", "Shows one level only; again for the next."))
-    case .whoDecides:
-      ActionDescription(
-        Phrase("ai quyết", "who decides"), [.character("a")],
-        Phrase("Ai quyết định việc gì.", "Who decides what."))
     case .override:
       ActionDescription(
         Phrase("phân cấp tại tỉnh", "local decision"), [.character("p")],

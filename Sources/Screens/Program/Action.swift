@@ -14,6 +14,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   // Records.
   case new, edit, save, withdraw, history, copyCitation, discardDraft
   case setDay, chooseArea, chooseLevel, chooseSeverity, whoDecides, override
+  case answers, practicalGuides, guidedQuestions
   case confirmClock, useRecoveryKey
   case closeInstitution, merge, importFile, readAgain, confirm, clusters, contactPoints
   case assignCommune, showAll
@@ -45,7 +46,7 @@ extension Action {
   public var keyName: String { keys.first?.name ?? "" }
 
   public var description: ActionDescription {
-    moving ?? everywhere ?? records
+    moving ?? everywhere ?? library ?? records
   }
 }
 

@@ -65,25 +65,67 @@ extension GuidanceRoute {
     case .override(let code): Route.name("authority.override", code.rawValue)
     case .withdrawOverride(let code): Route.name("authority.withdraw", code.rawValue)
     case .escalate(let code): Route.name("authority.escalate", code.rawValue)
+    case .ask: "question.add"
+    case .editQuestion(let id): Route.name("question.edit", id.hex)
+    case .withdrawQuestion(let id): Route.name("question.withdraw", id.hex)
+    case .escalateAbout(let topic): topic.draftName
     case .addRelation(let number): Route.name("relation.add", number.rawValue)
     case .editRelation(let id): Route.name("relation.edit", id.hex)
     case .withdrawRelation(let id): Route.name("relation.withdraw", id.hex)
-    default: nil
+    case .list, .document, .authority, .rule, .answers, .answer, .question, .guides, .guide, .trees,
+      .tree:
+      nil
     }
   }
 
-  /// Codes and numbers may hold the sign between the parts.
   fileprivate init?(form: String, _ rest: [String]) {
-    guard !rest.isEmpty else { return nil }
     let code = rest.joined(separator: "/")
-    let relation = Identifier<LocalRelation>(hex: rest.first)
-    switch (form, relation) {
-    case ("authority.override", _): self = .override(.init(code))
-    case ("authority.withdraw", _): self = .withdrawOverride(.init(code))
-    case ("authority.escalate", _): self = .escalate(.init(code))
-    case ("relation.add", _): self = .addRelation(.init(code))
-    case ("relation.edit", let id?): self = .editRelation(id)
-    case ("relation.withdraw", let id?): self = .withdrawRelation(id)
+    switch form {
+    case "authority.override" where !rest.isEmpty: self = .override(.init(code))
+    case "authority.withdraw" where !rest.isEmpty: self = .withdrawOverride(.init(code))
+    case "authority.escalate" where !rest.isEmpty: self = .escalate(.init(code))
+    case "question.add": self = .ask
+    case "library.escalate":
+      guard let topic = EscalationTopic(rest) else { return nil }
+      self = .escalateAbout(topic)
+    case "relation.add" where !rest.isEmpty: self = .addRelation(.init(code))
+    default:
+      guard let id = rest.first.flatMap({ RecordID(hex: $0) }) else { return nil }
+      switch form {
+      case "question.edit": self = .editQuestion(Identifier(id))
+      case "question.withdraw": self = .withdrawQuestion(Identifier(id))
+      case "relation.edit": self = .editRelation(Identifier(id))
+      case "relation.withdraw": self = .withdrawRelation(Identifier(id))
+      default: return nil
+      }
+    }
+  }
+}
+
+extension EscalationTopic {
+  fileprivate var draftName: String {
+    switch self {
+    case .answer(let code): Route.name("library.escalate", "answer", code.rawValue)
+    case .question(let id): Route.name("library.escalate", "question", id.hex)
+    case .step(let code, let number):
+      Route.name("library.escalate", "step", code.rawValue, "\(number)")
+    case .choice(let code, let question, let place):
+      Route.name("library.escalate", "choice", code.rawValue, question, "\(place)")
+    }
+  }
+
+  fileprivate init?(_ parts: [String]) {
+    switch (parts.first, parts.count) {
+    case ("answer", 2): self = .answer(.init(parts[1]))
+    case ("question", 2):
+      guard let id = Identifier<OwnQuestion>(hex: parts[1]) else { return nil }
+      self = .question(id)
+    case ("step", 3):
+      guard let number = Int(parts[2]) else { return nil }
+      self = .step(.init(parts[1]), number)
+    case ("choice", 4):
+      guard let place = Int(parts[3]) else { return nil }
+      self = .choice(.init(parts[1]), question: parts[2], place)
     default: return nil
     }
   }

@@ -41,6 +41,31 @@ public enum GuidanceRoute: Hashable, Sendable {
   case addRelation(GuidanceDocument.Number)
   case editRelation(Identifier<LocalRelation>)
   case withdrawRelation(Identifier<LocalRelation>)
+  /// Questions and answers, shipped and the commune's own.
+  case answers
+  /// An answer with the standing of its grounds on a day; nil for today.
+  case answer(ShippedAnswer.Code, on: Day? = nil)
+  case question(Identifier<OwnQuestion>, on: Day? = nil)
+  /// Writes a question of the commune.
+  case ask
+  case editQuestion(Identifier<OwnQuestion>)
+  case withdrawQuestion(Identifier<OwnQuestion>)
+  case guides
+  case guide(PracticalGuide.Code, on: Day? = nil)
+  case trees
+  case tree(DecisionTree.Code)
+  /// Asks somebody about what a text of the library says.
+  case escalateAbout(EscalationTopic)
+}
+
+/// What of the library somebody is asked about.
+public enum EscalationTopic: Hashable, Sendable {
+  case answer(ShippedAnswer.Code)
+  case question(Identifier<OwnQuestion>)
+  /// A step of a guide, from 1.
+  case step(PracticalGuide.Code, Int)
+  /// A choice that ends a path of guided questions, from 0.
+  case choice(DecisionTree.Code, question: String, Int)
 }
 
 public enum InstitutionRoute: Hashable, Sendable {

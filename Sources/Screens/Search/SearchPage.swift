@@ -119,6 +119,10 @@ extension SearchHit.Target {
     case .incident(let id): .incidents(.file(id))
     case .escalation(let id): .escalations(.file(id))
     case .contactPoint(let id): .institutions(.contactPoint(id))
+    case .answer(let code): .guidance(.answer(code))
+    case .question(let id): .guidance(.question(id))
+    case .guide(let code): .guidance(.guide(code))
+    case .tree(let code): .guidance(.tree(code))
     case .commune: nil
     }
   }

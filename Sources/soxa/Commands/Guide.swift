@@ -6,8 +6,8 @@ struct Guide: RegisterCommand {
   static let configuration = CommandConfiguration(
     commandName: "guide",
     abstract: say(
-      "Văn bản hướng dẫn và hiệu lực tại một ngày.",
-      "Guidance documents and what holds on a day."))
+      "Văn bản hướng dẫn và hiệu lực tại một ngày; cẩm nang từng bước.",
+      "Guidance documents and what holds on a day; practical guides."))
 
   @OptionGroup var common: CommonOptions
 
@@ -27,6 +27,14 @@ struct Guide: RegisterCommand {
       valueName: say("số", "number")))
   var number: String?
 
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      say(
+        "Cẩm nang thay cho văn bản: danh sách, hoặc một cẩm nang theo mã như G01.",
+        "Practical guides in place of documents: the list, or one by its code such as G01.")))
+  var practical = false
+
   @OptionGroup var area: AreaOption
 
   @Argument(
@@ -36,6 +44,7 @@ struct Guide: RegisterCommand {
   func carryOut() throws {
     let register = try OpenRegister.forReading(common)
     let day = try Day.option(on, today: register.now.day)
+    if practical { return try printPractical(on: day, from: register) }
     if let number { return try printSheet(number, on: day, from: register) }
     var query = DocumentQuery(day: day)
     query.text = words.joined(separator: " ")

@@ -78,6 +78,10 @@ extension SearchHit.Target {
     case .incident(let id): id.record.description
     case .escalation(let id): id.record.description
     case .contactPoint(let id): id.record.description
+    case .answer(let code): code.rawValue
+    case .question(let id): id.record.description
+    case .guide(let code): code.rawValue
+    case .tree(let code): code.rawValue
     }
   }
 }

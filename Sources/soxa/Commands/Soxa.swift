@@ -15,7 +15,7 @@ struct Soxa: ParsableCommand {
     version: version,
     subcommands: [
       ScreensCommand.self, Init.self, DemoCommand.self, Search.self, Guide.self, Who.self,
-      School.self,
+      Ask.self, School.self,
       IncidentCommand.self, Escalate.self, Check.self, BackupCommand.self, Restore.self,
     ],
     defaultSubcommand: ScreensCommand.self)

@@ -34,17 +34,34 @@ struct Who: RegisterCommand {
       valueName: say("số", "number")))
   var limit: Int?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say(
+        "Vẽ cả cây câu hỏi theo mã, như T01; chữ khác thì in các cây khớp.",
+        "Draws guided questions whole by their code, such as T01; other words list those that match."
+      ),
+      valueName: say("mã", "code")))
+  var tree: String?
+
   @Argument(help: ArgumentHelp(say("Việc cần hỏi.", "The task."), valueName: say("việc", "task")))
-  var words: [String]
+  var words: [String] = []
 
   /// Tasks that are printed unless somebody asks for more or fewer.
   private static let usualLimit = 20
 
-  func validate() throws { try ListOptions.validate(limit) }
+  func validate() throws {
+    try ListOptions.validate(limit)
+    guard tree != nil || !words.isEmpty else {
+      throw ValidationError(
+        say("thiếu tham số '<việc> ...' hoặc --tree.", "Missing '<task> ...' or --tree."))
+    }
+  }
 
   func carryOut() throws {
     let register = try OpenRegister.forReading(common)
     let day = try Day.option(on, today: register.now.day)
+    if let tree { return try printTree(tree, on: day, from: register) }
     var query = AuthorityQuery()
     query.text = words.joined(separator: " ")
     query.day = day

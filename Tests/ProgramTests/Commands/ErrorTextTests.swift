@@ -36,7 +36,8 @@ import Testing
     case .notADate: .badTime(other, .noSuchDay(day: 31, month: 2, year: 2026))
     case .badTime: .notAChoice(field, typed: "xyz")
     case .notAChoice: .duplicateName("Trường Tiểu học Sao Mai")
-    case .duplicateName: .noSuchRecord(Phrase("Vụ việc", "Incident"), "VV-2026-0099")
+    case .duplicateName: .answerWithoutGround
+    case .answerWithoutGround: .noSuchRecord(Phrase("Vụ việc", "Incident"), "VV-2026-0099")
     case .noSuchRecord: .severalMatch(typed: "Sao Mai", ["Sao Mai 1 (1a2b)", "Sao Mai 2 (3c4d)"])
     case .severalMatch: .noTransition(from: field, to: other)
     case .noTransition: .blocked([field, other])

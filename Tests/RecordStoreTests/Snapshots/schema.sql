@@ -21,6 +21,7 @@ CREATE INDEX escalationOfIncident ON escalation (incident, waitingSince, id);
 CREATE INDEX formerUnitBySuccessor ON formerUnit (successor);
 CREATE INDEX guidanceDocumentByArea ON guidanceDocument (area, listedOn, number, id);
 CREATE INDEX guidanceDocumentByListing ON guidanceDocument (listedOn, number, id);
+CREATE INDEX guideStepByGuide ON guideStep (guide, id);
 CREATE INDEX importedDocumentByArea
 ON importedDocument (area, listedOn, listedNumber, id);
 CREATE INDEX importedDocumentByListing
@@ -42,7 +43,15 @@ CREATE INDEX localRelationByFrom ON localRelation (fromNumber, id);
 CREATE INDEX localRelationByTo ON localRelation (toNumber, id);
 CREATE INDEX logLineByIncident ON logLine (incident, writtenAt, id);
 CREATE INDEX numberGivenByRecord ON numberGiven (record);
+CREATE INDEX questionByWaiting ON question (isAnswered, waitingSince DESC, id);
 CREATE INDEX recordKeyToPublicKey ON recordKey (record) WHERE isToPublicKey = 1;
+CREATE INDEX shippedGroundByDocument ON shippedGround (document, holder, code);
+CREATE INDEX treeChoiceByQuestion ON treeChoice (tree, question, id);
+CREATE VIRTUAL TABLE answerSearch USING fts5(
+  questionVietnamese, questionEnglish, conditionVietnamese, conditionEnglish, answerVietnamese, answerEnglish, nextVietnamese, nextEnglish, content = 'shippedAnswer', content_rowid = 'id',
+  detail = 'none', columnsize = 0, prefix = '1 2 3 4 5 6 7 8',
+  tokenize = 'soxa'
+);
 CREATE TABLE article (
   rowid INTEGER PRIMARY KEY,
   document BLOB NOT NULL CHECK (length(document) = 16),
@@ -245,6 +254,13 @@ CREATE TABLE counter (
   name TEXT PRIMARY KEY,
   value INTEGER NOT NULL CHECK (value >= 0 OR name = 'latestWriting')
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE decisionTree (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE,
+  titleVietnamese TEXT NOT NULL CHECK (titleVietnamese <> ''), titleEnglish TEXT NOT NULL CHECK (titleEnglish <> ''),
+  area TEXT NOT NULL CHECK (area IN ('legal', 'administration', 'preschool', 'general', 'vocational-continuing', 'teachers', 'finance', 'safety', 'child-protection', 'other')),
+  words TEXT NOT NULL
+) STRICT;
 CREATE TABLE documentRelation (
   id INTEGER PRIMARY KEY,
   fromNumber TEXT NOT NULL,
@@ -402,6 +418,21 @@ CREATE VIRTUAL TABLE guidanceSearch USING fts5(
   detail = 'none', columnsize = 0, prefix = '1 2 3 4 5 6 7 8',
   tokenize = 'soxa'
 );
+CREATE VIRTUAL TABLE guideSearch USING fts5(
+  titleVietnamese, titleEnglish, whenVietnamese, whenEnglish, stepWords, content = 'practicalGuide', content_rowid = 'id',
+  detail = 'none', columnsize = 0, prefix = '1 2 3 4 5 6 7 8',
+  tokenize = 'soxa'
+);
+CREATE TABLE guideStep (
+  id INTEGER PRIMARY KEY,
+  guide TEXT NOT NULL REFERENCES practicalGuide (code) ON DELETE CASCADE,
+  whatVietnamese TEXT NOT NULL CHECK (whatVietnamese <> ''), whatEnglish TEXT NOT NULL CHECK (whatEnglish <> ''),
+  whoVietnamese TEXT NOT NULL CHECK (whoVietnamese <> ''), whoEnglish TEXT NOT NULL CHECK (whoEnglish <> ''),
+  limitVietnamese TEXT, limitEnglish TEXT CHECK ((limitVietnamese IS NULL) = (limitEnglish IS NULL)),
+  rule TEXT,
+  grounds TEXT NOT NULL,
+  confidence TEXT NOT NULL CHECK (confidence IN ('sourced', 'known', 'unsure', 'proposal'))
+) STRICT;
 CREATE TABLE heldEntry (
   origin BLOB NOT NULL CHECK (length(origin) = 16),
   sequence INTEGER NOT NULL CHECK (sequence >= 1),
@@ -583,6 +614,14 @@ CREATE TABLE origin (
   isOwn INTEGER NOT NULL CHECK (isOwn IN (0, 1)),
   digest BLOB NOT NULL CHECK (length(digest) = 32)
 ) STRICT;
+CREATE TABLE practicalGuide (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE,
+  titleVietnamese TEXT NOT NULL CHECK (titleVietnamese <> ''), titleEnglish TEXT NOT NULL CHECK (titleEnglish <> ''),
+  area TEXT NOT NULL CHECK (area IN ('legal', 'administration', 'preschool', 'general', 'vocational-continuing', 'teachers', 'finance', 'safety', 'child-protection', 'other')),
+  whenVietnamese TEXT NOT NULL CHECK (whenVietnamese <> ''), whenEnglish TEXT NOT NULL CHECK (whenEnglish <> ''),
+  stepWords TEXT NOT NULL
+) STRICT;
 CREATE TABLE province (
   id INTEGER PRIMARY KEY,
   code TEXT NOT NULL UNIQUE CHECK (length(code) = 2),
@@ -597,6 +636,28 @@ CREATE TABLE provinceType (
   issuedOn INTEGER,
   PRIMARY KEY (province, fromDay)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE question (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "question" TEXT,
+  "situation" TEXT,
+  "answer" TEXT,
+  "grounds" TEXT,
+  "area" TEXT,
+  "mayBeShared" INTEGER NOT NULL CHECK ("mayBeShared" IN (0, 1)),
+  "askedOn" INTEGER,
+  "asker" TEXT,
+  "answeredOn" INTEGER,
+  "isAnswered" INTEGER NOT NULL CHECK ("isAnswered" IN (0, 1)),
+  "waitingSince" INTEGER NOT NULL
+) STRICT;
+CREATE VIRTUAL TABLE questionSearch USING fts5(
+  question, situation, answer, content = 'question', content_rowid = 'rowid',
+  detail = 'none', columnsize = 0, prefix = '1 2 3 4 5 6 7 8',
+  tokenize = 'soxa'
+);
 CREATE TABLE recipient (
   id INTEGER PRIMARY KEY,
   code TEXT NOT NULL UNIQUE,
@@ -653,6 +714,48 @@ CREATE TABLE severityTrigger (
   textVietnamese TEXT NOT NULL CHECK (textVietnamese <> ''), textEnglish TEXT NOT NULL CHECK (textEnglish <> ''),
   document TEXT REFERENCES guidanceDocument (number) ON DELETE RESTRICT
 ) STRICT;
+CREATE TABLE shippedAnswer (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL CHECK (kind IN ('rule', 'situation')),
+  area TEXT NOT NULL CHECK (area IN ('legal', 'administration', 'preschool', 'general', 'vocational-continuing', 'teachers', 'finance', 'safety', 'child-protection', 'other')),
+  questionVietnamese TEXT NOT NULL CHECK (questionVietnamese <> ''), questionEnglish TEXT NOT NULL CHECK (questionEnglish <> ''),
+  conditionVietnamese TEXT, conditionEnglish TEXT CHECK ((conditionVietnamese IS NULL) = (conditionEnglish IS NULL)),
+  answerVietnamese TEXT NOT NULL CHECK (answerVietnamese <> ''), answerEnglish TEXT NOT NULL CHECK (answerEnglish <> ''),
+  nextVietnamese TEXT, nextEnglish TEXT CHECK ((nextVietnamese IS NULL) = (nextEnglish IS NULL)),
+  rules TEXT NOT NULL,
+  grounds TEXT NOT NULL,
+  confidence TEXT NOT NULL CHECK (confidence IN ('sourced', 'known', 'unsure', 'proposal'))
+) STRICT;
+CREATE TABLE shippedGround (
+  id INTEGER PRIMARY KEY,
+  document TEXT NOT NULL REFERENCES guidanceDocument (number) ON DELETE RESTRICT,
+  part TEXT,
+  holder TEXT NOT NULL CHECK (holder IN ('answer', 'guide')),
+  code TEXT NOT NULL
+) STRICT;
+CREATE TABLE treeChoice (
+  id INTEGER PRIMARY KEY,
+  tree TEXT NOT NULL,
+  question TEXT NOT NULL,
+  labelVietnamese TEXT NOT NULL CHECK (labelVietnamese <> ''), labelEnglish TEXT NOT NULL CHECK (labelEnglish <> ''),
+  next TEXT,
+  rules TEXT NOT NULL,
+  askVietnamese TEXT, askEnglish TEXT CHECK ((askVietnamese IS NULL) = (askEnglish IS NULL)),
+  FOREIGN KEY (tree, question) REFERENCES treeQuestion (tree, code) ON DELETE CASCADE
+) STRICT;
+CREATE TABLE treeQuestion (
+  id INTEGER PRIMARY KEY,
+  tree TEXT NOT NULL REFERENCES decisionTree (code) ON DELETE CASCADE,
+  code TEXT NOT NULL,
+  textVietnamese TEXT NOT NULL CHECK (textVietnamese <> ''), textEnglish TEXT NOT NULL CHECK (textEnglish <> ''),
+  UNIQUE (tree, code)
+) STRICT;
+CREATE VIRTUAL TABLE treeSearch USING fts5(
+  titleVietnamese, titleEnglish, words, content = 'decisionTree', content_rowid = 'id',
+  detail = 'none', columnsize = 0, prefix = '1 2 3 4 5 6 7 8',
+  tokenize = 'soxa'
+);
 CREATE TRIGGER entryIsNeverChanged BEFORE UPDATE ON entry
 BEGIN SELECT RAISE(ABORT, 'an entry is never changed'); END;
 CREATE TRIGGER entryIsNeverDeleted BEFORE DELETE ON entry

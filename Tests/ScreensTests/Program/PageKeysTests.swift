@@ -13,7 +13,12 @@ import Testing
   static let routes: [Route] = [
     .today, .guidance(.list), .guidance(.authority("")),
     .guidance(.document("80/2017/NĐ-CP")), .guidance(.rule("A001")),
-    .guidance(.override("A001")), .guidance(.addRelation("80/2017/NĐ-CP")), .institutions(.list),
+    .guidance(.override("A001")), .guidance(.addRelation("80/2017/NĐ-CP")),
+    .guidance(.answers),
+    .guidance(.answer("Q001")), .guidance(.question(.sample(400))), .guidance(.ask),
+    .guidance(.editQuestion(.sample(400))), .guidance(.withdrawQuestion(.sample(400))),
+    .guidance(.guides), .guidance(.guide("G01")), .guidance(.trees), .guidance(.tree("T01")),
+    .guidance(.escalateAbout(.step("G01", 1))), .institutions(.list),
     .institutions(.sheet(.sample(1))), .institutions(.add), .institutions(.edit(.sample(1))),
     .institutions(.close(.sample(1))), .institutions(.merge([.sample(1), .sample(2)])),
     .institutions(.importFile), .institutions(.clusters),
@@ -38,6 +43,7 @@ import Testing
     try register.write(.institution(.add(.sample())))
     try register.write(.institution(.add(.sample("Trường Mầm non Hoa Ban", id: 2))))
     try register.write(.incident(.log(.sample(), .sample())))
+    try register.write(.question(.save(.sample())))
     let escalation = Escalation.sample(about: .sample(100))
     try register.write(.escalation(.add(escalation)))
     return register

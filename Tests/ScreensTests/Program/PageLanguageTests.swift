@@ -18,7 +18,7 @@ import Testing
     words += catalogue.authority.map(\.basis) + catalogue.relations.compactMap(\.part)
     words += catalogue.categories.flatMap(\.bases).compactMap(\.part)
     words += catalogue.categories.map(\.code.rawValue) + ["Đồng Tháp", "QĐ-UBND"]
-    words += ["BGDĐT", "ĐTB"]
+    words += ["BGDĐT", "ĐTB", "Tết"]
     return Set(words).sorted { $0.count > $1.count }
   }()
 

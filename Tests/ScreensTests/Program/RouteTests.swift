@@ -24,7 +24,12 @@ import Testing
     .incidents(.erase(.sample(10))),
     .escalations(.add(for: nil)),
     .escalations(.add(for: .sample(11))), .escalations(.edit(.sample(12))),
-    .escalations(.move(.sample(13))), .quickEntry, .numbering,
+    .escalations(.move(.sample(13))), .quickEntry, .numbering, .guidance(.escalate("A-12")),
+    .guidance(.ask), .guidance(.editQuestion(.sample(20))),
+    .guidance(.withdrawQuestion(.sample(21))), .guidance(.escalateAbout(.answer("Q001"))),
+    .guidance(.escalateAbout(.question(.sample(22)))),
+    .guidance(.escalateAbout(.step("G01", 3))),
+    .guidance(.escalateAbout(.choice("T01", question: "N2", 1))),
   ]
 
   @Test(arguments: forms) func theNameOfADraftLeadsBackToItsForm(route: Route) throws {
@@ -44,7 +49,11 @@ import Testing
   }
 
   @Test func namesOfANewerProgramLeadNowhere() {
-    for name in ["", "report.new", "incident.edit/xyz", "incident.duty/00", "#2"] {
+    for name in [
+      "", "report.new", "library.escalate", "library.escalate/step/G01/x",
+      "library.escalate/rumour/x", "question.edit/xyz", "incident.edit/xyz", "incident.duty/00",
+      "#2",
+    ] {
       #expect(Route(draftName: name) == nil, "\(name)")
     }
   }

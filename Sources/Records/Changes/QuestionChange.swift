@@ -1,0 +1,23 @@
+import Ledger
+
+/// What can be written about the questions of the commune.
+public enum QuestionChange: Equatable, Sendable {
+  case save(OwnQuestion)
+  case withdraw(Identifier<OwnQuestion>, reason: String)
+
+  func writes(
+    from source: some RecordSource, at now: Moment
+  ) throws(StoreError) -> [RecordWrite] {
+    switch self {
+    case .save(let question):
+      if let problem = question.problems(today: now.day).first { throw .rule(problem) }
+      return [try RecordWrite.saving(question, from: source)]
+    case .withdraw(let id, let reason):
+      guard !reason.isEmpty else { throw .rule(.needsReason) }
+      let old = try source.standing(id)
+      var new = old
+      new.isWithdrawn = true
+      return [RecordWrite(from: old, to: new, reason: reason)]
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import VietText
+
+/// Reads grounds as people type them: "khoản 1 Điều 8 Nghị định 142/2025/NĐ-CP".
+public struct TypedGrounds: Sendable {
+  /// The numbers of listed documents by how they are compared.
+  private let known: [(key: String, number: GuidanceDocument.Number)]
+
+  public init(known numbers: [GuidanceDocument.Number]) {
+    known = numbers.map { (Fold.key($0.rawValue), $0) }
+  }
+
+  /// Words that say what kind of paper is meant, not which part of it.
+  private static let typeWords: Set<String> = [
+    "nghi", "dinh", "thong", "tu", "quyet", "luat", "cong", "van", "chi", "thi", "so", "cua",
+    "huong", "dan", "ke", "hoach", "phap", "lenh", "bao", "tai", "theo",
+  ]
+
+  /// One ground; nil for an empty line.
+  ///
+  /// A number that a single listed document begins with is completed: "142/2025" will do. A text
+  /// without any number is taken for the name of the document.
+  public func ground(_ typed: String) -> Ground? {
+    let text = typed.trimmed
+    guard !text.isEmpty else { return nil }
+    if text.contains("@") {
+      let written = Ground(written: text)
+      return Ground(document: completed(written.document.rawValue), part: written.part)
+    }
+    let words = text.split { $0.isWhitespace || $0 == "," || $0 == ";" }.map(String.init)
+    guard let place = words.firstIndex(where: Self.isNumber) else {
+      return Ground(document: GuidanceDocument.Number(text))
+    }
+    let part = Self.part(words[..<place]) ?? Self.part(words[(place + 1)...])
+    return Ground(document: completed(words[place]), part: part)
+  }
+
+  /// The grounds of several lines, each once.
+  public func grounds(_ lines: [String]) -> [Ground] {
+    var seen: Set<Ground> = []
+    return lines.compactMap(ground).filter { seen.insert($0).inserted }
+  }
+
+  /// The words that name a part; nil where they name none.
+  private static func part(_ words: ArraySlice<String>) -> String? {
+    let end = words.lastIndex { !typeWords.contains(Fold.key($0)) }
+    let text = end.map { words[words.startIndex...$0].joined(separator: " ") } ?? ""
+    return Clause.named(in: text).isEmpty ? nil : text
+  }
+
+  /// "142/2025/NĐ-CP", "4798/BGDĐT-NGCBQLGD".
+  private static func isNumber(_ word: String) -> Bool {
+    word.contains("/") && word.first?.isNumber == true
+  }
+
+  private func completed(_ typed: String) -> GuidanceDocument.Number {
+    let key = Fold.key(typed)
+    if let exact = known.first(where: { $0.key == key }) { return exact.number }
+    let begun = known.filter { listed in
+      ["/", "-", " "].contains { listed.key.hasPrefix(key + $0) }
+    }
+    return begun.count == 1 ? begun[0].number : GuidanceDocument.Number(typed)
+  }
+}

@@ -1,0 +1,59 @@
+import Records
+import Terminal
+
+/// One shipped answer with what it stands on.
+struct AnswerPage: DayScreen {
+  private let code: ShippedAnswer.Code
+  private var sheet: AnswerSheet?
+  private var view = RecordView()
+  /// The day on which the grounds must hold; nil: today.
+  var chosenDay: Day?
+  var prompt: DayPrompt?
+
+  init(_ code: ShippedAnswer.Code, on day: Day?) {
+    self.code = code
+    chosenDay = day
+  }
+
+  var title: Phrase { Phrase("Hỏi – đáp \(code)", "Answer \(code)") }
+
+  mutating func load(
+    from register: some RegisterReader, in surroundings: Surroundings
+  ) throws(StoreError) {
+    let day = chosenDay ?? surroundings.today
+    sheet = try register.answer(code, on: day)
+    let grounds = GroundLines(opening: chosenDay, surroundings: surroundings)
+    let lines = sheet.map { AnswerLines($0, on: day, grounds) }
+    view.show(
+      lines.map { $0.text + $0.standing } ?? [.text(surroundings(Self.unknown))], in: surroundings)
+  }
+
+  private static let unknown = Phrase("Không có câu này.", "There is no such answer.")
+}
+
+extension AnswerPage {
+  var offers: [Offer] {
+    guard prompt == nil else { return [] }
+    let unknown = sheet == nil ? Self.unknown : nil
+    return view.offers + [
+      Offer(.escalate, disabledReason: unknown), IncidentFit.offer(sheet?.answer.area),
+      Offer(.setDay),
+    ] + LibraryDoors.offers()
+  }
+
+  mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
+    if let outcome = view.answer(action) ?? LibraryDoors.outcome(of: action) { return outcome }
+    switch action {
+    case .escalate: return .open(.guidance(.escalateAbout(.answer(code))))
+    case .logIncident: return .open(.incidents(.log(at: nil)))
+    case .setDay: prompt = DayPrompt(at: chosenDay ?? surroundings.today)
+    default: break
+    }
+    return .stay
+  }
+
+  func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
+    view.draw(into: &page, in: area)
+    prompt?.draw(into: &page, in: area, surroundings)
+  }
+}

@@ -1,0 +1,68 @@
+import Ledger
+import Records
+import Terminal
+
+/// One question of the commune, with its answer once there is one.
+struct QuestionPage: DayScreen {
+  private let id: Identifier<OwnQuestion>
+  private var sheet: QuestionSheet?
+  private var view = RecordView()
+  /// The day on which the grounds must hold; nil: today.
+  var chosenDay: Day?
+  var prompt: DayPrompt?
+
+  init(_ id: Identifier<OwnQuestion>, on day: Day?) {
+    self.id = id
+    chosenDay = day
+  }
+
+  var title: Phrase { Phrase("Câu hỏi của xã", "Question of the commune") }
+
+  mutating func load(
+    from register: some RegisterReader, in surroundings: Surroundings
+  ) throws(StoreError) {
+    let day = chosenDay ?? surroundings.today
+    sheet = try register.question(id, on: day)
+    let grounds = GroundLines(opening: chosenDay, surroundings: surroundings)
+    let lines = sheet.map { QuestionLines($0, on: day, grounds) }
+    view.show(
+      lines.map { $0.text + $0.standing } ?? [.text(surroundings(Self.gone))], in: surroundings)
+  }
+
+  private static let gone = Phrase(
+    "Câu hỏi này đã rút hoặc không có; lịch sử (h) vẫn còn.",
+    "This question was withdrawn or is not there; its history (h) stays.")
+}
+
+extension QuestionPage {
+  var offers: [Offer] {
+    guard prompt == nil else { return [] }
+    let gone = sheet == nil ? Self.gone : nil
+    return view.offers + [
+      Offer(.edit, disabledReason: gone), Offer(.escalate, disabledReason: gone),
+      IncidentFit.offer(sheet?.question.area), Offer(.setDay),
+      Offer(.withdraw, disabledReason: gone, isOnKeyBar: false), Offer(.history, isOnKeyBar: false),
+    ] + LibraryDoors.offers()
+  }
+
+  mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
+    if let outcome = view.answer(action) ?? LibraryDoors.outcome(of: action) { return outcome }
+    switch action {
+    case .edit: return .open(.guidance(.editQuestion(id)))
+    case .escalate: return .open(.guidance(.escalateAbout(.question(id))))
+    case .logIncident: return .open(.incidents(.log(at: nil)))
+    case .setDay: prompt = DayPrompt(at: chosenDay ?? surroundings.today)
+    case .withdraw: return .open(.guidance(.withdrawQuestion(id)))
+    case .history:
+      let name = sheet?.question.question ?? surroundings(OwnQuestion.title)
+      return .open(.history(RecordReference(id), title: name))
+    default: break
+    }
+    return .stay
+  }
+
+  func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
+    view.draw(into: &page, in: area)
+    prompt?.draw(into: &page, in: area, surroundings)
+  }
+}

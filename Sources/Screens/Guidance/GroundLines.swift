@@ -1,0 +1,45 @@
+import Records
+import Terminal
+
+/// What a text stands on, with what became of it on the day; each opens its document.
+struct GroundLines {
+  /// The day for which documents are opened; nil for today.
+  let opening: Day?
+  let surroundings: Surroundings
+
+  /// - Parameter key: what the keys of the items begin with.
+  func lines(_ grounds: [GroundStanding], key: String) -> [RecordLine] {
+    grounds.enumerated().map { place, standing in
+      let words = "\(standing.ground.words): \(surroundings(standing.label))"
+      let style: Style = standing.state == .holds ? .plain : .warning
+      guard standing.status != nil else { return .text(words, style) }
+      return .link(
+        "\(key) \(place)", words,
+        opens: .guidance(.document(standing.ground.document, on: opening)), style)
+    }
+  }
+
+  /// That something must be looked at; nothing where all grounds hold.
+  func warning(_ needsLook: Bool, on day: Day) -> [RecordLine] {
+    guard needsLook else { return [] }
+    let words = Phrase(
+      "! Cần xem lại: ngày \(day.formatted) có căn cứ đã hoặc có thể đã hết hiệu lực.",
+      "! Look again: on \(day.formatted) a ground has ceased or may have.")
+    return [.text(surroundings(words), .warning)]
+  }
+}
+
+extension RecordLine {
+  /// A task of the table of authority with who decides it.
+  static func rule(
+    _ row: AuthorityRow, key: String, _ surroundings: Surroundings
+  ) -> RecordLine {
+    let decider = row.override?.decider ?? surroundings(row.rule.decider.label)
+    let mark =
+      row.rule.confidence.mayBeShownAsLaw
+      ? "" : " [\(surroundings(row.rule.confidence.label))]"
+    return .link(
+      key, "\(surroundings(row.rule.task)): \(decider)\(mark)",
+      opens: .guidance(.rule(row.rule.code)), row.rule.confidence.style)
+  }
+}

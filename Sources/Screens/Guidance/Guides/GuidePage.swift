@@ -1,0 +1,61 @@
+import Records
+import Terminal
+
+/// One practical guide: what to do, who does it, by when, on what ground.
+struct GuidePage: DayScreen {
+  private let code: PracticalGuide.Code
+  private var sheet: GuideSheet?
+  private var view = RecordView()
+  /// The day on which the grounds must hold; nil: today.
+  var chosenDay: Day?
+  var prompt: DayPrompt?
+
+  init(_ code: PracticalGuide.Code, on day: Day?) {
+    self.code = code
+    chosenDay = day
+  }
+
+  var title: Phrase { Phrase("Cẩm nang \(code)", "Guide \(code)") }
+
+  mutating func load(
+    from register: some RegisterReader, in surroundings: Surroundings
+  ) throws(StoreError) {
+    let day = chosenDay ?? surroundings.today
+    sheet = try register.guide(code, on: day)
+    let grounds = GroundLines(opening: chosenDay, surroundings: surroundings)
+    view.show(
+      sheet.map { GuideLines($0, on: day, grounds).all } ?? [.text(surroundings(Self.unknown))],
+      in: surroundings)
+  }
+
+  private static let unknown = Phrase("Không có cẩm nang này.", "There is no such guide.")
+}
+
+extension GuidePage {
+  var offers: [Offer] {
+    guard prompt == nil else { return [] }
+    let unknown = sheet == nil ? Self.unknown : nil
+    return view.offers + [
+      Offer(.escalate, disabledReason: unknown), IncidentFit.offer(sheet?.guide.area),
+      Offer(.setDay),
+    ] + LibraryDoors.offers()
+  }
+
+  mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
+    if let outcome = view.answer(action) ?? LibraryDoors.outcome(of: action) { return outcome }
+    switch action {
+    case .escalate:
+      guard let step = view.selectedKey.flatMap(GuideLines.step) else { return .stay }
+      return .open(.guidance(.escalateAbout(.step(code, step))))
+    case .logIncident: return .open(.incidents(.log(at: nil)))
+    case .setDay: prompt = DayPrompt(at: chosenDay ?? surroundings.today)
+    default: break
+    }
+    return .stay
+  }
+
+  func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
+    view.draw(into: &page, in: area)
+    prompt?.draw(into: &page, in: area, surroundings)
+  }
+}
