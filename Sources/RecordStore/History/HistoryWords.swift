@@ -95,6 +95,7 @@ struct HistoryWords {
       OwnQuestion.Fields.area.code: lookup(GuidanceArea.self),
       OwnQuestion.Fields.grounds.code: { Phrase(verbatim: Ground(written: $0).words) },
     ],
+    Kind.driftLook: [DriftLook.Fields.relation.code: lookup(DocumentRelation.Kind.self)],
     Kind.localRelation: [LocalRelation.Fields.relation.code: lookup(DocumentRelation.Kind.self)],
   ]
 }

@@ -86,20 +86,7 @@ extension StoreReader: LibraryQuestions {
   public func texts(
     citing number: GuidanceDocument.Number
   ) throws(StoreError) -> CitingTexts {
-    try read { db in
-      let shelf = LibraryShelf(db: db)
-      func codes(_ holder: String) throws -> [String] {
-        let statement = try db.cachedStatement(
-          sql: """
-            SELECT DISTINCT code FROM shippedGround WHERE document = ? AND holder = ? ORDER BY code
-            """)
-        return try String.fetchAll(statement, arguments: [number.rawValue, holder])
-      }
-      return CitingTexts(
-        questions: try QuestionShelf(db: db).questions(citing: number),
-        answers: try codes("answer").compactMap { try shelf.answer(.init($0)) },
-        guides: try codes("guide").compactMap { try shelf.guide(.init($0)) })
-    }
+    try read { try CitingReading(db: $0).texts(citing: number) }
   }
 }
 

@@ -29,6 +29,7 @@ extension ProjectionTable {
         "localRelationByFrom ON localRelation (fromNumber, id)",
         "localRelationByTo ON localRelation (toNumber, id)",
       ]),
+    ProjectionTable("driftLook", of: Kind.driftLook),
   ]
 
   private static let byKind = Dictionary(uniqueKeysWithValues: all.map { ($0.kind, $0) })

@@ -78,6 +78,7 @@ struct RecordNames {
     case Kind.catalogueTaken: values.text(CatalogueTaken.Fields.version)
     case Kind.importedDocument: values.text(ImportedDocument.Fields.number)
     case Kind.question: values.text(OwnQuestion.Fields.question)
+    case Kind.driftLook: values.text(DriftLook.Fields.to)
     case Kind.localRelation: values.text(LocalRelation.Fields.from)
     default: nil
     }

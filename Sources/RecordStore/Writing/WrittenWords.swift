@@ -15,12 +15,27 @@ struct WrittenWords {
     guard !records.isEmpty else {
       return Phrase("Không có gì thay đổi.", "Nothing has changed.")
     }
+    if let noted = try duty(first) { return noted }
     let title = Kind.description(of: first.kind)?.title ?? Phrase(verbatim: "?")
     let alike = writes.lazy.filter { $0.kind == first.kind }.count
     if alike > 1 { return Self.saved(count: alike, title) }
     let name = try RecordNames(context: context).name(of: first.kind, first.id)
     let what = title.appending(Phrase(verbatim: name)).trimmed
     return Phrase("Đã ghi: \(what.vietnamese)", "Saved: \(what.english)")
+  }
+
+  /// "Đã ghi xong: Báo Công an xã (VV-2026-0007)"; nil for what is no duty done or excused.
+  private func duty(_ write: RecordWrite) throws -> Phrase? {
+    guard write.kind == Kind.dutyCompletion else { return nil }
+    let names = try RecordNames(context: context)
+    let values = FieldValues(write.changes.byCode)
+    guard let rule = values.text(DutyCompletion.Fields.rule),
+      let what = try names.duty(coded: rule)
+    else { return nil }
+    let owner = Phrase(verbatim: "(\(try names.name(of: write.kind, write.id)))")
+    let isDone = values.moment(DutyCompletion.Fields.doneAt) != nil
+    let lead = isDone ? Phrase("Đã ghi xong", "Done") : Phrase("Đã ghi không làm", "Not done")
+    return lead.appending(what, separator: ": ").appending(owner)
   }
 
   /// That the numbering was confirmed, and which numbers were given with it.

@@ -17,6 +17,9 @@ struct IncidentMove {
     if IncidentGuards.needsReason(target), reason?.isEmpty ?? true { throw .rule(.needsReason) }
     var new = Incident(id: id, values: changes.applied(to: old.values))
     new.state = old.state
+    if let contact = new.schoolContactedAt, contact > now {
+      throw .rule(.inFuture(Incident.Fields.schoolContactedAt.label))
+    }
     let duties = try source.openLegalDuties(of: new)
     let missing = IncidentGuards(incident: new, openLegalDuties: duties).missing(for: target)
     guard missing.isEmpty else { throw .rule(.blocked(missing)) }

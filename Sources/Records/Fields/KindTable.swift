@@ -31,7 +31,7 @@ extension Kind {
     KindDescription(AuthorityOverride.self), KindDescription(CatalogueTaken.self),
     KindDescription(Erasure.self), KindDescription(ImportedDocument.self),
     KindDescription(OwnQuestion.self),
-    KindDescription(LocalRelation.self),
+    KindDescription(LocalRelation.self), KindDescription(DriftLook.self),
   ]
 
   public static func description(of kind: KindCode) -> KindDescription? {

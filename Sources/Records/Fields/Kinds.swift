@@ -18,4 +18,5 @@ public enum Kind {
   public static let importedDocument: KindCode = 15
   public static let question: KindCode = 16
   public static let localRelation: KindCode = 17
+  public static let driftLook: KindCode = 19
 }

@@ -17,6 +17,9 @@ extension Incident {
   private func timeProblems(now: Moment) -> [RuleError] {
     var problems: [RuleError] = []
     if learnedAt > now { problems.append(.inFuture(Fields.learnedAt.label)) }
+    if let schoolContactedAt, schoolContactedAt > now {
+      problems.append(.inFuture(Fields.schoolContactedAt.label))
+    }
     if let occurredFrom, occurredFrom > learnedAt {
       problems.append(.order(first: Fields.occurredFrom.label, second: Fields.learnedAt.label))
     }

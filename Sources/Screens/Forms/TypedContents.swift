@@ -8,6 +8,8 @@ public struct TypedContents {
   private let contents: [String: String]
   private let surroundings: Surroundings
 
+  var today: Day { surroundings.today }
+
   public init(_ contents: [String: String], in surroundings: Surroundings) {
     self.contents = contents
     self.surroundings = surroundings

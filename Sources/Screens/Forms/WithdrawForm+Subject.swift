@@ -85,7 +85,7 @@ extension WithdrawForm.Subject {
     switch self {
     case .institution: .institutions(.list)
     case .question: .guidance(.answers)
-    case .incident, .escalation, .cluster, .contactPoint, .localDecision: nil
+    case .incident, .escalation, .cluster, .contactPoint, .localDecision, .localRelation: nil
     }
   }
 }

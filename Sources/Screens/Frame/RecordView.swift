@@ -66,6 +66,13 @@ extension RecordView {
     return next
   }
 
+  /// Selects an item and brings it into sight; nothing changes where it is not there.
+  public mutating func select(_ key: String) {
+    guard let index = items.firstIndex(where: { $0.key == key }) else { return }
+    selection.move(to: index, count: items.count)
+    reveal()
+  }
+
   /// The key of the selected item; nil where there are none.
   public var selectedKey: String? {
     selection.line.flatMap { items.indices.contains($0) ? items[$0].key : nil }

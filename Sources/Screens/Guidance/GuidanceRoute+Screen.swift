@@ -24,6 +24,7 @@ extension GuidanceRoute {
     case .escalateAbout(let topic): FormPage(EscalateTextForm(topic))
     case .addRelation(let number): FormPage(RelationForm(about: number))
     case .editRelation(let id): FormPage(RelationForm(id))
+    case .drifts: DriftPage()
     case .withdrawRelation(let id): FormPage(WithdrawForm(.localRelation(id)))
     }
   }

@@ -3,7 +3,8 @@ import Terminal
 
 extension IncidentLines {
   /// The name of a duty among the items of the page.
-  static func key(_ duty: Duty) -> String { "\(duty.rule)/\(duty.occurrence)" }
+  static func key(_ duty: Duty) -> String { key(duty.rule, duty.occurrence) }
+  static func key(_ rule: String, _ occurrence: Int) -> String { "\(rule)/\(occurrence)" }
 
   /// What stands before the words of a duty: its sign and a space.
   private static let indent = 4

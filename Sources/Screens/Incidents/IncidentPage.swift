@@ -16,7 +16,13 @@ struct IncidentPage: Screen {
   /// The grounds of a duty, while they lie over the page.
   var explanation: DutyExplanation?
 
-  init(_ id: Identifier<Incident>) { self.id = id }
+  /// The duty to be selected when the page opens; nil once it is.
+  private var wantedDuty: String?
+
+  init(_ id: Identifier<Incident>, selecting duty: String? = nil) {
+    self.id = id
+    wantedDuty = duty
+  }
 
   var title: Phrase {
     file?.incident.number.map { Incident.title.appending(Phrase(verbatim: $0.text)) }
@@ -42,6 +48,8 @@ struct IncidentPage: Screen {
   private mutating func showPanes(in surroundings: Surroundings) {
     guard let lines = lines(surroundings) else { return }
     panes.show(lines, in: panesArea(Rect(surroundings.size)), surroundings)
+    if let wantedDuty { panes.selectDuty(wantedDuty) }
+    wantedDuty = nil
   }
 
   func lines(_ surroundings: Surroundings) -> IncidentLines? {

@@ -36,6 +36,8 @@ struct IncidentPanes {
   /// Whether the selected duty can be seen.
   var isDutyInSight: Bool { views[Part.duties.rawValue].isSelectionInSight }
 
+  mutating func selectDuty(_ key: String) { views[Part.duties.rawValue].select(key) }
+
   mutating func revealDuty() { views[Part.duties.rawValue].reveal() }
 }
 

@@ -6,6 +6,8 @@ extension IncidentRoute {
     switch self {
     case .list: IncidentList()
     case .file(let id): IncidentPage(id)
+    case .duty(let id, let rule, let occurrence):
+      IncidentPage(id, selecting: IncidentLines.key(rule, occurrence))
     case .log(let institution): FormPage(LogIncidentForm(at: institution))
     case .edit(let id): FormPage(EditIncidentForm(id))
     case .writeLine(let id): FormPage(WriteLineForm(id))

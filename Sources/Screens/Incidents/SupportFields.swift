@@ -11,7 +11,7 @@ struct SupportFields {
   var all: [FormField] {
     [
       .day(
-        Fields.supportNextOn, leaning: .future,
+        Fields.supportNextOn, leaning: .thisYear,
         hint: Phrase(
           "Ngày tiếp theo của kế hoạch hỗ trợ; sổ nhắc cả khi vụ việc đã kết thúc.",
           "Next day of the support plan; reminds also after the end."), in: surroundings),
@@ -31,9 +31,17 @@ struct SupportFields {
     ]
   }
 
+  /// A next day that is set now lies not in the past.
   static func fill(_ incident: inout Incident, _ typed: TypedContents) throws(FormProblem) {
-    incident.supportNextOn = try typed.day(Fields.supportNextOn, leaning: .future)
+    let known = incident.supportNextOn
+    incident.supportNextOn = try typed.day(Fields.supportNextOn, leaning: .thisYear)
     incident.supportEnded = typed.text(Fields.supportEnded)
+    let isNew = incident.supportNextOn != known
+    if isNew, let next = incident.supportNextOn, next < typed.today {
+      throw FormProblem(
+        .order(first: Phrase("Hôm nay", "Today"), second: Fields.supportNextOn.label),
+        at: Fields.supportNextOn.name)
+    }
     guard incident.supportNextOn == nil || incident.supportEnded.isEmpty else {
       throw FormProblem(
         .oneOfTwo(Fields.supportNextOn.label, Fields.supportEnded.label),

@@ -102,6 +102,12 @@ extension Action {
       ActionDescription(
         Phrase("xác nhận đúng", "confirm"), [.character("v")],
         Phrase("Ghi là hôm nay đã xác nhận phiếu.", "Notes that the sheet was confirmed today."))
+    case .markLooked:
+      ActionDescription(
+        Phrase("đã xem", "looked at"), [.character("v")],
+        Phrase(
+          "Ghi là đã xem những gì dựa vào căn cứ này; không báo nữa.",
+          "Notes that what rests on this ground was looked at; it is not told again."))
     case .clusters:
       ActionDescription(
         Phrase("cụm", "clusters"), [.character("m")],

@@ -17,7 +17,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case answers, practicalGuides, guidedQuestions
   case confirmClock, useRecoveryKey
   case closeInstitution, merge, importFile, readAgain, confirm, clusters, contactPoints
-  case assignCommune, showAll
+  case assignCommune, showAll, markLooked
   case logIncident, writeLine, moveState, toldThem, settleDuty, explain, erase
   case escalate
 }

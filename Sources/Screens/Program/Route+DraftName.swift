@@ -72,7 +72,7 @@ extension GuidanceRoute {
     case .addRelation(let number): Route.name("relation.add", number.rawValue)
     case .editRelation(let id): Route.name("relation.edit", id.hex)
     case .withdrawRelation(let id): Route.name("relation.withdraw", id.hex)
-    case .list, .document, .authority, .rule, .answers, .answer, .question, .guides, .guide, .trees,
+    case .drifts, .list, .document, .authority, .rule, .answers, .answer, .question, .guides, .guide, .trees,
       .tree:
       nil
     }
@@ -190,7 +190,7 @@ extension IncidentRoute {
       Route.name("incident.duty", id.hex, "\(occurrence)", rule)
     case .withdraw(let id): Route.name("incident.withdraw", id.hex)
     case .erase(let id): Route.name("incident.erase", id.hex)
-    case .list, .file: nil
+    case .list, .file, .duty: nil
     }
   }
 

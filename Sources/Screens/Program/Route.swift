@@ -41,6 +41,8 @@ public enum GuidanceRoute: Hashable, Sendable {
   case addRelation(GuidanceDocument.Number)
   case editRelation(Identifier<LocalRelation>)
   case withdrawRelation(Identifier<LocalRelation>)
+  /// Grounds that ceased, with what rests on them.
+  case drifts
   /// Questions and answers, shipped and the commune's own.
   case answers
   /// An answer with the standing of its grounds on a day; nil for today.
@@ -90,6 +92,8 @@ public enum InstitutionRoute: Hashable, Sendable {
 public enum IncidentRoute: Hashable, Sendable {
   case list
   case file(Identifier<Incident>)
+  /// The same page with one duty selected.
+  case duty(Identifier<Incident>, rule: String, occurrence: Int)
   case log(at: Identifier<Institution>?)
   case edit(Identifier<Incident>)
   case writeLine(Identifier<Incident>)

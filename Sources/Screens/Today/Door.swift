@@ -39,10 +39,19 @@ struct Door {
       target: .page(.institutions(.list)), isUrgent: false)
   }
 
+  private static func drifts(_ count: Int) -> Door {
+    Door(
+      count: "\(count)", label: Phrase("căn cứ thay đổi", "grounds changed"),
+      target: .page(.guidance(.drifts)), isUrgent: true)
+  }
+
   /// The doors in the order in which they stand.
-  static func all(_ counters: TodayCounters, _ header: RegisterHeader) -> [Door] {
+  ///
+  /// - Parameter drifts: grounds that ceased and were not looked at.
+  static func all(_ counters: TodayCounters, _ header: RegisterHeader, drifts: Int) -> [Door] {
     var doors = header.clockSuspicion == nil ? [] : [clock]
     if !header.mayNumber { doors.append(numbering) }
+    if drifts > 0 { doors.append(Self.drifts(drifts)) }
     if header.isRecoveryKeyWaiting { doors.append(recoveryKey) }
     doors += [
       Door(

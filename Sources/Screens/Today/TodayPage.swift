@@ -23,7 +23,8 @@ struct TodayPage: Screen {
     self.counters = counters
     let size = surroundings.size
     doors.show(
-      Door.all(counters, surroundings.header),
+      Door.all(
+        counters, surroundings.header, drifts: try register.drifts(on: surroundings.today).count),
       onlyIn: size.rows < 12 ? size.columns - 1 : nil, surroundings)
     if let section = wantedSection {
       list.restart(at: .from(register.start(of: section)))
@@ -101,7 +102,8 @@ extension Duty {
   /// The page of the record that owes it.
   var route: Route? {
     switch subjectKind {
-    case Kind.incident: .incidents(.file(Identifier(subject)))
+    case Kind.incident:
+      .incidents(.duty(Identifier(subject), rule: rule, occurrence: occurrence))
     case Kind.escalation: .escalations(.file(Identifier(subject)))
     default: nil
     }

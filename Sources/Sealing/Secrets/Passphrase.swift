@@ -7,6 +7,18 @@ public struct Passphrase: @unchecked Sendable {
   /// The most that is taken, in bytes.
   public static let limit = 16_384
 
+  /// The fewest letters of a passphrase that is set; a proposal of the program.
+  public static let fewestLetters = 8
+
+  /// A passphrase that is to be set: too short a one is guessed.
+  public init(setting typed: SecretBytes) throws(PassphraseError) {
+    try self.init(typed)
+    let letters = bytes.withUnsafeBytes { bytes in bytes.count { $0 & 0xC0 != 0x80 } }
+    guard letters >= Self.fewestLetters else {
+      throw .tooShort(letters: letters, fewest: Self.fewestLetters)
+    }
+  }
+
   /// - Parameter typed: UTF-8 as it was typed. It stays as it is; wipe it afterwards.
   public init(_ typed: SecretBytes) throws(PassphraseError) {
     guard typed.count > 0 else { throw .empty }
@@ -37,6 +49,7 @@ public struct Passphrase: @unchecked Sendable {
 /// Why something typed cannot be a passphrase.
 public enum PassphraseError: Error, Hashable, Sendable {
   case empty
+  case tooShort(letters: Int, fewest: Int)
   /// In bytes.
   case tooLong(count: Int, limit: Int)
   /// Not UTF-8.

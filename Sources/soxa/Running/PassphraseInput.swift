@@ -3,7 +3,7 @@ import RecordStore
 import Records
 import Sealing
 
-/// A passphrase from standard input: one line, never in arguments or the environment.
+/// A passphrase that is to be set, from standard input: one line, never in arguments or the environment.
 enum PassphraseInput {
   /// Reads up to the end of the line, written as on Unix or on Windows, or just beyond the limit of a
   /// passphrase: an endless line is refused like a long one.
@@ -21,6 +21,6 @@ enum PassphraseInput {
       if !isReturnHeld { secret.append(byte) }
     }
     if isReturnHeld, byte != newline { secret.append(carriageReturn) }
-    return try Passphrase(secret)
+    return try Passphrase(setting: secret)
   }
 }

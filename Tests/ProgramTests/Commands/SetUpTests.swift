@@ -52,14 +52,15 @@ import Testing
   @Test func theRecoveryKeyIsPrintedFirst() throws {
     let lead = "Khóa khôi phục, chép ra giấy: "
     for call in [["init", "--commune", "16813"] + Self.officer, ["demo", "--passphrase"]] {
-      let printed = try ScratchHome().done(call, input: "bí mật\n")
+      let printed = try ScratchHome().done(call, input: "bí mật của xã\n")
       let first = try #require(printed.split(separator: "\n").first)
       #expect(first.hasPrefix(lead) && first.count > lead.count + 20, "\(call)")
     }
   }
 
   @Test func aPractiseRegisterWithAPassphraseGivesItsKeyToProgramsToo() throws {
-    let finished = try ScratchHome().soxa("demo", "--passphrase", "--json", input: "bí mật\n")
+    let finished = try ScratchHome().soxa(
+      "demo", "--passphrase", "--json", input: "bí mật của xã\n")
     #expect(finished.status == 0, "\(finished.errors)")
     let key = try #require(
       JSONDecoder().decode(DemoAnswer.self, from: finished.outputBytes).recoveryKey)
@@ -69,11 +70,11 @@ import Testing
   /// A file from Windows ends its lines with a carriage return, which nobody could type.
   @Test(.onTerminal) func aLineFromWindowsHoldsNoCarriageReturn() throws {
     let home = try ScratchHome()
-    try home.done(["init", "--commune", "16813"] + Self.officer, input: "bí mật\r\n")
+    try home.done(["init", "--commune", "16813"] + Self.officer, input: "bí mật của xã\r\n")
     let officer = Officer(session: try TerminalSession(home))
     try officer.open(expecting: "[khóa]")
     try officer.session.press("C-l")
-    try officer.unlock("bí mật")
+    try officer.unlock("bí mật của xã")
     try officer.quit()
   }
 
@@ -103,7 +104,7 @@ import Testing
     let calls = [["init", "--commune", "16813"] + Self.officer, ["demo", "--passphrase"]]
     var answers: [String] = []
     // The bytes come from a shell, for those of the last one are no text.
-    for bytes in ["printf '\\n'", "tr '\\0' a < /dev/zero", "printf '\\377\\n'"] {
+    for bytes in ["printf '\\n'", "printf 'x\\n'", "tr '\\0' a < /dev/zero", "printf '\\377\\n'"] {
       for call in calls {
         let words = call.map { "'\($0)'" }.joined(separator: " ")
         let finished = try ChildProcess.run(

@@ -287,6 +287,16 @@ CREATE TABLE draft (
   digest BLOB NOT NULL CHECK (length(digest) = 32),
   PRIMARY KEY (form, record)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE driftLook (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "fromNumber" TEXT,
+  "relation" TEXT,
+  "toNumber" TEXT,
+  "lookedOn" INTEGER
+) STRICT;
 CREATE TABLE duty (
   subject BLOB NOT NULL CHECK (length(subject) = 16),
   rule TEXT NOT NULL CHECK (rule <> ''),

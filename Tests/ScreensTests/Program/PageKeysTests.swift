@@ -14,7 +14,7 @@ import Testing
     .today, .guidance(.list), .guidance(.authority("")),
     .guidance(.document("80/2017/NĐ-CP")), .guidance(.rule("A001")),
     .guidance(.override("A001")), .guidance(.addRelation("80/2017/NĐ-CP")),
-    .guidance(.answers),
+    .guidance(.answers), .guidance(.drifts),
     .guidance(.answer("Q001")), .guidance(.question(.sample(400))), .guidance(.ask),
     .guidance(.editQuestion(.sample(400))), .guidance(.withdrawQuestion(.sample(400))),
     .guidance(.guides), .guidance(.guide("G01")), .guidance(.trees), .guidance(.tree("T01")),

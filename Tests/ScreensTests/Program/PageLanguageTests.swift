@@ -18,6 +18,8 @@ import Testing
     words += catalogue.authority.map(\.basis) + catalogue.relations.compactMap(\.part)
     words += catalogue.categories.flatMap(\.bases).compactMap(\.part)
     words += catalogue.categories.map(\.code.rawValue) + ["Đồng Tháp", "QĐ-UBND"]
+    words += catalogue.guides.flatMap(\.steps).flatMap(\.grounds).compactMap(\.part)
+    words += catalogue.answers.flatMap(\.grounds).compactMap(\.part)
     words += ["BGDĐT", "ĐTB", "Tết"]
     return Set(words).sorted { $0.count > $1.count }
   }()

@@ -22,10 +22,11 @@ final class ScratchRegister {
 
   /// - Parameter sealed: whether the register has a passphrase; it is unlocked at first.
   init(
-    sealed: Bool = false, seed: UInt64 = 1, role: Role = .commune, upcasters: Upcasters = .init([])
+    sealed: Bool = false, seed: UInt64 = 1, role: Role = .commune,
+    upcasters: Upcasters = .init([]), start: Moment = ScratchClock.start
   ) throws {
     folder = RegisterFolder(Self.newFolder())
-    clock = ScratchClock()
+    clock = ScratchClock(at: start)
     environment = Self.environment(clock, seed: seed, upcasters: upcasters)
     let setUp = RegisterSetUp(
       communeCode: "16813", officerName: "Lô Văn Tập", officerPost: "Chuyên viên",
@@ -117,7 +118,9 @@ final class ScratchClock: Sendable {
   static let start = Moment(
     Day(year: 2026, month: 11, day: 21) ?? .first, ClockTime(hour: 9, minute: 30) ?? .midnight)
 
-  private let time = Mutex(start)
+  private let time: Mutex<Moment>
+
+  init(at moment: Moment = start) { time = Mutex(moment) }
 
   var now: Moment { time.withLock { $0 } }
 

@@ -1,0 +1,57 @@
+import GRDB
+import Ledger
+import Records
+
+/// What here rests on one document and must be looked at, by what alone ended it.
+struct DriftItems {
+  let db: Database
+  let number: GuidanceDocument.Number
+  let status: DocumentStatus
+
+  func all() throws -> [Drift.Item] {
+    let texts = try CitingReading(db: db).texts(citing: number)
+    var items = try escalations()
+    items += texts.questions.compactMap {
+      item(.question($0.id), Phrase(verbatim: $0.question), $0.grounds)
+    }
+    items += try rules()
+    items += texts.answers.compactMap { item(.answer($0.code), $0.question, $0.grounds) }
+    items += texts.guides.compactMap { guide in
+      item(.guide(guide.code), guide.title, guide.steps.flatMap(\.grounds))
+    }
+    return items
+  }
+
+  /// Open ones: what was sent is answered by the rule of its day, but may need another ground.
+  private func escalations() throws -> [Drift.Item] {
+    let select = try SQLStatement(
+      "SELECT id, request, ground FROM escalation WHERE isOpen = 1 AND instr(ground, ?) > 0", in: db
+    )
+    select.bind(1, number.rawValue)
+    var items: [Drift.Item] = []
+    while try select.next() {
+      let id: RecordID? = select.sixteen(0)
+      guard let id else { continue }
+      let grounds = CitedGrounds.named(in: select.text(2), of: [number])
+      let found = item(
+        .escalation(Identifier(id)), Phrase(verbatim: select.text(1)), grounds)
+      if let found { items.append(found) }
+    }
+    return items
+  }
+
+  private func rules() throws -> [Drift.Item] {
+    try AuthorityTable(db: db).rows(citing: number).compactMap { row in
+      let grounds = CitedGrounds.named(in: row.rule.basis, of: [number])
+      return item(.authority(row.rule.code), row.rule.task, grounds)
+    }
+  }
+
+  private func item(
+    _ target: SearchHit.Target, _ title: Phrase, _ grounds: [Ground]
+  ) -> Drift.Item? {
+    let lapsed = grounds.filter { $0.document == number }.map { GroundStanding($0, status) }
+      .first(where: \.needsLook)
+    return lapsed.map { Drift.Item(target: target, title: title, ground: $0) }
+  }
+}

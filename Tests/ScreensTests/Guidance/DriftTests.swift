@@ -1,0 +1,48 @@
+import Records
+import Screens
+import TestSupport
+import Testing
+
+/// What ceases while the register is in use is told until somebody has looked.
+@Suite struct DriftTests {
+  /// A register in which an officer has written down that Article 12 of a decree ends tomorrow.
+  private func register() throws -> TestRegister {
+    let register = try TestRegister()
+    var escalation = Escalation.sample("Xin ý kiến chuyển đổi trường tư thục")
+    escalation.ground = "Điều 12 Nghị định 142/2025/NĐ-CP"
+    try register.write(.escalation(.add(escalation)))
+    var relation = LocalRelation(
+      id: .sample(500), from: "99/2026/NĐ-CP", relation: .partlyRepeals, to: "142/2025/NĐ-CP",
+      ground: "khoản 2 Điều 40")
+    relation.part = "Điều 12"
+    relation.effectiveOn = .sample(2026, 11, 22)
+    try register.write(.relation(.save(relation)))
+    return register
+  }
+
+  @Test func tellsNothingOnTheDayBefore() throws {
+    let run = ScreenRun(try register(), opening: .today, keys: "")
+    #expect(!run.last.contains("căn cứ thay đổi"))
+    let page = ScreenRun(try register(), opening: .guidance(.drifts), keys: "")
+    #expect(page.last.contains("Không có căn cứ nào thay đổi mà chưa xem."))
+  }
+
+  @Test func standsOnTodayUntilItWasLookedAt() throws {
+    let register = try register()
+    register.clock.pass(minutes: 1_440)
+    #expect(
+      ScreenRun(register, opening: .today, keys: "").last.contains("1 căn cứ thay đổi"))
+    let page = ScreenRun(register, opening: .guidance(.drifts), keys: "")
+    try expectSnapshot(page.last, "drifts")
+    let looked = ScreenRun(register, opening: .guidance(.drifts), keys: "v<Wake>")
+    #expect(looked.last.contains("Không có căn cứ nào thay đổi mà chưa xem."))
+    #expect(!ScreenRun(register, opening: .today, keys: "").last.contains("căn cứ thay đổi"))
+    try register.write(.undo)
+    #expect(try register.reader.drifts(on: .sample(2026, 11, 22)).count == 1)
+  }
+
+  /// What had ceased before the register was begun is no news.
+  @Test func doesNotTellWhatHadCeasedBefore() throws {
+    #expect(try TestRegister().reader.drifts(on: .sample(2026, 11, 22)).isEmpty)
+  }
+}
