@@ -86,5 +86,5 @@ public protocol SearchQuestions {
 
 /// All questions that may be asked of a register.
 public typealias RegisterReader = RegisterQuestions & DutyQuestions & GuidanceQuestions
-  & LibraryQuestions & DriftQuestions & InstitutionQuestions & IncidentQuestions & EscalationQuestions
-  & SearchQuestions
+  & LibraryQuestions & DriftQuestions & InstitutionQuestions & IncidentQuestions
+  & EscalationQuestions & SearchQuestions

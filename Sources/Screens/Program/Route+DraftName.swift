@@ -72,8 +72,8 @@ extension GuidanceRoute {
     case .addRelation(let number): Route.name("relation.add", number.rawValue)
     case .editRelation(let id): Route.name("relation.edit", id.hex)
     case .withdrawRelation(let id): Route.name("relation.withdraw", id.hex)
-    case .drifts, .list, .document, .authority, .rule, .answers, .answer, .question, .guides, .guide, .trees,
-      .tree:
+    case .drifts, .list, .document, .authority, .rule, .answers, .answer, .question, .guides,
+      .guide, .trees, .tree:
       nil
     }
   }
