@@ -19,7 +19,10 @@ let lean: [LinkerSetting] = [
 
 let package = Package(
   name: "soxa",
-  products: [.executable(name: "soxa", targets: ["soxa"])],
+  products: [
+    .executable(name: "soxa", targets: ["soxa"]),
+    .executable(name: "soxa-text", targets: ["soxa-text"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
@@ -32,16 +35,26 @@ let package = Package(
     .target(
       name: "Sealing", dependencies: ["Ledger", crypto, cryptoExtras], swiftSettings: strict),
     .target(name: "Records", dependencies: ["Ledger", "VietText"], swiftSettings: strict),
+    .target(name: "Texts", dependencies: ["VietText"], swiftSettings: strict),
     .target(name: "Delimited", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Catalogue", dependencies: ["Records", "Delimited"], swiftSettings: strict),
     .target(
       name: "Importing", dependencies: ["Records", "Ledger", "Delimited"], swiftSettings: strict),
+    // What takes foreign files apart: a program of its own, the only one that knows their formats.
+    .target(
+      name: "TextFiles", dependencies: ["Records", "Texts", "VietText"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CXml", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .executableTarget(
+      name: "soxa-text", dependencies: ["CArchive", "CXml", "Texts", "VietText"],
+      path: "Sources/SoxaText", swiftSettings: strict, linkerSettings: lean),
     .target(name: "Demo", dependencies: ["Records", "Ledger"], swiftSettings: strict),
     // What keeps: SQLite.
     .target(
       name: "RecordStore",
       dependencies: [
-        "Records", "Ledger", "Sealing", "Catalogue", "VietText", grdb, sqlite, crypto,
+        "Records", "Ledger", "Sealing", "Catalogue", "Texts", "VietText", grdb, sqlite, crypto,
       ],
       swiftSettings: strict),
     // What shows: pages of cells, and the one place that calls ncurses.
@@ -82,6 +95,11 @@ let package = Package(
       dependencies: ["Terminal", "NcursesTerminal", "TerminalDemo"], swiftSettings: strict),
     .testTarget(
       name: "VietTextTests", dependencies: ["VietText"], exclude: ["Tables"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TextsTests", dependencies: ["Texts", "TestChance"], swiftSettings: strict),
+    .testTarget(
+      name: "TextFilesTests", dependencies: ["TextFiles", "Texts", "soxa-text"],
       swiftSettings: strict),
     .testTarget(
       name: "LedgerTests", dependencies: ["Ledger", "TestChance"], exclude: ["Fixtures"],
