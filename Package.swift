@@ -39,7 +39,9 @@ let package = Package(
     .target(name: "Delimited", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Catalogue", dependencies: ["Records", "Delimited"], swiftSettings: strict),
     .target(
-      name: "Importing", dependencies: ["Records", "Ledger", "Delimited"], swiftSettings: strict),
+      name: "Importing",
+      dependencies: ["Records", "Ledger", "Delimited", "TextFiles", "Texts", "VietText"],
+      swiftSettings: strict),
     // What takes foreign files apart: a program of its own, the only one that knows their formats.
     .target(
       name: "TextFiles", dependencies: ["Records", "Texts", "VietText"], swiftSettings: strict),
@@ -66,15 +68,18 @@ let package = Package(
       dependencies: ["Terminal", "CNcurses", "CTerminalGuard", "VietText"],
       swiftSettings: strict),
     .target(
-      name: "Screens", dependencies: ["Records", "Ledger", "Terminal", "VietText", "Importing"],
+      name: "Screens",
+      dependencies: [
+        "Records", "Ledger", "Terminal", "VietText", "Importing", "TextFiles", "Texts",
+      ],
       swiftSettings: strict),
     // What is run.
     .executableTarget(
       name: "soxa",
       dependencies: [
         "CTerminalGuard", "Catalogue", "Delimited", "Demo", "Importing", "Ledger",
-        "NcursesTerminal", "RecordStore", "Records", "Screens", "Sealing", "Terminal", "VietText",
-        argumentParser,
+        "NcursesTerminal", "RecordStore", "Records", "Screens", "Sealing", "Terminal", "TextFiles",
+        "Texts", "VietText", argumentParser,
       ],
       swiftSettings: strict, linkerSettings: lean),
     .target(name: "CPseudoTerminal"),
@@ -112,8 +117,8 @@ let package = Package(
       name: "TestSupport",
       dependencies: [
         "TestChance",
-        "Catalogue", "Ledger", "RecordStore", "Records", "Screens", "Sealing", "Terminal",
-        "TerminalTesting", "VietText",
+        "Catalogue", "Importing", "Ledger", "RecordStore", "Records", "Screens", "Sealing",
+        "Terminal", "TerminalTesting", "TextFiles", "VietText",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -132,12 +137,12 @@ let package = Package(
       name: "ScreensTests",
       dependencies: [
         "Screens", "Records", "RecordStore", "Ledger", "Terminal", "TerminalTesting", "VietText",
-        "TestSupport", "TestChance",
+        "TestSupport", "TestChance", "soxa-text",
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "ProgramTests",
-      dependencies: ["soxa", "TestSupport", "TestChance", "Records", "Catalogue"],
+      dependencies: ["soxa", "soxa-text", "TestSupport", "TestChance", "Records", "Catalogue"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "CatalogueTests", dependencies: ["Records", "Catalogue", "Delimited"],

@@ -2,7 +2,7 @@ import Texts
 import VietText
 
 /// A file that was read as text.
-public struct TextFile: Sendable {
+public struct TextFile: Equatable, Sendable {
   /// The name without its folders, through the gate.
   public let name: String
   public let form: TextForm

@@ -99,6 +99,26 @@ import Texts
     #expect(head.effectiveOn == PaperDate(year: 2026, month: 2, day: 3))
   }
 
+  @Test func theHeadMayStandBehindTheText() {
+    let text = """
+      ## NGHỊ ĐỊNH
+      ### Về công tác văn thư
+      __________
+      Căn cứ Luật Tổ chức Chính phủ ngày 19 tháng 6 năm 2015;
+      ### Điều 1. Phạm vi
+      Theo Nghị định số 110/2004/NĐ-CP ngày 08 tháng 4 năm 2004.
+      ### Điều 2. Hiệu lực
+      Nghị định này có hiệu lực thi hành kể từ ngày ký.
+      | CHÍNH PHỦ ___ Số: 30/2020/NĐ-CP | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ___ Hà Nội, ngày 05 tháng 3 năm 2020 |
+      """
+    let head = PaperHead(of: LegalText(text))
+    #expect(head.number?.text == "30/2020/NĐ-CP")
+    #expect(head.title == "Về công tác văn thư")
+    #expect(head.place == "Hà Nội")
+    #expect(head.issuedOn == PaperDate(year: 2020, month: 3, day: 5))
+    #expect(head.effectiveOn == head.issuedOn)
+  }
+
   @Test func aTextWithoutAHeadSaysNothing() {
     let head = PaperHead(of: LegalText("ghi chép của tôi\nvề trường\n"))
     #expect(head.number == nil && head.kind == nil && head.title == nil && head.issuedOn == nil)

@@ -123,6 +123,7 @@ extension ProjectionTable {
     indexes: [
       "importedDocumentByNumber ON importedDocument (number, id)",
       "importedDocumentByText ON importedDocument (textDigest)",
+      "importedDocumentByOriginal ON importedDocument (originalDigest)",
     ])
 }
 

@@ -34,7 +34,7 @@ extension DocumentList {
     let reason =
       selected == nil ? Phrase("Chưa chọn văn bản nào.", "No document is selected.") : nil
     return [Offer(.open, disabledReason: reason)] + list.offers + [
-      Offer(.setDay), Offer(.chooseArea), Offer(.whoDecides),
+      Offer(.setDay), Offer(.chooseArea), Offer(.whoDecides), Offer(.importDocument),
       Offer(.copyCitation, disabledReason: reason ?? selected?.citationGap, isOnKeyBar: false),
       Offer(.back, isOnKeyBar: false),
     ]
@@ -51,6 +51,7 @@ extension DocumentList {
       picker = .codes(
         GuidanceArea.self, at: area, everything: GuidanceWords.allAreas, in: surroundings)
     case .whoDecides: return .open(.guidance(.authority("")))
+    case .importDocument: return .open(.guidance(.importFile))
     case .copyCitation: return list.selected?.document.copyOutcome ?? .stay
     case .back: return .close
     default: break

@@ -11,6 +11,7 @@ extension GuidanceRoute {
     case .override(let code): FormPage(OverrideForm(code))
     case .withdrawOverride(let code): FormPage(WithdrawForm(.localDecision(code)))
     case .escalate(let code): FormPage(EscalateRuleForm(code))
+    case .importFile: DocumentImportPage()
     }
   }
 }

@@ -37,6 +37,8 @@ public enum GuidanceRoute: Hashable, Sendable {
   case withdrawOverride(AuthorityRule.Code)
   /// Asks somebody about a task, its ground cited.
   case escalate(AuthorityRule.Code)
+  /// Takes the text of a document in.
+  case importFile
 }
 
 public enum InstitutionRoute: Hashable, Sendable {

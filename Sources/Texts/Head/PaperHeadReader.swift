@@ -28,10 +28,24 @@ struct PaperHeadReader {
     readEffect()
   }
 
+  /// In the lines above the first unit; Word files turned into plain text have the columns of the
+  /// head behind the text.
   private mutating func readNumber() {
+    readNumber(lines)
+    guard head.number == nil else { return }
+    readNumber(headBehindTheText)
+  }
+
+  /// Lines at the end that hold the national title.
+  private var headBehindTheText: [(place: Int, bare: String)] {
+    let first = max(lines.last.map { $0.place + 1 } ?? 0, text.lines.count - Self.closingLines)
+    guard first < text.lines.count else { return [] }
+    return (first..<text.lines.count).map { ($0, text.lines.bare($0)) }
+      .filter { Fold.key($0.1).contains("cong hoa xa hoi chu nghia") }
+  }
+
+  private mutating func readNumber(_ lines: [(place: Int, bare: String)]) {
     for line in lines where !Self.isGround(line.bare) {
-      let words = Fold.words(line.bare).prefix(6)
-      guard words.contains("so") else { continue }
       switch PaperNumber.found(in: line.bare) {
       case .number(let number):
         head.number = number
@@ -51,7 +65,7 @@ struct PaperHeadReader {
 
   /// "Hà Nội, ngày 12 tháng 6 năm 2025", perhaps beside the number.
   private mutating func readPlaceAndDay() {
-    for line in lines where !Self.isGround(line.bare) && head.issuedOn == nil {
+    for line in lines + headBehindTheText where !Self.isGround(line.bare) && head.issuedOn == nil {
       guard let day = Self.marker(in: line.bare) else { continue }
       let before = String(line.bare[..<day]).trimmingBlanks
       guard before.last == "," else { continue }
@@ -68,7 +82,7 @@ struct PaperHeadReader {
 
   /// The words behind a wide gap or a bar, as columns are printed beside each other.
   private static func lastColumn(_ text: Substring) -> String? {
-    let parts = text.split(separator: "|").last?.split(separator: "  ") ?? []
+    let parts = text.split { $0 == "|" || $0 == "_" }.last?.split(separator: "  ") ?? []
     guard let place = parts.last.map({ String($0).trimmingBlanks }), !place.isEmpty,
       place.count <= 40, !place.contains(where: \.isNumber)
     else { return nil }

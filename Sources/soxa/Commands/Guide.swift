@@ -1,13 +1,21 @@
 import ArgumentParser
 import Records
 
-/// `soxa guide`: documents with the status that holds on a day.
-struct Guide: RegisterCommand {
+/// `soxa guide`: look documents up, take new ones in.
+struct Guide: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "guide",
+    abstract: say("Văn bản hướng dẫn.", "Guidance documents."),
+    subcommands: [GuideList.self, GuideImport.self],
+    defaultSubcommand: GuideList.self)
+}
+
+/// `soxa guide list`: documents with the status that holds on a day.
+struct GuideList: RegisterCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
     abstract: say(
-      "Văn bản hướng dẫn và hiệu lực tại một ngày.",
-      "Guidance documents and what holds on a day."))
+      "Văn bản và hiệu lực tại một ngày.", "Documents and what holds on a day."))
 
   @OptionGroup var common: CommonOptions
 
