@@ -114,6 +114,24 @@ import Texts
     #expect(legal.doubled == [])
   }
 
+  @Test func formsInAnAnnexAreNoArticles() {
+    let text = """
+      Điều 1. Phạm vi
+      **Phụ lục III**
+      ## MẪU TRÌNH BÀY
+      (Kèm theo Nghị định số 30/2020/NĐ-CP)
+      ## I. CHỮ VIẾT TẮT
+      ## II. MẪU
+      Điều 1............................8.........
+      Điều … .......
+      Điều 1. Ban hành (Phê duyệt) kèm theo Quyết định này
+      """
+    #expect(
+      LegalText(text).units.map { "\($0.kind) \($0.number)" } == [
+        "article 1", "annex III", "heading I", "heading II",
+      ])
+  }
+
   @Test func quotedArticlesAreNotTheTextsOwn() {
     let text = """
       Điều 1. Sửa đổi Nghị định

@@ -119,6 +119,22 @@ import Texts
     #expect(head.effectiveOn == head.issuedOn)
   }
 
+  @Test func aLetterThatNamesOtherPapersHasNotTheirNumber() {
+    let text = """
+      BỘ GIÁO DỤC VÀ ĐÀO TẠO | CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      V/v hướng dẫn Khung năng lực số | Hà Nội, ngày 27 tháng 6 năm 2025
+      Kính gửi: Các Sở Giáo dục và Đào tạo
+      Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị:
+      I. MỤC ĐÍCH
+      II. TỔ CHỨC
+      """
+    let head = PaperHead(of: LegalText(text))
+    #expect(head.number == nil)
+    #expect(head.title == "hướng dẫn Khung năng lực số")
+    #expect(head.place == "Hà Nội")
+    #expect(head.issuer == "BỘ GIÁO DỤC VÀ ĐÀO TẠO")
+  }
+
   @Test func aTextWithoutAHeadSaysNothing() {
     let head = PaperHead(of: LegalText("ghi chép của tôi\nvề trường\n"))
     #expect(head.number == nil && head.kind == nil && head.title == nil && head.issuedOn == nil)

@@ -45,8 +45,11 @@ struct PaperHeadReader {
   }
 
   private mutating func readNumber(_ lines: [(place: Int, bare: String)]) {
-    for line in lines where !Self.isGround(line.bare) {
-      switch PaperNumber.found(in: line.bare) {
+    for line in lines {
+      if Self.isGround(line.bare) || Self.isAddress(line.bare) { return }
+      let columns = [line.bare] + Self.columns(of: line.bare)
+      guard let column = columns.first(where: Self.namesNumber) else { continue }
+      switch PaperNumber.found(in: column) {
       case .number(let number):
         head.number = number
         head.isNumberBlank = false
@@ -61,6 +64,28 @@ struct PaperHeadReader {
   static func isGround(_ line: String) -> Bool {
     let words = Fold.words(line)
     return words.starts(with: ["can", "cu"]) || words.first == "theo" || words.first == "xet"
+  }
+
+  /// "Kính gửi …": what follows is the letter itself.
+  static func isAddress(_ line: String) -> Bool {
+    Fold.words(line).starts(with: ["kinh", "gui"])
+  }
+
+  /// What stands beside each other on a line, parted by bars, rules or wide gaps.
+  private static func columns(of line: String) -> [String] {
+    line.replacing("   ", with: "|").split { $0 == "|" || $0 == "_" }
+      .map { String($0).trimmingBlanks }.filter { !$0.isEmpty }
+  }
+
+  /// "Số: …" or "Luật số: …"; "Thực hiện Nghị quyết số 57-NQ/TW" names another paper.
+  private static func namesNumber(_ column: String) -> Bool {
+    guard let sign = column.firstRange(of: "số") ?? column.firstRange(of: "Số") else {
+      return false
+    }
+    let before = String(column[..<sign.lowerBound]).trimmingBlanks
+    return before.isEmpty
+      || (PaperKinds.named(at: before)?.rest.isEmpty == true
+        && column[sign.upperBound...].contains(":"))
   }
 
   /// "Hà Nội, ngày 12 tháng 6 năm 2025", perhaps beside the number.
@@ -82,9 +107,8 @@ struct PaperHeadReader {
 
   /// The words behind a wide gap or a bar, as columns are printed beside each other.
   private static func lastColumn(_ text: Substring) -> String? {
-    let parts = text.split { $0 == "|" || $0 == "_" }.last?.split(separator: "  ") ?? []
-    guard let place = parts.last.map({ String($0).trimmingBlanks }), !place.isEmpty,
-      place.count <= 40, !place.contains(where: \.isNumber)
+    guard let place = columns(of: String(text)).last, place.count <= 40,
+      !place.contains(where: \.isNumber)
     else { return nil }
     return place
   }
@@ -138,11 +162,10 @@ extension PaperHeadReader {
     var parts: [String] = []
     var previous = lines[start].place
     for line in lines[start...] {
-      let words = Fold.words(line.bare)
-      guard line.place <= previous + 1, !words.starts(with: ["kinh", "gui"]),
+      guard line.place <= previous + 1, !Self.isAddress(line.bare),
         parts.isEmpty || Self.marker(in: line.bare) == nil
       else { break }
-      parts.append(line.bare)
+      parts.append(Self.columns(of: line.bare).first ?? line.bare)
       previous = line.place
     }
     let subject = parts.joined(separator: " ")

@@ -61,8 +61,13 @@ extension MarkReader {
     let hadBlank = skipBlanks()
     let isSure = rest.isEmpty || takeStop()
     skipBlanks()
-    guard isSure || (hadBlank && startsTitle) else { return nil }
+    guard isSure || (hadBlank && startsTitle), !isLeader else { return nil }
     return LineMark(kind: kind, number: number, title: title, isSure: isSure)
+  }
+
+  /// A row of dots where words are to be filled in: a form, not a text.
+  private var isLeader: Bool {
+    !rest.isEmpty && !rest.contains { $0.properties.isAlphabetic }
   }
 
   /// A capital letter, and no further citation: "Điều 5 Luật Giáo dục" is none.

@@ -22,7 +22,7 @@ struct UnitSequence {
   private mutating func read(_ book: ArraySlice<MarkedLine>) {
     last = [:]
     lastArticle = nil
-    hasArticles = book.contains { $0.mark.kind == .article && $0.mark.isSure }
+    hasArticles = Self.hasArticles(book)
     for marked in book where accepts(marked) {
       accepted.append(marked)
       let rank = marked.mark.rank
@@ -32,13 +32,25 @@ struct UnitSequence {
     }
   }
 
+  /// An annex that begins with "I." is divided so, whatever forms of decisions it goes on to show.
+  private static func hasArticles(_ book: ArraySlice<MarkedLine>) -> Bool {
+    let article = book.firstIndex {
+      $0.mark.kind == .article && ($0.mark.isSure || Ordinal.value($0.mark.number) == 1)
+    }
+    guard let article, book.first?.mark.kind == .annex else { return article != nil }
+    let heading = book.firstIndex { $0.mark.kind == .heading && $0.mark.number == "I" }
+    return heading.map { $0 > article } ?? true
+  }
+
   private func accepts(_ marked: MarkedLine) -> Bool {
     let mark = marked.mark
     switch mark.kind {
     case .opening: return false
     case .annex: return true
     case .part, .chapter, .section, .subsection: return mark.isSure || isNext(mark)
-    case .article: return mark.isSure || Ordinal.value(mark.number) == (lastArticle ?? 0) + 1
+    case .article:
+      return hasArticles
+        && (mark.isSure || Ordinal.value(mark.number) == (lastArticle ?? 0) + 1)
     case .heading: return !hasArticles && isNextHeading(mark)
     case .clause: return (!hasArticles || lastArticle != nil) && isNext(mark)
     case .subclause: return (!hasArticles || lastArticle != nil) && isNextSubclause(mark)

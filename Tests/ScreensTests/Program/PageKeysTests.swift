@@ -13,7 +13,7 @@ import Testing
   static let routes: [Route] = [
     .today, .guidance(.list), .guidance(.authority("")),
     .guidance(.document("80/2017/NĐ-CP")), .guidance(.rule("A001")),
-    .guidance(.override("A001")), .institutions(.list),
+    .guidance(.override("A001")), .guidance(.importFile), .institutions(.list),
     .institutions(.sheet(.sample(1))), .institutions(.add), .institutions(.edit(.sample(1))),
     .institutions(.close(.sample(1))), .institutions(.merge([.sample(1), .sample(2)])),
     .institutions(.importFile), .institutions(.clusters),

@@ -43,7 +43,12 @@ struct DocumentImportPage: Screen {
 extension DocumentImportPage {
   var offers: [Offer] {
     switch step {
-    case .path: picker == nil ? [Offer(.open), Offer(.watchedFiles)] : []
+    case .path:
+      picker == nil
+        ? [
+          Offer(.open), Offer(.watchedFiles),
+          Offer(.giveNumber, disabledReason: Self.nothingRead, isOnKeyBar: false),
+        ] : []
     case .number: [Offer(.open), Offer(.back, isOnKeyBar: false)]
     case .preview:
       [
@@ -53,8 +58,10 @@ extension DocumentImportPage {
     }
   }
 
+  private static let nothingRead = Phrase("Chưa đọc tệp nào.", "No file has been read yet.")
+
   private var saveReason: Phrase? {
-    guard let candidate else { return Phrase("Chưa đọc tệp nào.", "No file has been read yet.") }
+    guard let candidate else { return Self.nothingRead }
     if candidate.isHere {
       return Phrase("Văn bản này đã có trong sổ.", "The register has this text already.")
     }
