@@ -15,6 +15,7 @@ run: build
 build:
 	@bash .ci/setup build
 	@$(SWIFT) build $(RELEASE) --product soxa
+	@$(SWIFT) build $(RELEASE) --product soxa-text
 
 test:
 	@bash .ci/setup test

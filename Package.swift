@@ -19,7 +19,10 @@ let lean: [LinkerSetting] = [
 
 let package = Package(
   name: "soxa",
-  products: [.executable(name: "soxa", targets: ["soxa"])],
+  products: [
+    .executable(name: "soxa", targets: ["soxa"]),
+    .executable(name: "soxa-text", targets: ["soxa-text"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
@@ -32,16 +35,28 @@ let package = Package(
     .target(
       name: "Sealing", dependencies: ["Ledger", crypto, cryptoExtras], swiftSettings: strict),
     .target(name: "Records", dependencies: ["Ledger", "VietText"], swiftSettings: strict),
+    .target(name: "Texts", dependencies: ["VietText"], swiftSettings: strict),
     .target(name: "Delimited", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Catalogue", dependencies: ["Records", "Delimited"], swiftSettings: strict),
     .target(
-      name: "Importing", dependencies: ["Records", "Ledger", "Delimited"], swiftSettings: strict),
+      name: "Importing",
+      dependencies: ["Records", "Ledger", "Delimited", "TextFiles", "Texts", "VietText"],
+      swiftSettings: strict),
+    // What takes foreign files apart: a program of its own, the only one that knows their formats.
+    .target(
+      name: "TextFiles", dependencies: ["Records", "Texts", "VietText"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CXml", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .executableTarget(
+      name: "soxa-text", dependencies: ["CArchive", "CXml", "Texts", "VietText"],
+      path: "Sources/SoxaText", swiftSettings: strict, linkerSettings: lean),
     .target(name: "Demo", dependencies: ["Records", "Ledger"], swiftSettings: strict),
     // What keeps: SQLite.
     .target(
       name: "RecordStore",
       dependencies: [
-        "Records", "Ledger", "Sealing", "Catalogue", "VietText", grdb, sqlite, crypto,
+        "Records", "Ledger", "Sealing", "Catalogue", "Texts", "VietText", grdb, sqlite, crypto,
       ],
       swiftSettings: strict),
     // What shows: pages of cells, and the one place that calls ncurses.
@@ -53,15 +68,18 @@ let package = Package(
       dependencies: ["Terminal", "CNcurses", "CTerminalGuard", "VietText"],
       swiftSettings: strict),
     .target(
-      name: "Screens", dependencies: ["Records", "Ledger", "Terminal", "VietText", "Importing"],
+      name: "Screens",
+      dependencies: [
+        "Records", "Ledger", "Terminal", "VietText", "Importing", "TextFiles", "Texts",
+      ],
       swiftSettings: strict),
     // What is run.
     .executableTarget(
       name: "soxa",
       dependencies: [
         "CTerminalGuard", "Catalogue", "Delimited", "Demo", "Importing", "Ledger",
-        "NcursesTerminal", "RecordStore", "Records", "Screens", "Sealing", "Terminal", "VietText",
-        argumentParser,
+        "NcursesTerminal", "RecordStore", "Records", "Screens", "Sealing", "Terminal", "TextFiles",
+        "Texts", "VietText", argumentParser,
       ],
       swiftSettings: strict, linkerSettings: lean),
     .target(name: "CPseudoTerminal"),
@@ -84,6 +102,11 @@ let package = Package(
       name: "VietTextTests", dependencies: ["VietText"], exclude: ["Tables"],
       swiftSettings: strict),
     .testTarget(
+      name: "TextsTests", dependencies: ["Texts", "TestChance"], swiftSettings: strict),
+    .testTarget(
+      name: "TextFilesTests", dependencies: ["TextFiles", "Texts", "soxa-text"],
+      swiftSettings: strict),
+    .testTarget(
       name: "LedgerTests", dependencies: ["Ledger", "TestChance"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
@@ -94,8 +117,8 @@ let package = Package(
       name: "TestSupport",
       dependencies: [
         "TestChance",
-        "Catalogue", "Ledger", "RecordStore", "Records", "Screens", "Sealing", "Terminal",
-        "TerminalTesting", "VietText",
+        "Catalogue", "Importing", "Ledger", "RecordStore", "Records", "Screens", "Sealing",
+        "Terminal", "TerminalTesting", "TextFiles", "VietText",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -114,12 +137,12 @@ let package = Package(
       name: "ScreensTests",
       dependencies: [
         "Screens", "Records", "RecordStore", "Ledger", "Terminal", "TerminalTesting", "VietText",
-        "TestSupport", "TestChance",
+        "TestSupport", "TestChance", "soxa-text",
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "ProgramTests",
-      dependencies: ["soxa", "TestSupport", "TestChance", "Records", "Catalogue"],
+      dependencies: ["soxa", "soxa-text", "TestSupport", "TestChance", "Records", "Catalogue"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "CatalogueTests", dependencies: ["Records", "Catalogue", "Delimited"],

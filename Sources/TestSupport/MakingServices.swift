@@ -1,7 +1,9 @@
+import Importing
 import RecordStore
 import Records
 import Screens
 import Terminal
+import TextFiles
 
 /// Services of a first start that make a register in a folder of its own.
 public final class MakingServices: ProgramServices {
@@ -41,6 +43,16 @@ public final class MakingServices: ProgramServices {
   public func takeRecoveryKey() throws(StoreError) { throw .noKeys }
 
   public func confirmClock() throws(StoreError) { throw .absent(path: "") }
+  public func readDocument(at path: String) throws(TextFileError) -> TextFile {
+    throw .notFound(path: path)
+  }
+
+  public func watchedFiles() throws(StoreError) -> [WatchedFile]? { nil }
+
+  public func keep(_ candidate: DocumentCandidate) throws(StoreError) -> Written {
+    throw .absent(path: "")
+  }
+
   public func readFile(at path: String) throws(StoreError) -> [UInt8] {
     throw .noSuchFile(path: path)
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Importing
 import Ledger
 import RecordStore
 import Records
@@ -6,6 +7,7 @@ import Screens
 import Sealing
 import Synchronization
 import Terminal
+import TextFiles
 
 /// What a program under test needs beside reading and writing.
 public final class TestServices: ProgramServices {
@@ -69,6 +71,21 @@ public final class TestServices: ProgramServices {
   public func keep(_ preferences: Preferences) {
     // What could not be kept shows when it is read back.
     try? register.store.keep(preferences)
+  }
+
+  public func readDocument(at path: String) throws(TextFileError) -> TextFile {
+    try TextFile(path: path, reader: .besideThisProgram)
+  }
+
+  public func watchedFiles() throws(StoreError) -> [WatchedFile]? {
+    guard let folder = try register.store.preferences().watchedFolder else { return nil }
+    return try WatchedFolder(folder).files(against: register.reader)
+  }
+
+  public func keep(_ candidate: DocumentCandidate) throws(StoreError) -> Written {
+    try register.store.importDocument(
+      candidate.document, text: candidate.file.text, original: candidate.file.original,
+      ending: candidate.file.form.rawValue, by: register.officer)
   }
 
   public func readFile(at path: String) throws(StoreError) -> [UInt8] {

@@ -17,6 +17,8 @@ public struct RegisterFolder: Hashable, Sendable {
   /// There once a register has run here, so that an empty file is not taken for a new register.
   var marker: String { "\(path)/started" }
   public var backups: String { "\(path)/backups" }
+  /// The files from which texts were imported, each named by its digest.
+  public var originals: String { "\(path)/texts" }
   /// Ids of records whose sealed words were destroyed: replayed by every restore.
   var erased: String { "\(backups)/erased" }
 
@@ -35,6 +37,8 @@ extension RegisterFolder {
     try Self.makeFolders(path)
     try Self.makeFolders(backups)
   }
+
+  func createOriginals() throws(StoreError) { try Self.makeFolders(originals) }
 
   private static func makeFolders(_ path: String) throws(StoreError) {
     if FileFacts(path) != nil { return }

@@ -10,7 +10,8 @@ extension RegisterStore {
       let minutes = try settings.number(.idleMinutes).map { Int(clamping: $0) }
       return Preferences(
         typing: try settings.text(.typing).flatMap { TypingMethod(rawValue: $0) },
-        idleMinutes: minutes.flatMap { Preferences.idleChoices.contains($0) ? $0 : nil })
+        idleMinutes: minutes.flatMap { Preferences.idleChoices.contains($0) ? $0 : nil },
+        watchedFolder: try settings.text(.watchedFolder))
     }
   }
 
@@ -20,6 +21,9 @@ extension RegisterStore {
       let settings = Settings(db: db)
       if let typing = preferences.typing {
         try settings.set(.typing, Array(typing.rawValue.utf8))
+      }
+      if let folder = preferences.watchedFolder {
+        try settings.set(.watchedFolder, Array(folder.utf8))
       }
       if let minutes = preferences.idleMinutes { try settings.set(.idleMinutes, Int64(minutes)) }
     }

@@ -34,6 +34,8 @@ struct Settings {
     case isErasing
     /// Minutes after which an unlocked register locks itself, as text.
     case idleMinutes
+    /// The folder in which new guidance is looked for, as text.
+    case watchedFolder
   }
 
   subscript(_ key: Key) -> [UInt8]? {

@@ -64,4 +64,27 @@ extension StoreReader: GuidanceQuestions {
       }
     }
   }
+
+  public func text(of number: GuidanceDocument.Number) throws(StoreError) -> String? {
+    try read { db in
+      let library = DocumentLibrary(db: db, day: .first)
+      guard let imported = try library.imported(number) else { return nil }
+      return try DocumentTextTable(db: db).text(imported.textDigest)
+    }
+  }
+
+  public func importedDocuments(
+    _ mark: ImportedDocumentMark
+  ) throws(StoreError) -> [ImportedDocument] {
+    let (column, value) =
+      switch mark {
+      case .number(let number): ("number", number.rawValue)
+      case .text(let digest): ("textDigest", digest)
+      case .original(let digest): ("originalDigest", digest)
+      }
+    return try read { db in
+      try RecordRows(db: db).records(
+        "WHERE \(column) = ? ORDER BY number, id", [value.databaseValue])
+    }
+  }
 }

@@ -130,6 +130,7 @@ extension ProjectionTable {
     indexes: [
       "importedDocumentByNumber ON importedDocument (number, id)",
       "importedDocumentByText ON importedDocument (textDigest)",
+      "importedDocumentByOriginal ON importedDocument (originalDigest)",
     ])
 
   private static let question = ProjectionTable(

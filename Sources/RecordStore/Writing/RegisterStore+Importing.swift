@@ -59,6 +59,28 @@ extension RegisterStore {
   }
 }
 
+extension RegisterStore {
+  /// Takes one document with its text and the file it was read from, whole or not at all; a document
+  /// of the same number gets the new text.
+  ///
+  /// - Parameters:
+  ///   - document: names the digests of both.
+  ///   - ending: of the file's name, "docx".
+  public func importDocument(
+    _ document: ImportedDocument, text: String, original: [UInt8], ending: String,
+    by officer: Identifier<Officer>
+  ) throws(StoreError) -> Written {
+    try OriginalFile(original, ending: ending, in: folder).kept { () throws(StoreError) in
+      try inTransaction { db, state in
+        let digest = try DocumentTextTable(db: db).insert(text)
+        guard digest == document.textDigest else { throw StoreError.damaged(detail: "text") }
+        let context = try context(db, &state)
+        return try carryOut(.importDocuments([document]), by: officer, context: context)
+      }
+    }
+  }
+}
+
 /// Cuts the articles of documents that were here before their texts.
 private struct TextArrival {
   let context: WritingContext

@@ -20,11 +20,16 @@ public struct ImportedDocument: Recorded {
   public var area: GuidanceArea
   /// SHA-256 of the text in UTF-8, hexadecimal.
   public var textDigest: String
+  /// SHA-256 of the file from which the text was read, hexadecimal; empty where none was kept.
+  public var originalDigest: String
+  /// Its name without folders, as it stands on no disk but in a list; empty as above.
+  public var originalName: String
   public var isWithdrawn = false
 
   public init(
     number: String, type: String, abstract: String, issuer: String, issuedOn: Day?,
-    effectiveOn: Day?, area: GuidanceArea, textDigest: String
+    effectiveOn: Day?, area: GuidanceArea, textDigest: String, originalDigest: String = "",
+    originalName: String = ""
   ) {
     id = Identifier(RecordID(kind: Self.kind, officialCode: number))
     self.number = number
@@ -35,6 +40,8 @@ public struct ImportedDocument: Recorded {
     self.effectiveOn = effectiveOn
     self.area = area
     self.textDigest = textDigest
+    self.originalDigest = originalDigest
+    self.originalName = originalName
   }
 }
 
@@ -52,8 +59,13 @@ extension ImportedDocument {
     public static let area = FieldSpec(8, "area", .text, Phrase("Lĩnh vực", "Area"))
     public static let textDigest = FieldSpec(
       9, "textDigest", .text, Phrase("Mã kiểm văn bản", "Digest of the text"))
+    public static let originalDigest = FieldSpec(
+      10, "originalDigest", .text, Phrase("Mã kiểm tệp gốc", "Digest of the original file"))
+    public static let originalName = FieldSpec(
+      11, "originalName", .text, Phrase("Tên tệp gốc", "Name of the original file"))
     public static let all = [
       .isWithdrawn, number, type, abstract, issuer, issuedOn, effectiveOn, area, textDigest,
+      originalDigest, originalName,
     ]
   }
 
@@ -69,6 +81,8 @@ extension ImportedDocument {
     effectiveOn = values.day(Fields.effectiveOn)
     area = values.code(Fields.area) ?? .other
     textDigest = values.text(Fields.textDigest) ?? ""
+    originalDigest = values.text(Fields.originalDigest) ?? ""
+    originalName = values.text(Fields.originalName) ?? ""
     isWithdrawn = values.flag(.isWithdrawn)
   }
 
@@ -82,6 +96,8 @@ extension ImportedDocument {
     values.set(Fields.effectiveOn, effectiveOn)
     values.set(Fields.area, area)
     values.set(Fields.textDigest, textDigest)
+    values.set(Fields.originalDigest, originalDigest.isEmpty ? nil : originalDigest)
+    values.set(Fields.originalName, originalName.isEmpty ? nil : originalName)
     values.set(.isWithdrawn, isWithdrawn)
     return values
   }

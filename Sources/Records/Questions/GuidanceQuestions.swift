@@ -103,4 +103,17 @@ public protocol GuidanceQuestions {
   func localRelation(_ id: Identifier<LocalRelation>) throws(StoreError) -> LocalRelation?
   /// The text of an imported document, by article; empty when it is not here.
   func articles(of number: GuidanceDocument.Number) throws(StoreError) -> [Article]
+  /// The whole text of an imported document, as it was kept; nil when it is not here.
+  func text(of number: GuidanceDocument.Number) throws(StoreError) -> String?
+  /// The imported documents with this mark, those that were withdrawn left out; by number.
+  func importedDocuments(_ mark: ImportedDocumentMark) throws(StoreError) -> [ImportedDocument]
+}
+
+/// By what an imported document is known again.
+public enum ImportedDocumentMark: Hashable, Sendable {
+  case number(GuidanceDocument.Number)
+  /// SHA-256 of the text, hexadecimal.
+  case text(digest: String)
+  /// SHA-256 of the file that was imported, hexadecimal.
+  case original(digest: String)
 }

@@ -9,9 +9,15 @@ public struct Preferences: Equatable, Sendable {
   /// chosen.
   public var idleMinutes: Int?
 
-  public init(typing: TypingMethod? = nil, idleMinutes: Int? = nil) {
+  /// The folder in which new guidance is looked for; nil until one was chosen, empty for none.
+  public var watchedFolder: String?
+
+  public init(
+    typing: TypingMethod? = nil, idleMinutes: Int? = nil, watchedFolder: String? = nil
+  ) {
     self.typing = typing
     self.idleMinutes = idleMinutes
+    self.watchedFolder = watchedFolder
   }
 }
 

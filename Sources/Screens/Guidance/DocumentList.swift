@@ -35,7 +35,7 @@ extension DocumentList {
       selected == nil ? Phrase("Chưa chọn văn bản nào.", "No document is selected.") : nil
     return [Offer(.open, disabledReason: reason)] + list.offers
       + LibraryDoors.offers(isOnKeyBar: true) + [
-        Offer(.setDay), Offer(.chooseArea),
+        Offer(.setDay), Offer(.chooseArea), Offer(.importDocument),
         Offer(.copyCitation, disabledReason: reason ?? selected?.citationGap, isOnKeyBar: false),
         Offer(.back, isOnKeyBar: false),
       ]
@@ -49,6 +49,7 @@ extension DocumentList {
         ?? .stay
     case .setDay: prompt = DayPrompt(at: chosenDay ?? surroundings.today)
     case .chooseArea: chooseArea(in: surroundings)
+    case .importDocument: return .open(.guidance(.importFile))
     case .copyCitation: return list.selected?.document.copyOutcome ?? .stay
     case .back: return .close
     default: break

@@ -26,6 +26,7 @@ extension GuidanceRoute {
     case .editRelation(let id): FormPage(RelationForm(id))
     case .drifts: DriftPage()
     case .withdrawRelation(let id): FormPage(WithdrawForm(.localRelation(id)))
+    case .importFile: DocumentImportPage()
     }
   }
 }

@@ -1,5 +1,6 @@
 import Records
 import Terminal
+import TextFiles
 
 /// Actions on records.
 extension Action {
@@ -78,6 +79,8 @@ extension Action {
     }
   }
 
+  private static let documentForms = TextForm.allCases.map(\.rawValue).joined(separator: ", ")
+
   private var places: ActionDescription {
     switch self {
     case .closeInstitution:
@@ -92,6 +95,23 @@ extension Action {
       ActionDescription(
         Phrase("nhập CSV", "import CSV"), [.character("i")],
         Phrase("Nhập danh sách trường từ tệp CSV.", "Imports schools from a CSV file."))
+    case .importDocument:
+      ActionDescription(
+        Phrase("nhập", "import"), [.character("i")],
+        Phrase(
+          "Nhập toàn văn từ tệp \(Self.documentForms).",
+          "Imports a full text from a \(Self.documentForms) file."))
+    case .watchedFiles:
+      ActionDescription(
+        Phrase("thư mục theo dõi", "watched folder"), [.function(7)],
+        Phrase(
+          "Chọn một tệp trong thư mục theo dõi.", "Chooses a file from the watched folder."))
+    case .giveNumber:
+      ActionDescription(
+        Phrase("gõ số", "give number"), [.character("e")],
+        Phrase(
+          "Gõ số, ký hiệu khi văn bản không ghi rõ.",
+          "Gives the number where the text does not say it."))
     case .readAgain:
       ActionDescription(
         Phrase("đọc lại tệp", "read again"), [.character("r")],

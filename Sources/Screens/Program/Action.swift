@@ -13,6 +13,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case suspend, quit
   // Records.
   case new, edit, save, withdraw, history, copyCitation, discardDraft
+  case importDocument, watchedFiles, giveNumber
   case setDay, chooseArea, chooseLevel, chooseSeverity, whoDecides, override
   case answers, practicalGuides, guidedQuestions
   case confirmClock, useRecoveryKey

@@ -1,6 +1,8 @@
+import Importing
 import Ledger
 import Records
 import Terminal
+import TextFiles
 
 /// The part that writes, on a thread of its own: a slow disk never holds up a key.
 public protocol ChangeWriter: Sendable {
@@ -43,6 +45,12 @@ public protocol ProgramServices {
   func keep(_ preferences: Preferences)
   /// Reads a file that the officer names, bounded, through the gate for foreign text.
   func readFile(at path: String) throws(StoreError) -> [UInt8]
+  /// Reads a file as the text of a document.
+  func readDocument(at path: String) throws(TextFileError) -> TextFile
+  /// What lies in the watched folder; nil where none is watched.
+  func watchedFiles() throws(StoreError) -> [WatchedFile]?
+  /// Keeps a text with the file it came from, whole or not at all.
+  func keep(_ candidate: DocumentCandidate) throws(StoreError) -> Written
 }
 
 extension ProgramServices {

@@ -1,5 +1,7 @@
+import Importing
 import Records
 import Terminal
+import TextFiles
 
 /// What the program must do next.
 public enum Outcome {
@@ -58,6 +60,12 @@ public enum Job {
   /// The officer says that the clock is right.
   case confirmClock
   case readFile(path: String)
+  /// Reads a file as the text of a document.
+  case readDocument(path: String)
+  /// Looks into the watched folder.
+  case listWatchedFolder
+  /// Keeps a text that was read, with the file it came from.
+  case keepDocument(DocumentCandidate)
   case quit
 }
 
@@ -72,6 +80,10 @@ public enum JobResult: Equatable, Sendable {
   case recoveryKeyTaken
   case clockConfirmed
   case file([UInt8])
+  case document(TextFile)
+  case documentRefused(TextFileError)
+  case watchedFiles([WatchedFile])
+  case documentKept
   case failed(StoreError)
 }
 

@@ -59,6 +59,9 @@ extension Program {
     case .takeRecoveryKey: report(takeRecoveryKey())
     case .confirmClock: report(confirmClock())
     case .readFile(let path): report(read(path))
+    case .readDocument(let path): report(readDocument(path))
+    case .listWatchedFolder: report(watchedFiles())
+    case .keepDocument(let candidate): report(keep(candidate))
     case .quit: quit()
     }
   }

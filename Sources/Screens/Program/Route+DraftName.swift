@@ -73,7 +73,7 @@ extension GuidanceRoute {
     case .editRelation(let id): Route.name("relation.edit", id.hex)
     case .withdrawRelation(let id): Route.name("relation.withdraw", id.hex)
     case .drifts, .list, .document, .authority, .rule, .answers, .answer, .question, .guides,
-      .guide, .trees, .tree:
+      .guide, .trees, .tree, .importFile:
       nil
     }
   }

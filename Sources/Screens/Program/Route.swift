@@ -58,6 +58,8 @@ public enum GuidanceRoute: Hashable, Sendable {
   case tree(DecisionTree.Code)
   /// Asks somebody about what a text of the library says.
   case escalateAbout(EscalationTopic)
+  /// Takes the text of a document in.
+  case importFile
 }
 
 /// What of the library somebody is asked about.

@@ -16,14 +16,7 @@ struct Ask: RegisterCommand {
 
   @OptionGroup var area: AreaOption
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      say(
-        "Ngày xét hiệu lực của căn cứ; hôm nay nếu bỏ trống.",
-        "Day on which grounds must hold; today when left out."),
-      valueName: say("ngày", "day")))
-  var on: String?
+  @OptionGroup var day: DayOption
 
   @Option(
     name: .long,
@@ -54,7 +47,7 @@ struct Ask: RegisterCommand {
 
   func carryOut() throws {
     let register = try OpenRegister.forReading(common)
-    let day = try Day.option(on, today: register.now.day)
+    let day = try self.day.chosen(today: register.now.day)
     if let number {
       let answer = AnswerOutput(try register.answer(coded: number, on: day))
       return try common.json ? JSON.print(answer) : Console.lines(answer.lines)

@@ -1,22 +1,25 @@
 import ArgumentParser
 import Records
 
-/// `soxa guide`: documents with the status that holds on a day.
-struct Guide: RegisterCommand {
+/// `soxa guide`: look documents up, take new ones in.
+struct Guide: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "guide",
+    abstract: say("Văn bản hướng dẫn và cẩm nang.", "Guidance documents and practical guides."),
+    subcommands: [GuideList.self, GuidePractical.self, GuideImport.self],
+    defaultSubcommand: GuideList.self)
+}
+
+/// `soxa guide list`: documents with the status that holds on a day.
+struct GuideList: RegisterCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
     abstract: say(
-      "Văn bản hướng dẫn và hiệu lực tại một ngày; cẩm nang từng bước.",
-      "Guidance documents and what holds on a day; practical guides."))
+      "Văn bản và hiệu lực tại một ngày.", "Documents and what holds on a day."))
 
   @OptionGroup var common: CommonOptions
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      say("Ngày xem hiệu lực; hôm nay nếu bỏ trống.", "The day; today when left out."),
-      valueName: say("ngày", "day")))
-  var on: String?
+  @OptionGroup var day: DayOption
 
   @Option(
     name: .long,
@@ -27,14 +30,6 @@ struct Guide: RegisterCommand {
       valueName: say("số", "number")))
   var number: String?
 
-  @Flag(
-    name: .long,
-    help: ArgumentHelp(
-      say(
-        "Cẩm nang thay cho văn bản: danh sách, hoặc một cẩm nang theo mã như G01.",
-        "Practical guides in place of documents: the list, or one by its code such as G01.")))
-  var practical = false
-
   @OptionGroup var area: AreaOption
 
   @Argument(
@@ -43,8 +38,7 @@ struct Guide: RegisterCommand {
 
   func carryOut() throws {
     let register = try OpenRegister.forReading(common)
-    let day = try Day.option(on, today: register.now.day)
-    if practical { return try printPractical(on: day, from: register) }
+    let day = try self.day.chosen(today: register.now.day)
     if let number { return try printSheet(number, on: day, from: register) }
     var query = DocumentQuery(day: day)
     query.text = words.joined(separator: " ")

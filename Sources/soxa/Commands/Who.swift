@@ -11,19 +11,14 @@ struct Who: RegisterCommand {
 
   @OptionGroup var area: AreaOption
 
+  @OptionGroup var day: DayOption
+
   @Option(
     name: .long,
     help: ArgumentHelp(
       say("Loại hình cơ sở: ", "Level of institution: ") + InstitutionLevel.choices,
       valueName: say("loại-hình", "level")))
   var level: String?
-
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      say("Ngày bắt đầu tính hạn; hôm nay nếu bỏ trống.", "Day from which the limit counts."),
-      valueName: say("ngày", "day")))
-  var on: String?
 
   @Option(
     name: .long,
@@ -60,7 +55,7 @@ struct Who: RegisterCommand {
 
   func carryOut() throws {
     let register = try OpenRegister.forReading(common)
-    let day = try Day.option(on, today: register.now.day)
+    let day = try self.day.chosen(today: register.now.day)
     if let tree { return try printTree(tree, on: day, from: register) }
     var query = AuthorityQuery()
     query.text = words.joined(separator: " ")

@@ -1,8 +1,10 @@
+import Importing
 import RecordStore
 import Records
 import Screens
 import Sealing
 import Terminal
+import TextFiles
 
 extension Desk: ProgramServices {
   func setUp(_ setUp: SetUp) throws(StoreError) -> String? {
@@ -118,6 +120,25 @@ extension Desk: ProgramServices {
 
   func readFile(at path: String) throws(StoreError) -> [UInt8] {
     try ForeignFile.bytes(at: path)
+  }
+
+  func readDocument(at path: String) throws(TextFileError) -> TextFile {
+    try TextFile(path: path, reader: .besideThisProgram)
+  }
+
+  func watchedFiles() throws(StoreError) -> [WatchedFile]? {
+    guard let open else { throw .absent(path: folder.path) }
+    guard let watched = try open.store.preferences().watchedFolder, !watched.isEmpty else {
+      return nil
+    }
+    return try WatchedFolder(watched).files(against: open.store.reader)
+  }
+
+  func keep(_ candidate: DocumentCandidate) throws(StoreError) -> Written {
+    let open = try writable()
+    return try open.store.importDocument(
+      candidate.document, text: candidate.file.text, original: candidate.file.original,
+      ending: candidate.file.form.rawValue, by: open.officer)
   }
 
   private static func passphrase(_ typed: SecretText) throws(StoreError) -> Passphrase {

@@ -24,6 +24,13 @@ enum Folders {
     return nil
   }
 
+  /// The folder in which the program was called.
+  static var current: String {
+    guard let path = getcwd(nil, 0) else { return "." }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
   private static func variable(_ name: String) -> String? {
     guard let value = getenv(name), value.pointee != 0 else { return nil }
     return String(cString: value)

@@ -4,7 +4,8 @@ import Testing
 /// What every command says about itself.
 @Suite struct HelpTests {
   private static let commands: [[String]] = [
-    [], ["screens"], ["init"], ["demo"], ["search"], ["guide"], ["who"], ["ask"],
+    [], ["screens"], ["init"], ["demo"], ["search"], ["guide"], ["guide", "list"],
+    ["guide", "practical"], ["guide", "import"], ["who"], ["ask"],
     ["school"], ["school", "list"], ["school", "show"], ["school", "add"], ["school", "close"],
     ["school", "import"],
     ["incident"], ["incident", "list"], ["incident", "show"], ["incident", "log"],

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// `soxa ask`, `soxa guide --practical`, `soxa who --tree`, on one practice register.
+/// `soxa ask`, `soxa guide practical`, `soxa who --tree`, on one practice register.
 @Suite(.serialized) struct LibraryCommandTests {
   private struct Answer: Decodable {
     struct Ground: Decodable {
@@ -75,17 +75,17 @@ import Testing
   @Test(arguments: ["vi", "en"])
   func aGuideIsPrintedStepByStep(_ language: String) throws {
     try expectSnapshot(
-      home.done("guide", "--practical", "G09", "--lang", language), "guide-practical-\(language)")
+      home.done("guide", "practical", "G09", "--lang", language), "guide-practical-\(language)")
   }
 
   @Test func guidesAreListed() throws {
-    #expect(try home.read([Guide].self, "guide", "--practical").count == 41)
-    let first = try home.read([Guide].self, "guide", "--practical", "ngo", "doc").first
+    #expect(try home.read([Guide].self, "guide", "practical").count == 41)
+    let first = try home.read([Guide].self, "guide", "practical", "ngo", "doc").first
     #expect(first?.code == "G09")
-    let guide = try home.read(Guide.self, "guide", "--practical", "--number", "g09")
+    let guide = try home.read(Guide.self, "guide", "practical", "g09")
     #expect(guide.steps.count == 8 && guide.steps.allSatisfy { !$0.who.isEmpty })
-    #expect(try home.done("guide", "--practical", "ngo doc").contains("G09  Ngộ độc thực phẩm"))
-    #expect(try home.done("guide", "--practical", "xyzzyqqq") == "Không có cẩm nang nào.\n")
+    #expect(try home.done("guide", "practical", "ngo doc").contains("G09  Ngộ độc thực phẩm"))
+    #expect(try home.done("guide", "practical", "xyzzyqqq") == "Không có cẩm nang nào.\n")
   }
 
   @Test(arguments: ["vi", "en"])
@@ -104,7 +104,7 @@ import Testing
   func whatIsNotThereIsRefusedInWords(_ language: String) throws {
     let calls = [
       ["ask", "--number", "Q999"], ["ask", "--number", "00000000"],
-      ["guide", "--practical", "--number", "G99"], ["who", "--tree", "xyzzyqqq"],
+      ["guide", "practical", "G99"], ["who", "--tree", "xyzzyqqq"],
     ]
     let answers = try calls.map { call in
       let finished = try home.soxa(call + ["--lang", language])

@@ -27,6 +27,7 @@ ON importedDocument (area, listedOn, listedNumber, id);
 CREATE INDEX importedDocumentByListing
 ON importedDocument (listedOn, listedNumber, id);
 CREATE INDEX importedDocumentByNumber ON importedDocument (number, id);
+CREATE INDEX importedDocumentByOriginal ON importedDocument (originalDigest);
 CREATE INDEX importedDocumentByText ON importedDocument (textDigest);
 CREATE INDEX incidentByInstitution ON incident (institution, knownSince, id);
 CREATE INDEX incidentByLevel ON incident (urgency, knownSince, id);
@@ -465,6 +466,8 @@ CREATE TABLE importedDocument (
   "effectiveOn" INTEGER,
   "area" TEXT,
   "textDigest" TEXT,
+  "originalDigest" TEXT,
+  "originalName" TEXT,
   "listedOn" INTEGER NOT NULL,
   "listedNumber" TEXT NOT NULL,
   "fold" TEXT NOT NULL
