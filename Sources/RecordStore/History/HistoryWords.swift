@@ -97,5 +97,6 @@ struct HistoryWords {
     ],
     Kind.driftLook: [DriftLook.Fields.relation.code: lookup(DocumentRelation.Kind.self)],
     Kind.localRelation: [LocalRelation.Fields.relation.code: lookup(DocumentRelation.Kind.self)],
+    Kind.distribution: [Distribution.Fields.channel.code: lookup(Channel.self)],
   ]
 }

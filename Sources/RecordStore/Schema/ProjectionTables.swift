@@ -30,6 +30,24 @@ extension ProjectionTable {
         "localRelationByTo ON localRelation (toNumber, id)",
       ]),
     ProjectionTable("driftLook", of: Kind.driftLook),
+    ProjectionTable(
+      "distribution", of: Kind.distribution,
+      derived: [
+        // Latest first, ascending.
+        .integer("sentOrder") { values, recordedAt in
+          -Int64((values.day(Distribution.Fields.sentOn) ?? recordedAt.day).sinceEpoch)
+        }
+      ],
+      indexes: [
+        "distributionBySending ON distribution (sentOrder, id)",
+        "distributionByDocument ON distribution (document, sentOrder, id)",
+      ]),
+    ProjectionTable(
+      "receipt", of: Kind.receipt,
+      indexes: [
+        "receiptByDistribution ON receipt (distribution, institution)",
+        "receiptUnread ON receipt (distribution) WHERE readOn IS NULL",
+      ]),
   ]
 
   private static let byKind = Dictionary(uniqueKeysWithValues: all.map { ($0.kind, $0) })

@@ -80,6 +80,7 @@ struct RecordNames {
     case Kind.question: values.text(OwnQuestion.Fields.question)
     case Kind.driftLook: values.text(DriftLook.Fields.to)
     case Kind.localRelation: values.text(LocalRelation.Fields.from)
+    case Kind.distribution: values.text(Distribution.Fields.document)
     default: nil
     }
   }
@@ -97,6 +98,9 @@ struct RecordNames {
       try values.record(DutyCompletion.Fields.subject).map {
         try name(of: Kind.incident, $0)
       } ?? ""
+    case Kind.receipt:
+      try values.record(SchoolReceipt.Fields.institution).map { try name(of: Kind.institution, $0) }
+        ?? ""
     default: ""
     }
   }

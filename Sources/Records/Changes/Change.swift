@@ -14,6 +14,7 @@ public enum Change: Equatable, Sendable {
   case relation(RelationChange)
   /// That what rests on a ceased document was looked at.
   case driftLook(DriftLook)
+  case distribution(DistributionChange)
   /// Documents whose text the store holds already.
   case importDocuments([ImportedDocument])
   /// Destroys the sealed words of a record.
@@ -123,6 +124,7 @@ extension Change {
     case .question(let change): return try change.writes(from: source, at: now)
     case .relation(let change): return try change.writes(from: source)
     case .driftLook(let look): return [try RecordWrite.saving(look, from: source)]
+    case .distribution(let change): return try change.writes(from: source, at: now)
     case .importDocuments(let documents): return documents.map { RecordWrite($0) }
     case .erase(let subject, let ground):
       guard !ground.isEmpty else { throw .rule(.needsReason) }

@@ -53,11 +53,7 @@ public enum ContactPointChange: Equatable, Sendable {
       }
       return [try RecordWrite.saving(contact, from: source)]
     case .withdraw(let id, let reason):
-      guard !reason.isEmpty else { throw .rule(.needsReason) }
-      let old = try source.standing(id)
-      var new = old
-      new.isWithdrawn = true
-      return [RecordWrite(from: old, to: new, reason: reason)]
+      return [try .withdrawing(id, reason: reason, from: source)]
     }
   }
 }
@@ -73,11 +69,7 @@ public enum AuthorityChange: Equatable, Sendable {
       if let problem = decision.problems.first { throw .rule(problem) }
       return [try RecordWrite.saving(decision, from: source)]
     case .withdraw(let id, let reason):
-      guard !reason.isEmpty else { throw .rule(.needsReason) }
-      let old = try source.standing(id)
-      var new = old
-      new.isWithdrawn = true
-      return [RecordWrite(from: old, to: new, reason: reason)]
+      return [try .withdrawing(id, reason: reason, from: source)]
     }
   }
 }
@@ -91,5 +83,15 @@ extension RecordWrite {
     return RecordWrite(
       kind: Record.kind, id: record.id.record,
       changes: FieldChanges(from: old ?? FieldValues(), to: record.values))
+  }
+
+  /// What takes a standing record away, on a written reason; its history stays.
+  static func withdrawing<Record: Recorded>(
+    _ id: Identifier<Record>, reason: String, from source: some RecordSource
+  ) throws(StoreError) -> RecordWrite {
+    guard !reason.isEmpty else { throw .rule(.needsReason) }
+    _ = try source.standing(id)
+    let changes = FieldChanges([FieldSpec.isWithdrawn.code: .boolean(true)])
+    return RecordWrite(kind: Record.kind, id: id.record, changes: changes, reason: reason)
   }
 }

@@ -13,11 +13,7 @@ public enum QuestionChange: Equatable, Sendable {
       if let problem = question.problems(today: now.day).first { throw .rule(problem) }
       return [try RecordWrite.saving(question, from: source)]
     case .withdraw(let id, let reason):
-      guard !reason.isEmpty else { throw .rule(.needsReason) }
-      let old = try source.standing(id)
-      var new = old
-      new.isWithdrawn = true
-      return [RecordWrite(from: old, to: new, reason: reason)]
+      return [try .withdrawing(id, reason: reason, from: source)]
     }
   }
 }

@@ -11,11 +11,7 @@ public enum RelationChange: Equatable, Sendable {
       if let problem = relation.problems.first { throw .rule(problem) }
       return [try RecordWrite.saving(relation, from: source)]
     case .withdraw(let id, let reason):
-      guard !reason.isEmpty else { throw .rule(.needsReason) }
-      let old = try source.standing(id)
-      var new = old
-      new.isWithdrawn = true
-      return [RecordWrite(from: old, to: new, reason: reason)]
+      return [try .withdrawing(id, reason: reason, from: source)]
     }
   }
 }

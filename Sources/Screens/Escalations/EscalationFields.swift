@@ -147,8 +147,7 @@ struct EscalationFields {
       escalation.dueOn == nil
       ? task?.rule.code.rawValue ?? EscalationDuties.answerRule : ""
     if let problem = escalation.problems.first {
-      let field = Escalation.fields.first { $0.label == problem.field }
-      throw FormProblem(problem, at: field?.name)
+      throw FormProblem(problem, in: Escalation.self)
     }
   }
 

@@ -165,8 +165,7 @@ struct MoveEscalationForm: FormSpec {
     default: break
     }
     if let problem = new.problems.first {
-      let field = Escalation.fields.first { $0.label == problem.field }
-      throw FormProblem(problem, at: field?.name)
+      throw FormProblem(problem, in: Escalation.self)
     }
     return .escalation(.move(id, to: target, with: new.changes(since: old)))
   }

@@ -77,4 +77,9 @@ public struct FormProblem: Error {
     self.reason = reason
     self.field = field
   }
+
+  /// - Parameter type: the record in whose fields the wrong one is looked for.
+  init<Record: Recorded>(_ reason: RuleError, in type: Record.Type) {
+    self.init(reason, at: type.fields.first { $0.label == reason.field }?.name)
+  }
 }

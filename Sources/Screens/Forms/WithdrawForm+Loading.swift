@@ -25,6 +25,7 @@ extension WithdrawForm.Subject {
     case .localDecision(let code): try localDecision(code, register)
     case .question(let id): try question(id, register, surroundings)
     case .localRelation(let id): try localRelation(id, register)
+    case .distribution(let id): try distribution(id, register)
     }
   }
 
@@ -104,6 +105,15 @@ extension WithdrawForm.Subject {
     let relation = try found(try register.localRelation(id), LocalRelation.title)
     return .init(name: "\(relation.from) → \(relation.to)") {
       .relation(.withdraw(id, reason: $0))
+    }
+  }
+
+  private func distribution(
+    _ id: Identifier<Distribution>, _ register: some RegisterReader
+  ) throws(StoreError) -> WithdrawForm.Standing {
+    let sheet = try found(try register.distribution(id), Distribution.title)
+    return .init(name: sheet.distribution.document) {
+      .distribution(.withdraw(id, reason: $0))
     }
   }
 

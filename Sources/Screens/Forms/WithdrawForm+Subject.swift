@@ -12,6 +12,7 @@ extension WithdrawForm {
     case localDecision(AuthorityRule.Code)
     case question(Identifier<OwnQuestion>)
     case localRelation(Identifier<LocalRelation>)
+    case distribution(Identifier<Distribution>)
   }
 }
 
@@ -26,6 +27,7 @@ extension WithdrawForm.Subject {
     case .localDecision: Phrase("Rút quyết định của địa phương", "Withdraw local decision")
     case .question: Phrase("Rút câu hỏi", "Withdraw question")
     case .localRelation: Phrase("Rút quan hệ tự ghi", "Withdraw own relation")
+    case .distribution: Phrase("Rút lần gửi văn bản", "Withdraw sending")
     }
   }
 
@@ -39,6 +41,7 @@ extension WithdrawForm.Subject {
     case .localDecision(let code): RecordReference(AuthorityOverride.id(task: code.rawValue))
     case .question(let id): RecordReference(id)
     case .localRelation(let id): RecordReference(id)
+    case .distribution(let id): RecordReference(id)
     }
   }
 
@@ -77,6 +80,10 @@ extension WithdrawForm.Subject {
       Phrase(
         "Hiệu lực trở lại như danh mục ghi; lịch sử vẫn còn.",
         "What holds is again as the list has it; the history stays.")
+    case .distribution:
+      Phrase(
+        "Lần gửi không còn trong danh sách; lịch sử vẫn còn.",
+        "The sending leaves the list; its history stays.")
     }
   }
 
@@ -85,6 +92,7 @@ extension WithdrawForm.Subject {
     switch self {
     case .institution: .institutions(.list)
     case .question: .guidance(.answers)
+    case .distribution: .guidance(.distributions)
     case .incident, .escalation, .cluster, .contactPoint, .localDecision, .localRelation: nil
     }
   }

@@ -36,6 +36,7 @@ extension DocumentList {
     return [Offer(.open, disabledReason: reason)] + list.offers
       + LibraryDoors.offers(isOnKeyBar: true) + [
         Offer(.setDay), Offer(.chooseArea), Offer(.importDocument),
+        Offer(.distributions, isOnKeyBar: false),
         Offer(.copyCitation, disabledReason: reason ?? selected?.citationGap, isOnKeyBar: false),
         Offer(.back, isOnKeyBar: false),
       ]
@@ -50,6 +51,7 @@ extension DocumentList {
     case .setDay: prompt = DayPrompt(at: chosenDay ?? surroundings.today)
     case .chooseArea: chooseArea(in: surroundings)
     case .importDocument: return .open(.guidance(.importFile))
+    case .distributions: return .open(.guidance(.distributions))
     case .copyCitation: return list.selected?.document.copyOutcome ?? .stay
     case .back: return .close
     default: break

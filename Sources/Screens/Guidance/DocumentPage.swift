@@ -36,6 +36,7 @@ struct DocumentPage: DayScreen {
       [.text(surroundings(sheet.document.title), .title), .blank] + lines.head
         + lines.summary + lines.relations(sheet, known: known, on: chosenDay)
         + lines.authority(sheet)
+        + lines.sendings(try register.distributions(of: number))
         + lines.texts(try register.texts(citing: number), on: chosenDay) + lines.source
         + lines.text(of: try register.articles(of: number)),
       in: surroundings)
@@ -52,6 +53,7 @@ extension DocumentPage {
     let gap = sheet == nil ? Self.unknown : sheet?.document.citationGap
     return view.offers + [
       Offer(.copyCitation, disabledReason: gap), Offer(.setDay),
+      Offer(.distribute, disabledReason: sheet == nil ? Self.unknown : nil, isOnKeyBar: false),
     ] + LibraryDoors.offers(isOnKeyBar: true) + [
       Offer(.new, isOnKeyBar: false),
       Offer(.edit, disabledReason: ownReason, isOnKeyBar: false),
@@ -79,6 +81,7 @@ extension DocumentPage {
     case .copyCitation: return sheet?.document.copyOutcome ?? .stay
     case .setDay: prompt = DayPrompt(at: chosenDay ?? surroundings.today)
     case .new: return .open(.guidance(.addRelation(number)))
+    case .distribute: return .open(.guidance(.distribute(number)))
     case .edit: return own.map { .open(.guidance(.editRelation($0))) } ?? .stay
     case .history:
       return own.map {

@@ -27,6 +27,12 @@ extension GuidanceRoute {
     case .drifts: DriftPage()
     case .withdrawRelation(let id): FormPage(WithdrawForm(.localRelation(id)))
     case .importFile: DocumentImportPage()
+    case .distributions: DistributionList()
+    case .distribution(let id): DistributionPage(id)
+    case .distribute(let number): FormPage(DistributionForm(of: number))
+    case .editDistribution(let id): FormPage(DistributionForm(id))
+    case .withdrawDistribution(let id): FormPage(WithdrawForm(.distribution(id)))
+    case .receipt(let id, let school): FormPage(ReceiptForm(of: id, by: school))
     }
   }
 }

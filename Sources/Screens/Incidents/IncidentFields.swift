@@ -178,7 +178,6 @@ extension IncidentFields {
   /// The first broken rule, at the field that it names.
   static func check(_ incident: Incident, now: Moment) throws(FormProblem) {
     guard let problem = incident.problems(now: now).first else { return }
-    let field = Incident.fields.first { $0.label == problem.field }
-    throw FormProblem(problem, at: field?.name)
+    throw FormProblem(problem, in: Incident.self)
   }
 }

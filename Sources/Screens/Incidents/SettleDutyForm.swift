@@ -123,8 +123,7 @@ struct SettleDutyForm: FormSpec {
       completion.excuse = typed.text(Fields.excuse)
     }
     if let problem = completion.problems(now: surroundings.now).first {
-      let field = DutyCompletion.fields.first { $0.label == problem.field }
-      throw FormProblem(problem, at: field?.name)
+      throw FormProblem(problem, in: DutyCompletion.self)
     }
     return .duty(completion)
   }

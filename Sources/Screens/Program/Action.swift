@@ -14,6 +14,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   // Records.
   case new, edit, save, withdraw, history, copyCitation, discardDraft
   case importDocument, watchedFiles, giveNumber
+  case distribute, distributions, markReceived, markRead
   case setDay, chooseArea, chooseLevel, chooseSeverity, whoDecides, override
   case answers, practicalGuides, guidedQuestions
   case confirmClock, useRecoveryKey

@@ -72,8 +72,12 @@ extension GuidanceRoute {
     case .addRelation(let number): Route.name("relation.add", number.rawValue)
     case .editRelation(let id): Route.name("relation.edit", id.hex)
     case .withdrawRelation(let id): Route.name("relation.withdraw", id.hex)
+    case .distribute(let number): Route.name("distribution.add", number.rawValue)
+    case .editDistribution(let id): Route.name("distribution.edit", id.hex)
+    case .withdrawDistribution(let id): Route.name("distribution.withdraw", id.hex)
+    case .receipt(let id, let school): Route.name("distribution.receipt", id.hex, school.hex)
     case .drifts, .list, .document, .authority, .rule, .answers, .answer, .question, .guides,
-      .guide, .trees, .tree, .importFile:
+      .guide, .trees, .tree, .importFile, .distributions, .distribution:
       nil
     }
   }
@@ -89,6 +93,12 @@ extension GuidanceRoute {
       guard let topic = EscalationTopic(rest) else { return nil }
       self = .escalateAbout(topic)
     case "relation.add" where !rest.isEmpty: self = .addRelation(.init(code))
+    case "distribution.add" where !rest.isEmpty: self = .distribute(.init(code))
+    case "distribution.receipt":
+      guard rest.count == 2, let id = Identifier<Distribution>(hex: rest[0]),
+        let school = Identifier<Institution>(hex: rest[1])
+      else { return nil }
+      self = .receipt(of: id, by: school)
     default:
       guard let id = rest.first.flatMap({ RecordID(hex: $0) }) else { return nil }
       switch form {
@@ -96,6 +106,8 @@ extension GuidanceRoute {
       case "question.withdraw": self = .withdrawQuestion(Identifier(id))
       case "relation.edit": self = .editRelation(Identifier(id))
       case "relation.withdraw": self = .withdrawRelation(Identifier(id))
+      case "distribution.edit": self = .editDistribution(Identifier(id))
+      case "distribution.withdraw": self = .withdrawDistribution(Identifier(id))
       default: return nil
       }
     }

@@ -60,6 +60,14 @@ public enum GuidanceRoute: Hashable, Sendable {
   case escalateAbout(EscalationTopic)
   /// Takes the text of a document in.
   case importFile
+  /// Documents handed to schools.
+  case distributions
+  case distribution(Identifier<Distribution>)
+  case distribute(GuidanceDocument.Number)
+  case editDistribution(Identifier<Distribution>)
+  case withdrawDistribution(Identifier<Distribution>)
+  /// What one school said of a document.
+  case receipt(of: Identifier<Distribution>, by: Identifier<Institution>)
 }
 
 /// What of the library somebody is asked about.

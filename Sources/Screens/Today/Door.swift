@@ -45,10 +45,20 @@ struct Door {
       target: .page(.guidance(.drifts)), isUrgent: true)
   }
 
+  private static func distributions(_ count: Int) -> Door {
+    Door(
+      count: "\(count)", label: Phrase("văn bản trường chưa đọc", "unread by schools"),
+      target: .page(.guidance(.distributions)), isUrgent: false)
+  }
+
   /// The doors in the order in which they stand.
   ///
-  /// - Parameter drifts: grounds that ceased and were not looked at.
-  static func all(_ counters: TodayCounters, _ header: RegisterHeader, drifts: Int) -> [Door] {
+  /// - Parameters:
+  ///   - drifts: grounds that ceased and were not looked at.
+  ///   - unread: documents past their day that some schools have not read.
+  static func all(
+    _ counters: TodayCounters, _ header: RegisterHeader, drifts: Int, unread: Int
+  ) -> [Door] {
     var doors = header.clockSuspicion == nil ? [] : [clock]
     if !header.mayNumber { doors.append(numbering) }
     if drifts > 0 { doors.append(Self.drifts(drifts)) }
@@ -69,6 +79,7 @@ struct Door {
         target: .page(.escalations(.list)), isUrgent: false),
       institutions(counters),
     ]
+    if unread > 0 { doors.append(distributions(unread)) }
     if counters.drafts > 0 {
       doors.append(
         Door(

@@ -167,7 +167,7 @@ struct WrittenOutput: Encodable {
 
 extension String {
   /// Whether the text can only be the beginning of a record's key.
-  fileprivate var isKey: Bool {
+  var isKey: Bool {
     count >= 8 && allSatisfy { $0.isHexDigit && !$0.isUppercase }
   }
 }

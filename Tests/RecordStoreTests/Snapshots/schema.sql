@@ -6,6 +6,8 @@ CREATE INDEX communeByProvince ON commune (province, sortKey);
 CREATE INDEX communeMembershipByCluster ON communeMembership (cluster);
 CREATE INDEX communeMembershipByCommune ON communeMembership (communeCode);
 CREATE INDEX contactPointByLevel ON contactPoint (levelOrder, sortKey, id);
+CREATE INDEX distributionByDocument ON distribution (document, sentOrder, id);
+CREATE INDEX distributionBySending ON distribution (sentOrder, id);
 CREATE INDEX documentRelationByFrom ON documentRelation (fromNumber);
 CREATE INDEX documentRelationByTo ON documentRelation (toNumber);
 CREATE INDEX dutyByTime ON duty (lateFrom, isOpen) WHERE isOpen = 1;
@@ -45,6 +47,8 @@ CREATE INDEX localRelationByTo ON localRelation (toNumber, id);
 CREATE INDEX logLineByIncident ON logLine (incident, writtenAt, id);
 CREATE INDEX numberGivenByRecord ON numberGiven (record);
 CREATE INDEX questionByWaiting ON question (isAnswered, waitingSince DESC, id);
+CREATE INDEX receiptByDistribution ON receipt (distribution, institution);
+CREATE INDEX receiptUnread ON receipt (distribution) WHERE readOn IS NULL;
 CREATE INDEX recordKeyToPublicKey ON recordKey (record) WHERE isToPublicKey = 1;
 CREATE INDEX shippedGroundByDocument ON shippedGround (document, holder, code);
 CREATE INDEX treeChoiceByQuestion ON treeChoice (tree, question, id);
@@ -261,6 +265,18 @@ CREATE TABLE decisionTree (
   titleVietnamese TEXT NOT NULL CHECK (titleVietnamese <> ''), titleEnglish TEXT NOT NULL CHECK (titleEnglish <> ''),
   area TEXT NOT NULL CHECK (area IN ('legal', 'administration', 'preschool', 'general', 'vocational-continuing', 'teachers', 'finance', 'safety', 'child-protection', 'other')),
   words TEXT NOT NULL
+) STRICT;
+CREATE TABLE distribution (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "document" TEXT,
+  "sentOn" INTEGER,
+  "dueOn" INTEGER,
+  "channel" TEXT,
+  "note" TEXT,
+  "sentOrder" INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE documentRelation (
   id INTEGER PRIMARY KEY,
@@ -671,6 +687,18 @@ CREATE VIRTUAL TABLE questionSearch USING fts5(
   detail = 'none', columnsize = 0, prefix = '1 2 3 4 5 6 7 8',
   tokenize = 'soxa'
 );
+CREATE TABLE receipt (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "distribution" BLOB CHECK (length("distribution") = 16),
+  "institution" BLOB CHECK (length("institution") = 16),
+  "receivedOn" INTEGER,
+  "readOn" INTEGER,
+  "reader" TEXT,
+  "question" TEXT
+) STRICT;
 CREATE TABLE recipient (
   id INTEGER PRIMARY KEY,
   code TEXT NOT NULL UNIQUE,

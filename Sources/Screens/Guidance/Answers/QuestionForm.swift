@@ -74,8 +74,7 @@ struct QuestionForm: FormSpec {
     }
     if new.answer != old.answer { new.answeredOn = new.isAnswered ? surroundings.today : nil }
     if let problem = new.problems(today: surroundings.today).first {
-      let field = OwnQuestion.fields.first { $0.label == problem.field }
-      throw FormProblem(problem, at: field?.name)
+      throw FormProblem(problem, in: OwnQuestion.self)
     }
     return id != nil && new == old ? nil : .question(.save(new))
   }
