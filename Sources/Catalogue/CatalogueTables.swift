@@ -24,6 +24,7 @@ public struct CatalogueTables: Sendable, Hashable {
   public let answers: [ShippedAnswer]
   public let guides: [PracticalGuide]
   public let trees: [DecisionTree]
+  public let studySteps: [StudyStep]
 
   /// The day on which the catalogue was closed.
   public var version: Day { manifest.version }
@@ -71,5 +72,6 @@ public struct CatalogueTables: Sendable, Hashable {
     answers = library.answers
     guides = library.guides
     trees = library.trees
+    studySteps = library.studySteps
   }
 }

@@ -49,5 +49,11 @@ extension CatalogueDefect {
     CatalogueDefect(
       file: .treeAnswers, start: "T01\tN1\t2", old: "N1", new: "N9", column: "node",
       problem: .unknownReference(text: "T01 N9", table: "tree_questions.tsv")),
+    CatalogueDefect(
+      file: .studySteps, start: "S01", old: "\tG01\t", new: "\tG99\t", column: "target",
+      problem: .unknownReference(text: "G99", table: "guides.tsv")),
+    CatalogueDefect(
+      file: .studySteps, start: "S02", old: "\t15/2025/TT-BGDĐT\t", new: "\t9/9999/TT\t",
+      column: "target", problem: .unknownReference(text: "9/9999/TT", table: "documents.tsv")),
   ]
 }

@@ -13,6 +13,8 @@ import Testing
     #expect(tables.guides.count == 41)
     #expect(tables.guides.map(\.steps.count).reduce(0, +) == 321)
     #expect(tables.trees.count == 20)
+    #expect(tables.studySteps.count == 33)
+    #expect(Set(tables.studySteps.map(\.target)).count == 33)
     #expect(tables.trees.map(\.questions.count).reduce(0, +) == 76)
     #expect(tables.trees.flatMap(\.questions).map(\.choices.count).reduce(0, +) == 254)
   }

@@ -25,6 +25,7 @@ public enum CatalogueFile: String, CaseIterable, Sendable {
   case trees = "trees.tsv"
   case treeQuestions = "tree_questions.tsv"
   case treeAnswers = "tree_answers.tsv"
+  case studySteps = "study_steps.tsv"
 
   /// The name of the file that lists the others.
   public static let manifestName = "manifest.tsv"
@@ -107,6 +108,7 @@ public enum CatalogueFile: String, CaseIterable, Sendable {
         "tree", "node", "order", "answer_vi", "answer_en", "next_node", "authority", "ask_vi",
         "ask_en",
       ]
+    case .studySteps: ["code", "stage_vi", "stage_en", "target", "why_vi", "why_en"]
     }
   }
 }

@@ -5,6 +5,7 @@ struct LibraryTables {
   let answers: [ShippedAnswer]
   let guides: [PracticalGuide]
   let trees: [DecisionTree]
+  let studySteps: [StudyStep]
 
   init(_ source: TableSource, _ guidance: GuidanceTables) throws(CatalogueError) {
     let answerTable = try source.table(.answers)
@@ -15,6 +16,26 @@ struct LibraryTables {
     }
     guides = try Self.guides(source, guidance)
     trees = try TreeTables(source, guidance.authorityIndex).trees
+    let known = Set(
+      answers.map(\.code.rawValue) + guides.map(\.code.rawValue) + trees.map(\.code.rawValue)
+        + guidance.documents.map(\.number.rawValue))
+    studySteps = try Self.studySteps(source, known)
+  }
+
+  private static func studySteps(
+    _ source: TableSource, _ known: Set<String>
+  ) throws(CatalogueError) -> [StudyStep] {
+    let table = try source.table(.studySteps)
+    _ = try KeyIndex(table, "code")
+    return try table.rows.map { row throws(CatalogueError) in
+      let target = try row.required("target")
+      guard known.contains(target) else {
+        throw row.error("target", .unknownReference(text: target, table: StudyTarget(code: target).file))
+      }
+      return StudyStep(
+        code: try row.code("code"), stage: try row.phrase("stage"),
+        target: StudyTarget(code: target), why: try row.phrase("why"))
+    }
   }
 
   private static func guides(
@@ -85,5 +106,19 @@ extension PracticalGuide.Step {
       what: try row.phrase("what"), who: try row.phrase("who"),
       limit: try row.optionalPhrase("limit"), rule: try row.optionalCode("authority"),
       grounds: grounds, confidence: confidence)
+  }
+}
+
+extension StudyTarget {
+  /// The table in which it must stand.
+  fileprivate var file: String {
+    let file: CatalogueFile =
+      switch self {
+      case .guide: .guides
+      case .answer: .answers
+      case .tree: .trees
+      case .document: .documents
+      }
+    return file.rawValue
   }
 }

@@ -12,6 +12,7 @@ extension CatalogueLoader {
     }
     try loadGuides(catalogue.guides, grounds, db)
     for tree in catalogue.trees { try load(tree, db) }
+    try insert(catalogue.studySteps, db)
   }
 
   private static func loadGuides(

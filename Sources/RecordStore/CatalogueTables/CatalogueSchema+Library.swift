@@ -71,6 +71,15 @@ extension SchemaPart {
     ) STRICT
     """,
     """
+    CREATE TABLE studyStep (
+      id INTEGER PRIMARY KEY,
+      code TEXT NOT NULL UNIQUE,
+      \(phrase("stage")),
+      target TEXT NOT NULL,
+      \(phrase("why"))
+    ) STRICT
+    """,
+    """
     CREATE TABLE shippedGround (
       id INTEGER PRIMARY KEY,
       document TEXT NOT NULL REFERENCES guidanceDocument (number) ON DELETE RESTRICT,

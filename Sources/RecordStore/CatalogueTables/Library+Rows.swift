@@ -135,3 +135,23 @@ extension DecisionTree.Choice: CatalogueRow {
       leads: next.map { .question($0) } ?? ask.map { .ask($0) } ?? .rules(rules))
   }
 }
+
+extension StudyStep: CatalogueRow {
+  static let table = "studyStep"
+  static let columns = [
+    "code", "stageVietnamese", "stageEnglish", "target", "whyVietnamese", "whyEnglish",
+  ]
+
+  func write(to columns: inout ColumnWriter) {
+    columns.append(code)
+    columns.append(stage)
+    columns.append(target.code)
+    columns.append(why)
+  }
+
+  init(from columns: inout ColumnReader) throws(StoreError) {
+    self.init(
+      code: try columns.code(), stage: try columns.phrase(),
+      target: StudyTarget(code: try columns.text()), why: try columns.phrase())
+  }
+}

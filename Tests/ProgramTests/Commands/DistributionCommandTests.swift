@@ -49,7 +49,10 @@ import Testing
     _ = try home.done("school", "add", "--name", "Tiểu học Số 1", "--level", "TH")
     let calls: [([String], Int32, String)] = [
       (["guide", "send", "999/2099"], 1, "Không có văn bản “999/2099” trong sổ."),
-      (["guide", "send", "80/2017", "--level", "GDNN-GDTX"], 1, "Không có cơ sở giáo dục “Trung tâm GDNN-GDTX”"),
+      (
+        ["guide", "send", "80/2017", "--level", "GDNN-GDTX"], 1,
+        "Không có cơ sở giáo dục “Trung tâm GDNN-GDTX”"
+      ),
       (["guide", "send", "80/2017", "--due", "1/1/2020"], 1, "Ngày gửi phải trước Hạn đọc."),
       (["guide", "sent", "00000000"], 1, "Không có văn bản gửi trường “00000000” trong sổ."),
       (["guide", "receipt", "00000000", "An"], 64, "--received"),

@@ -775,6 +775,13 @@ CREATE TABLE shippedGround (
   holder TEXT NOT NULL CHECK (holder IN ('answer', 'guide')),
   code TEXT NOT NULL
 ) STRICT;
+CREATE TABLE studyStep (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE,
+  stageVietnamese TEXT NOT NULL CHECK (stageVietnamese <> ''), stageEnglish TEXT NOT NULL CHECK (stageEnglish <> ''),
+  target TEXT NOT NULL,
+  whyVietnamese TEXT NOT NULL CHECK (whyVietnamese <> ''), whyEnglish TEXT NOT NULL CHECK (whyEnglish <> '')
+) STRICT;
 CREATE TABLE treeChoice (
   id INTEGER PRIMARY KEY,
   tree TEXT NOT NULL,
