@@ -30,7 +30,8 @@ struct LibraryTables {
     return try table.rows.map { row throws(CatalogueError) in
       let target = try row.required("target")
       guard known.contains(target) else {
-        throw row.error("target", .unknownReference(text: target, table: StudyTarget(code: target).file))
+        throw row.error(
+          "target", .unknownReference(text: target, table: StudyTarget(code: target).file))
       }
       return StudyStep(
         code: try row.code("code"), stage: try row.phrase("stage"),

@@ -21,13 +21,15 @@ struct Check: RegisterCommand {
     let register = try OpenRegister.forReading(common)
     if rebuild { try register.store.rebuild() }
     let report = try register.store.check()
+    let originals = report.isSound ? try register.store.checkOriginals() : []
     if common.json {
-      try JSON.print(CheckOutput(report))
+      try JSON.print(CheckOutput(report, originals))
     } else if report.isSound {
       try Console.line(
         say(
           "Sổ nguyên vẹn: \(report.entries) mục nhật ký.",
           "The register is sound: \(report.entries) entries."))
+      for fault in originals { Console.warn(fault.sentence[.ofProcess]) }
     } else {
       for finding in report.findings { Console.warn(finding.sentence[.ofProcess]) }
       Console.warn(remedy(for: report))
@@ -55,8 +57,19 @@ struct CheckOutput: Encodable {
   let entries: Int
   let isSound: Bool
   let findings: [Finding]
+  /// Files of imported documents that are missing or changed; the register is as sound without.
+  let originals: [Original]
 
-  init(_ report: CheckReport) {
+  struct Original: Encodable {
+    let document: String
+    let name: String
+    let kind: String
+  }
+
+  init(_ report: CheckReport, _ originals: [OriginalFault]) {
+    self.originals = originals.map {
+      Original(document: $0.document.rawValue, name: $0.name, kind: $0.kind.rawValue)
+    }
     entries = report.entries
     isSound = report.isSound
     findings = report.findings.map {

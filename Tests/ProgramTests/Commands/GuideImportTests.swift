@@ -77,6 +77,20 @@ import Testing
     #expect(try isSound(home))
   }
 
+  @Test func aChangedOrMissingOriginalIsToldOfAndHarmsNothing() throws {
+    let home = try ScratchHome.practising()
+    _ = try home.done(["guide", "import", try file(Self.decree, in: home)])
+    let kept = home.register + "/texts/" + (try #require(originals(in: home).first))
+    try "khác".write(toFile: kept, atomically: true, encoding: .utf8)
+    let changed = try home.soxa("check")
+    #expect(changed.status == 0)
+    #expect(changed.errors.contains("Tệp gốc nd.txt của 7/2026/NĐ-CP đã bị sửa"))
+    try FileManager.default.removeItem(atPath: kept)
+    let missing = try home.soxa("check", "--json")
+    #expect(missing.status == 0 && missing.output.contains("\"kind\" : \"missing\""))
+    #expect(try isSound(home))
+  }
+
   @Test func aSecondTextOfANumberIsAskedAbout() throws {
     let home = try ScratchHome.practising()
     let path = try file(Self.decree, in: home)
