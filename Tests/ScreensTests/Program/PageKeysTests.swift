@@ -17,7 +17,7 @@ import Testing
     .guidance(.answers), .guidance(.drifts),
     .guidance(.answer("Q001")), .guidance(.question(.sample(400))), .guidance(.ask),
     .guidance(.editQuestion(.sample(400))), .guidance(.withdrawQuestion(.sample(400))),
-    .guidance(.guides), .guidance(.guide("G01")), .guidance(.trees), .guidance(.tree("T01")),
+    .guidance(.guides), .guidance(.guide("G01")), .guidance(.trees()), .guidance(.tree("T01")),
     .guidance(.escalateAbout(.step("G01", 1))), .guidance(.importFile), .institutions(.list),
     .institutions(.sheet(.sample(1))), .institutions(.add), .institutions(.edit(.sample(1))),
     .institutions(.close(.sample(1))), .institutions(.merge([.sample(1), .sample(2)])),
