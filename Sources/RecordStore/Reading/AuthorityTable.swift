@@ -6,54 +6,34 @@ import Records
 struct AuthorityTable {
   let db: Database
 
-  /// Found words, the kind of institution, the rating, the place in the table.
-  static let valueCount = 4
-  /// More rows than a catalogue has.
-  static let limit = 1_000
+  /// The kind of institution, the worth, the place in the table.
+  static let valueCount = 3
+  /// Numbers of worths, which places keep whole.
+  private static let fineness = 1_000.0
 
-  /// Best match first: all words, then most words; without words in the table's order. Rows about
-  /// the kind of institution asked for come before others that match as well.
-  func places(_ query: AuthorityQuery) throws -> SortedPlaces {
-    let words = TypedQuery(query.text)
-    let rater = TextRater(words)
-    let level = query.institutionLevel.map { TextRater(TypedQuery($0.taskWords)) }
-    let places = try candidates(words, area: query.area).compactMap { candidate -> Place? in
-      let rating = rater.rate(candidate.fields)
-      guard words.isEmpty || rating.found > 0 else { return nil }
-      let isOfLevel = level.map { Self.holdsAll($0.rate(candidate.fields), query) } ?? false
-      let worth = rating.score + (rating.isExact ? DocumentList.exactWorth : 0)
+  /// Best match first; without words in the table's order. Rows about the kind of institution asked
+  /// for come before others that match about as well.
+  func places(_ query: AuthorityQuery, _ index: TaskIndex) -> SortedPlaces {
+    let worths = index.worths(query.text)
+    let near = (worths?.max() ?? 0) / 2
+    let level = query.institutionLevel.map { TypedQuery($0.taskWords).words } ?? []
+    let places = index.tasks.enumerated().compactMap { place, task -> Place? in
+      let worth = worths?[place] ?? 0
+      guard worths == nil || worth > 0, Self.isAsked(task, query) else { return nil }
+      let isOfLevel = !level.isEmpty && worth >= near && task.holds(level)
       return Place(
         segment: 0,
-        values: [-rating.found, isOfLevel ? 0 : 1, -worth, Int(candidate.row)].map(\.databaseValue),
-        row: candidate.row)
+        values: [
+          (isOfLevel ? 0 : 1).databaseValue, Int(-worth * Self.fineness).databaseValue,
+          task.row.databaseValue,
+        ], row: task.row)
     }
     return SortedPlaces(places, order: PlaceOrder(isAscending: true))
   }
 
-  private static func holdsAll(_ rating: TextRating, _ query: AuthorityQuery) -> Bool {
-    let words = query.institutionLevel.map { TypedQuery($0.taskWords).words.count } ?? 0
-    return rating.found == words
-  }
-
-  private func candidates(
-    _ words: TypedQuery, area: GuidanceArea?
-  ) throws -> [SearchCandidate] {
-    var condition = area.map { Condition.equal("t.area", $0.rawValue) } ?? .always
-    var table = "authorityRule AS t"
-    if !words.isEmpty {
-      table = "authoritySearch AS s CROSS JOIN authorityRule AS t ON t.id = s.rowid"
-      condition = Condition(
-        sql: "authoritySearch MATCH ?",
-        arguments: [MatchExpression.any(words).databaseValue]
-      ).and(condition)
-    }
-    let filter = condition.sql.isEmpty ? "" : "WHERE \(condition.sql)"
-    let select = try SQLStatement(
-      "SELECT \(Self.candidateColumns) FROM \(table) \(filter) LIMIT \(Self.limit)", in: db)
-    select.bind(condition.arguments)
-    var candidates: [SearchCandidate] = []
-    while try select.next() { candidates.append(Self.candidate(select)) }
-    return candidates
+  private static func isAsked(_ task: TaskIndex.Task, _ query: AuthorityQuery) -> Bool {
+    (query.area.map { $0 == task.area } ?? true)
+      && (query.document.map(task.documents.contains) ?? true)
   }
 
   private static let candidateColumns =

@@ -10,11 +10,12 @@ struct DriftItems {
 
   func all() throws -> [Drift.Item] {
     let texts = try CitingReading(db: db).texts(citing: number)
-    var items = try escalations()
+    let rows = try AuthorityTable(db: db).rows(citing: number)
+    var items = try escalations() + decisions(rows)
     items += texts.questions.compactMap {
       item(.question($0.id), Phrase(verbatim: $0.question), $0.grounds)
     }
-    items += try rules()
+    items += rules(rows)
     items += texts.answers.compactMap { item(.answer($0.code), $0.question, $0.grounds) }
     items += texts.guides.compactMap { guide in
       item(.guide(guide.code), guide.title, guide.steps.flatMap(\.grounds))
@@ -40,11 +41,27 @@ struct DriftItems {
     return items
   }
 
-  private func rules() throws -> [Drift.Item] {
-    try AuthorityTable(db: db).rows(citing: number).compactMap { row in
-      let grounds = CitedGrounds.named(in: row.rule.basis, of: [number])
-      return item(.authority(row.rule.code), row.rule.task, grounds)
+  /// Those of the province or commune about tasks whose ground has lapsed.
+  private func decisions(_ rows: [AuthorityRow]) -> [Drift.Item] {
+    rows.compactMap { row in
+      row.override.flatMap { decision in
+        let title = Phrase(
+          "Phân cấp \(decision.decisionNumber): ", "Decision \(decision.decisionNumber): "
+        )
+        .appending(row.rule.task, separator: "")
+        return item(.authority(row.rule.code), title, grounds(row))
+      }
     }
+  }
+
+  private func rules(_ rows: [AuthorityRow]) -> [Drift.Item] {
+    rows.filter { $0.override == nil }.compactMap { row in
+      item(.authority(row.rule.code), row.rule.task, grounds(row))
+    }
+  }
+
+  private func grounds(_ row: AuthorityRow) -> [Ground] {
+    CitedGrounds.named(in: row.rule.basis, of: [number])
   }
 
   private func item(

@@ -6,6 +6,9 @@ import Records
 struct DriftReading {
   let db: Database
   let day: Day
+  let facts: DutyFacts
+  /// Whether titles of restricted incidents must not be shown.
+  let isLocked: Bool
 
   func drifts() throws -> [Drift] {
     let looked: [DriftLook] = try RecordRows(db: db).records("")
@@ -31,13 +34,19 @@ struct DriftReading {
     let library = DocumentLibrary(db: db, day: day)
     guard let document = try library.document(relation.to) else { return nil }
     let status = DocumentStatus(of: document, on: day, relations: [relation]) { _ in nil }
-    let items = try DriftItems(db: db, number: relation.to, status: status).all()
+    let incidents = DriftIncidents(
+      db: db, number: relation.to, status: status, facts: facts, isLocked: isLocked)
+    let items =
+      try incidents.items() + DriftItems(db: db, number: relation.to, status: status).all()
     return items.isEmpty ? nil : Drift(relation: relation, items: items)
   }
 }
 
 extension StoreReader: DriftQuestions {
   public func drifts(on day: Day) throws(StoreError) -> [Drift] {
-    try read { try DriftReading(db: $0, day: day).drifts() }
+    try read { db in
+      try drifted.drifts(
+        DriftReading(db: db, day: day, facts: try dutyFacts(db), isLocked: try isLocked(db)))
+    }
   }
 }

@@ -18,11 +18,12 @@ extension StoreReader: GuidanceQuestions {
     try read { db in
       let library = DocumentLibrary(db: db, day: day)
       guard let document = try library.document(number) else { return nil }
+      var grounds = GroundReading(db: db, day: day)
       return DocumentSheet(
         document: document, status: try library.status(of: document),
         relationsOut: try library.relations(from: number),
         relationsIn: try library.relations(to: number),
-        authority: try AuthorityTable(db: db).rows(citing: number).map { $0.standing(on: day) })
+        authority: try AuthorityTable(db: db).rows(citing: number).map { try grounds.dated($0) })
     }
   }
 
@@ -31,18 +32,25 @@ extension StoreReader: GuidanceQuestions {
   ) throws(StoreError) -> Rows<AuthorityRow> {
     try read { db in
       let table = AuthorityTable(db: db)
-      let places = try table.places(query).window(window, valueCount: AuthorityTable.valueCount)
+      let places = try table.places(query, taskIndex(db)).window(
+        window, valueCount: AuthorityTable.valueCount)
+      var grounds = query.day.map { GroundReading(db: db, day: $0) }
       return try rows(places) { place in
-        let row = try table.row(place)
-        return query.day.map { row?.standing(on: $0) } ?? row
+        guard let row = try table.row(place) else { return nil }
+        return try grounds?.dated(row) ?? row
       }
     }
   }
 
   public func authorityRow(
-    _ code: AuthorityRule.Code
+    _ code: AuthorityRule.Code, on day: Day?
   ) throws(StoreError) -> AuthorityRow? {
-    try read { try AuthorityTable(db: $0).row(code) }
+    try read { db in
+      let row = try AuthorityTable(db: db).row(code)
+      guard let row, let day else { return row }
+      var grounds = GroundReading(db: db, day: day)
+      return try grounds.dated(row)
+    }
   }
 
   public func localRelation(

@@ -40,7 +40,7 @@ extension StoreReader: LibraryQuestions {
       let rules = AuthorityTable(db: db)
       return AnswerSheet(
         answer: answer, grounds: try grounds.standing(answer.grounds),
-        rules: try answer.rules.compactMap { try rules.row($0)?.standing(on: day) })
+        rules: try answer.rules.compactMap { try rules.row($0).map { try grounds.dated($0) } })
     }
   }
 
@@ -69,7 +69,7 @@ extension StoreReader: LibraryQuestions {
       let steps = try guide.steps.map { step in
         GuideSheet.Step(
           step: step, grounds: try grounds.standing(step.grounds),
-          rule: try step.rule.flatMap { try rules.row($0)?.standing(on: day) })
+          rule: try step.rule.flatMap { try rules.row($0) }.map { try grounds.dated($0) })
       }
       return GuideSheet(guide: guide, steps: steps)
     }
@@ -107,6 +107,11 @@ struct GroundReading {
 
   mutating func sheet(_ question: OwnQuestion) throws -> QuestionSheet {
     QuestionSheet(question: question, grounds: try standing(question.grounds))
+  }
+
+  /// A row of the table of authority as it is on the day.
+  mutating func dated(_ row: AuthorityRow) throws -> AuthorityRow {
+    row.with(try RuleStanding(of: row.rule, on: day) { try status($0) })
   }
 
   private mutating func status(

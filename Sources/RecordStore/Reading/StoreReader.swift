@@ -11,7 +11,9 @@ public final class StoreReader: Sendable {
   private let path: String
   let sealed: SealedReading
   let local: LocalReading
-  private let facts = DutyFactsCache()
+  private let facts = CatalogueCache { try CatalogueReading.dutyFacts($0) }
+  private let tasks = CatalogueCache { try TaskIndex($0) }
+  let drifted = DriftCache()
 
   /// - Parameters:
   ///   - queue: a connection prepared as ``StoreConfiguration`` does, tokenizer included.
@@ -30,6 +32,9 @@ public final class StoreReader: Sendable {
 
   /// The facts from which duties follow, read once for each catalogue.
   func dutyFacts(_ db: Database) throws -> DutyFacts { try facts.facts(db) }
+
+  /// The words of the tasks of the table of authority, taken apart once for each catalogue.
+  func taskIndex(_ db: Database) throws -> TaskIndex { try tasks.facts(db) }
 
   /// Whether sealed and restricted words must not be shown now.
   func isLocked(_ db: Database) throws -> Bool {

@@ -28,7 +28,8 @@ extension DocumentStatus {
       return day < effectiveOn ? .notYetInForce(from: effectiveOn) : nil
     }
     doubts.append(.effectiveDayMissing)
-    guard let issuedOn = document.issuedOn, day < issuedOn else { return nil }
+    let issued = document.issuedOn ?? document.number.firstDayOfItsYear
+    guard let issued, day < issued else { return nil }
     return .notYetInForce(from: nil)
   }
 

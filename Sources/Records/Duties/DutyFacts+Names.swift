@@ -25,6 +25,12 @@ extension DutyFacts {
     return Phrase("Báo \(names.vietnamese)", "Tell \(names.english)")
   }
 
+  /// The rules of duties whose ground is a document.
+  public func rules(restingOn number: GuidanceDocument.Number) -> [String] {
+    clocks.filter { $0.document == number }.map(\.code.rawValue)
+      + recipientDuties.filter { $0.document == number }.map { IncidentDuties.rule(of: $0) }
+  }
+
   /// What a duty of incidents is called, by its rule; nil for a rule that is not known.
   public func what(ofDuty rule: String) -> Phrase? {
     if rule == IncidentDuties.supportRule { return IncidentDuties.support }

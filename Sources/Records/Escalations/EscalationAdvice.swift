@@ -17,7 +17,7 @@ public struct EscalationAdvice: Equatable, Sendable {
     self.addressee = addressee
     self.copyTo = copyTo
     self.task = task
-    ground = task.flatMap { $0.rule.confidence.mayBeShownAsLaw ? $0.rule.basis : nil } ?? ""
+    ground = task.flatMap { $0.shipped.isDoubtful ? nil : $0.rule.basis } ?? ""
   }
 }
 

@@ -33,7 +33,8 @@ extension LibraryAnswer {
       case .proposal: return Phrase("đề xuất", "proposal")
       }
     case .own(let sheet):
-      return sheet.question.isAnswered ? nil : Phrase("chưa trả lời", "open")
+      guard sheet.question.isAnswered else { return Phrase("chưa trả lời", "open") }
+      return sheet.isUnsure ? Confidence.unsure.label : nil
     }
   }
 }

@@ -17,7 +17,7 @@ public struct OwnQuestion: Recorded {
   public var situation = ""
   /// Empty as long as nobody has answered.
   public var answer = ""
-  /// What the answer stands on; never empty where there is an answer.
+  /// What the answer stands on; empty where there is an answer only if ``isUnsure``.
   public var grounds: [Ground] = []
   public var area: GuidanceArea
   /// Whether the officer lets other communes read it.
@@ -26,6 +26,8 @@ public struct OwnQuestion: Recorded {
   /// Who asked, in words: a school, a hamlet, a colleague.
   public var asker = ""
   public var answeredOn: Day?
+  /// Whether the officer says that no listed document is known on which the answer stands.
+  public var isUnsure = false
   public var isWithdrawn = false
 
   public init(id: Identifier<OwnQuestion>, question: String, area: GuidanceArea) {
@@ -51,7 +53,7 @@ extension OwnQuestion {
     for (field, text, limit) in limits where text.count > limit {
       problems.append(.tooLong(field.label, count: text.count, limit: limit))
     }
-    if isAnswered, grounds.isEmpty { problems.append(.answerWithoutGround) }
+    if isAnswered, grounds.isEmpty, !isUnsure { problems.append(.answerWithoutGround) }
     if let askedOn, askedOn > today { problems.append(.inFuture(Fields.askedOn.label)) }
     if let answeredOn, answeredOn > today { problems.append(.inFuture(Fields.answeredOn.label)) }
     return problems
@@ -72,9 +74,11 @@ extension OwnQuestion {
     public static let asker = FieldSpec(9, "asker", .text, Phrase("Người hỏi", "Asked by"))
     public static let answeredOn = FieldSpec(
       10, "answeredOn", .day, Phrase("Ngày trả lời", "Answered on"))
+    public static let isUnsure = FieldSpec(
+      11, "isUnsure", .flag, Phrase("Chưa có căn cứ", "No listed ground"))
     public static let all = [
       .isWithdrawn, question, situation, answer, grounds, area, mayBeShared, askedOn, asker,
-      answeredOn,
+      answeredOn, isUnsure,
     ]
   }
 
@@ -91,6 +95,7 @@ extension OwnQuestion {
     askedOn = values.day(Fields.askedOn)
     asker = values.text(Fields.asker) ?? ""
     answeredOn = values.day(Fields.answeredOn)
+    isUnsure = values.flag(Fields.isUnsure)
     isWithdrawn = values.flag(.isWithdrawn)
   }
 
@@ -105,6 +110,7 @@ extension OwnQuestion {
     values.set(Fields.askedOn, askedOn)
     values.set(Fields.asker, asker)
     values.set(Fields.answeredOn, answeredOn)
+    values.set(Fields.isUnsure, isUnsure)
     values.set(.isWithdrawn, isWithdrawn)
     return values
   }

@@ -5,8 +5,34 @@ public struct TypedGrounds: Sendable {
   /// The numbers of listed documents by how they are compared.
   private let known: [(key: String, number: GuidanceDocument.Number)]
 
+  /// The names of listed laws, which papers cite without a number; the longest first.
+  private let names: [(key: String, number: GuidanceDocument.Number)]
+
   public init(known numbers: [GuidanceDocument.Number]) {
     known = numbers.map { (Fold.key($0.rawValue), $0) }
+    names = []
+  }
+
+  /// - Parameter documents: all that are listed or imported.
+  public init(listed documents: [GuidanceDocument]) {
+    known = documents.map { (Fold.key($0.number.rawValue), $0.number) }
+    names = documents.compactMap { document in
+      Self.lawName(document).map { (Fold.key($0), document.number) }
+    }.sorted { $0.key.count > $1.key.count }
+  }
+
+  /// Whether a ground names a listed document.
+  public func isListed(_ ground: Ground) -> Bool {
+    known.contains { $0.number == ground.document }
+  }
+
+  /// "Luật Giáo dục" of "Luật Giáo dục 2019"; nil for what is cited by its number.
+  private static func lawName(_ document: GuidanceDocument) -> String? {
+    guard ["Luật", "Bộ luật"].contains(document.type) else { return nil }
+    let name = document.title.vietnamese.prefix { $0 != "(" }.trimmed
+    let words = name.split(separator: " ")
+    let isDated = words.last.map { $0.count == 4 && $0.allSatisfy(\.isNumber) } ?? false
+    return isDated ? words.dropLast().joined(separator: " ") : name
   }
 
   /// Words that say what kind of paper is meant, not which part of it.
@@ -20,7 +46,7 @@ public struct TypedGrounds: Sendable {
   /// A number that a single listed document begins with is completed: "142/2025" will do. A text
   /// without any number is taken for the name of the document.
   public func ground(_ typed: String) -> Ground? {
-    let text = typed.trimmed
+    let text = Self.withoutGaps(typed.trimmed)
     guard !text.isEmpty else { return nil }
     if text.contains("@") {
       let written = Ground(written: text)
@@ -28,7 +54,7 @@ public struct TypedGrounds: Sendable {
     }
     let words = text.split { $0.isWhitespace || $0 == "," || $0 == ";" }.map(String.init)
     guard let place = words.firstIndex(where: Self.isNumber) else {
-      return Ground(document: GuidanceDocument.Number(text))
+      return law(in: text) ?? Ground(document: GuidanceDocument.Number(text))
     }
     let part = Self.part(words[..<place]) ?? Self.part(words[(place + 1)...])
     return Ground(document: completed(words[place]), part: part)
@@ -38,6 +64,27 @@ public struct TypedGrounds: Sendable {
   public func grounds(_ lines: [String]) -> [Ground] {
     var seen: Set<Ground> = []
     return lines.compactMap(ground).filter { seen.insert($0).inserted }
+  }
+
+  /// "142 / 2025 / NĐ-CP" is one number.
+  private static func withoutGaps(_ text: String) -> String {
+    text.split(separator: "/", omittingEmptySubsequences: false).map(\.trimmed)
+      .joined(separator: "/")
+  }
+
+  /// "Điều 17 Luật Khiếu nại": a law by its name. One of another year than the listed one is another
+  /// law.
+  private func law(in text: String) -> Ground? {
+    let key = Fold.key(text)
+    guard let name = names.first(where: { key.contains($0.key) }) else { return nil }
+    let years = key.split { !$0.isNumber }.filter { $0.count == 4 }
+    guard years.allSatisfy({ name.number.rawValue.contains($0) }),
+      names.count(where: { $0.key == name.key }) == 1
+    else { return nil }
+    let places = Clause.named(in: text)
+    return Ground(
+      document: name.number,
+      part: places.isEmpty ? nil : places.map(\.words).joined(separator: ", "))
   }
 
   /// The words that name a part; nil where they name none.

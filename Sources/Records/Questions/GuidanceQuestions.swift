@@ -50,9 +50,12 @@ public struct DocumentSheet: Equatable, Sendable {
 public struct AuthorityQuery: Equatable, Sendable {
   public var text = ""
   public var area: GuidanceArea?
+  /// Nil for all; else those whose ground names it.
+  public var document: GuidanceDocument.Number?
   /// Rows about this kind of institution first.
   public var institutionLevel: InstitutionLevel?
-  /// The day on which local decisions must apply; nil: every one that is recorded.
+  /// The day on which local decisions must apply and grounds must hold; nil: every decision that is
+  /// recorded, and no standing.
   public var day: Day?
 
   public init() {}
@@ -65,6 +68,8 @@ public struct AuthorityRow: KeyedRow {
   public var override: AuthorityOverride?
   /// A decision that is recorded but does not apply yet on the day asked for.
   public var coming: AuthorityOverride?
+  /// What its grounds say on the day asked for; nil where no day was.
+  public private(set) var standing: RuleStanding?
 
   public init(
     key: RowKey, rule: AuthorityRule, override: AuthorityOverride?
@@ -79,11 +84,26 @@ extension AuthorityRow {
   /// The decision that is recorded, whether it applies or not.
   public var recorded: AuthorityOverride? { override ?? coming }
 
-  /// The row as it holds on a day: a local decision decides nothing before its own day.
-  public func standing(on day: Day) -> AuthorityRow {
+  /// The row without any local decision.
+  public var shipped: AuthorityRow {
+    var row = self
+    row.override = nil
+    row.coming = nil
+    return row
+  }
+
+  /// The row as decisions here make it: one decides nothing before its own day.
+  public func decided(on day: Day) -> AuthorityRow {
     var row = self
     row.override = recorded.flatMap { $0.applies(on: day) ? $0 : nil }
     row.coming = row.override == nil ? recorded : nil
+    return row
+  }
+
+  /// The row as it is on the day of a standing.
+  public func with(_ standing: RuleStanding) -> AuthorityRow {
+    var row = decided(on: standing.day)
+    row.standing = standing
     return row
   }
 }
@@ -98,7 +118,10 @@ public protocol GuidanceQuestions {
   /// Best match first; without words in the table's order.
   func authority(_ query: AuthorityQuery, _ window: Window) throws(StoreError)
     -> Rows<AuthorityRow>
-  func authorityRow(_ code: AuthorityRule.Code) throws(StoreError) -> AuthorityRow?
+  /// - Parameter day: as in ``AuthorityQuery/day``.
+  func authorityRow(
+    _ code: AuthorityRule.Code, on day: Day?
+  ) throws(StoreError) -> AuthorityRow?
   /// A relation that was written here; nil for one that was withdrawn.
   func localRelation(_ id: Identifier<LocalRelation>) throws(StoreError) -> LocalRelation?
   /// The text of an imported document, by article; empty when it is not here.
@@ -107,6 +130,13 @@ public protocol GuidanceQuestions {
   func text(of number: GuidanceDocument.Number) throws(StoreError) -> String?
   /// The imported documents with this mark, those that were withdrawn left out; by number.
   func importedDocuments(_ mark: ImportedDocumentMark) throws(StoreError) -> [ImportedDocument]
+}
+
+extension GuidanceQuestions {
+  /// The row with the decision that is recorded, whichever day it applies from.
+  public func authorityRow(
+    _ code: AuthorityRule.Code
+  ) throws(StoreError) -> AuthorityRow? { try authorityRow(code, on: nil) }
 }
 
 /// By what an imported document is known again.

@@ -39,6 +39,12 @@ public struct QuestionSheet: Equatable, Sendable {
 
   /// Amber: a ground has lapsed or may have.
   public var needsLook: Bool { grounds.contains(where: \.needsLook) }
+
+  /// Whether the answer stands on nothing that can be looked up: never shown as known.
+  public var isUnsure: Bool {
+    question.isAnswered
+      && (question.isUnsure || grounds.contains { $0.state == .unknown })
+  }
 }
 
 /// An answer in the list of all: the commune's own stand among the shipped ones.

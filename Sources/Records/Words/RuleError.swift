@@ -34,6 +34,8 @@ public enum RuleError: Error, Equatable, Hashable, Sendable {
   case numberingElsewhere
   /// What is asked rests on the day, and the machine's clock cannot be right.
   case clockSuspect
+  /// A ground of an answer that neither the list nor the imported texts have.
+  case groundNotListed(String)
 }
 
 extension RuleError: Explained {

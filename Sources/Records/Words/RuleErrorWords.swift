@@ -84,6 +84,10 @@ enum RuleErrorWords {
     case .practiceOnly: return Phrase("Đây là sổ tập.", "This is a practice register.")
     case .clockSuspect:
       return Phrase("Giờ máy có vẻ sai.", "The machine's clock seems wrong.")
+    case .groundNotListed(let ground):
+      return Phrase(
+        "Danh mục và văn bản đã nhập không có “\(ground)”.",
+        "Neither the list nor the imported texts have “\(ground)”.")
     default:
       return Phrase(
         "Bản sổ này không giữ quyền cấp số.", "This copy does not hold the numbering right.")
@@ -108,8 +112,14 @@ enum RuleErrorWords {
         "Mở bản đã có, hoặc đặt tên phân biệt.", "Open the one that stands, or give another name.")
     case .answerWithoutGround:
       Phrase(
-        "Ghi ít nhất một văn bản, như: khoản 1 Điều 8 Nghị định 142/2025/NĐ-CP.",
-        "Name at least one document, such as: khoản 1 Điều 8 Nghị định 142/2025/NĐ-CP.")
+        "Ghi một văn bản, như: khoản 1 Điều 8 Nghị định 142/2025/NĐ-CP; hoặc bật “Chưa có căn cứ”.",
+        "Name one, such as: khoản 1 Điều 8 Nghị định 142/2025/NĐ-CP; or switch “No listed ground” on."
+      )
+    case .groundNotListed:
+      Phrase(
+        "Sửa số văn bản, nhập văn bản ấy trước (2 Hướng dẫn, i), hoặc bật “Chưa có căn cứ”.",
+        "Correct the number, import the document first (2 Guidance, i), or switch “No listed ground” on."
+      )
     case .noSuchRecord: Phrase("Hãy tìm lại bằng “/” hoặc “g”.", "Search again with “/” or “g”.")
     case .severalMatch:
       Phrase("Gõ đầy đủ hơn, hoặc gõ mã.", "Type more of the name, or the code.")

@@ -39,7 +39,7 @@ struct MoveEscalationForm: FormSpec {
   }
 
   private func due(sentOn day: Day) -> EscalationDue {
-    EscalationDue(sentOn: day, task: task?.standing(on: day), calendar: calendar)
+    EscalationDue(sentOn: day, task: task?.decided(on: day), calendar: calendar)
   }
 
   /// The answer is due by the day of sending: another day of sending, another due day, unless one

@@ -3,12 +3,14 @@ import Terminal
 import VietText
 
 /// Who decides what: typed words find the task.
-struct AuthorityList: Screen {
+struct AuthorityList: DayScreen {
   private(set) var list: ListState<AuthorityRow>
   private(set) var area: GuidanceArea?
   private(set) var level: InstitutionLevel?
   private(set) var picker: (filter: Filter, list: OptionPicker)?
-  private(set) var grounds = GroundStatus()
+  /// The day on which the grounds must hold; nil: today.
+  var chosenDay: Day?
+  var prompt: DayPrompt?
 
   enum Filter {
     case area
@@ -18,13 +20,15 @@ struct AuthorityList: Screen {
   static let allLevels = Phrase("mọi loại hình", "all levels")
 
   /// - Parameter words: what is looked for from the start.
-  init(_ words: String) {
+  init(_ words: String, on day: Day?) {
+    chosenDay = day
     let hint = Phrase("Enter mở  Tab xuống  Esc bỏ", "Enter opens  Tab goes down  Esc clears")
-    list = ListState(otherRows: 2, filter: FilterLine(words, isOpen: true, hint: hint))
+    list = ListState(filter: FilterLine(words, isOpen: true, hint: hint))
   }
 
   var title: Phrase { Phrase("Ai quyết định việc gì", "Who decides what") }
-  var takesText: Bool { picker != nil || list.takesText }
+  var takesText: Bool { isAsking || list.takesText }
+  private var isAsking: Bool { picker != nil || prompt != nil }
 
   mutating func load(
     from register: some RegisterReader, in surroundings: Surroundings
@@ -33,30 +37,31 @@ struct AuthorityList: Screen {
     query.text = list.filter.text
     query.area = area
     query.institutionLevel = level
-    query.day = surroundings.today
-    try list.load(in: surroundings) { window throws(StoreError) in
+    query.day = chosenDay ?? surroundings.today
+    try list.load(rows: listRows(surroundings)) { window throws(StoreError) in
       try register.authority(query, window)
     }
-    try grounds.look(up: list.rows, on: surroundings.today, in: register)
   }
 }
 
 extension AuthorityList {
   var offers: [Offer] {
-    guard picker == nil else { return [] }
+    guard !isAsking else { return [] }
     let reason = list.isEmpty ? Phrase("Không có việc nào khớp.", "No task matches.") : nil
     return [Offer(.open, disabledReason: reason)] + list.offers + [
-      Offer(.chooseArea), Offer(.chooseLevel),
+      Offer(.chooseArea), Offer(.chooseLevel), Offer(.setDay),
       Offer(.nextTab, disabledReason: reason, isOnKeyBar: list.takesText),
       Offer(.back, isOnKeyBar: false),
     ] + LibraryDoors.offers(except: .whoDecides)
   }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
-    if let outcome = list.answer(action) ?? LibraryDoors.outcome(of: action) { return outcome }
+    if let outcome = list.answer(action) ?? LibraryDoors.outcome(of: action, on: chosenDay) {
+      return outcome
+    }
     switch action {
-    case .open:
-      return list.selected.map { .open(.guidance(.rule($0.rule.code))) } ?? .stay
+    case .open: return list.selected.map(opening) ?? .stay
+    case .setDay: prompt = DayPrompt(at: chosenDay ?? surroundings.today)
     case .chooseArea:
       let options = OptionPicker.codes(
         GuidanceArea.self, at: area, everything: GuidanceWords.allAreas, in: surroundings)
@@ -74,6 +79,7 @@ extension AuthorityList {
   mutating func take(
     _ event: Event, composer: inout Composer, in surroundings: Surroundings
   ) -> Outcome? {
+    if prompt != nil { return takeDay(event, &composer, surroundings) }
     if picker != nil { return takeInPicker(event, &composer) }
     guard list.takesText else { return nil }
     switch event {
@@ -89,7 +95,11 @@ extension AuthorityList {
     let before = list.filter.text
     let outcome = list.take(.key(.enter), composer: &composer)
     guard list.filter.text == before, let row = list.selected else { return outcome }
-    return .open(.guidance(.rule(row.rule.code)))
+    return opening(row)
+  }
+
+  private func opening(_ row: AuthorityRow) -> Outcome {
+    .open(.guidance(.rule(row.rule.code, on: chosenDay)))
   }
 
   private mutating func takeInPicker(_ event: Event, _ composer: inout Composer) -> Outcome? {

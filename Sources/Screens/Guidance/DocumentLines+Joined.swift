@@ -53,10 +53,10 @@ extension DocumentLines {
   }
 
   /// The tasks whose ground it is.
-  func authority(_ sheet: DocumentSheet) -> [RecordLine] {
+  func authority(_ sheet: DocumentSheet, on day: Day?) -> [RecordLine] {
     guard !sheet.authority.isEmpty else { return [] }
     let items = sheet.authority.map { row in
-      RecordLine.rule(row, key: row.rule.code.rawValue, surroundings)
+      RecordLine.rule(row, key: row.rule.code.rawValue, on: day, surroundings)
     }
     return [.heading(Phrase("Việc dùng văn bản này làm căn cứ", "Tasks that rest on it"))] + items
       + [.blank]

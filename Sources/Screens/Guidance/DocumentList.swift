@@ -43,7 +43,9 @@ extension DocumentList {
   }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
-    if let outcome = list.answer(action) ?? LibraryDoors.outcome(of: action) { return outcome }
+    if let outcome = list.answer(action) ?? LibraryDoors.outcome(of: action, on: chosenDay) {
+      return outcome
+    }
     switch action {
     case .open:
       return list.selected.map { .open(.guidance(.document($0.document.number, on: chosenDay))) }

@@ -35,7 +35,7 @@ struct DocumentPage: DayScreen {
     view.show(
       [.text(surroundings(sheet.document.title), .title), .blank] + lines.head
         + lines.summary + lines.relations(sheet, known: known, on: chosenDay)
-        + lines.authority(sheet)
+        + lines.authority(sheet, on: chosenDay)
         + lines.sendings(try register.distributions(of: number))
         + lines.texts(try register.texts(citing: number), on: chosenDay) + lines.source
         + lines.text(of: try register.articles(of: number)),
@@ -55,7 +55,8 @@ extension DocumentPage {
       Offer(.copyCitation, disabledReason: gap), Offer(.setDay),
       Offer(.distribute, disabledReason: sheet == nil ? Self.unknown : nil, isOnKeyBar: false),
     ] + LibraryDoors.offers(isOnKeyBar: true) + [
-      Offer(.new, isOnKeyBar: false),
+      Offer(.escalate, disabledReason: sheet == nil ? Self.unknown : nil),
+      IncidentFit.offer(sheet?.document.area), Offer(.new, isOnKeyBar: false),
       Offer(.edit, disabledReason: ownReason, isOnKeyBar: false),
       Offer(.withdraw, disabledReason: ownReason, isOnKeyBar: false),
       Offer(.history, disabledReason: ownReason, isOnKeyBar: false),
@@ -76,11 +77,15 @@ extension DocumentPage {
   }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
-    if let outcome = view.answer(action) ?? LibraryDoors.outcome(of: action) { return outcome }
+    if let outcome = view.answer(action) ?? LibraryDoors.outcome(of: action, on: chosenDay) {
+      return outcome
+    }
     switch action {
     case .copyCitation: return sheet?.document.copyOutcome ?? .stay
     case .setDay: prompt = DayPrompt(at: chosenDay ?? surroundings.today)
     case .new: return .open(.guidance(.addRelation(number)))
+    case .escalate: return .open(.guidance(.escalateAbout(.document(number))))
+    case .logIncident: return .open(.incidents(.logAbout(.document(number))))
     case .distribute: return .open(.guidance(.distribute(number)))
     case .edit: return own.map { .open(.guidance(.editRelation($0))) } ?? .stay
     case .history:

@@ -6,7 +6,6 @@ struct EscalateRuleForm: AddingEscalation {
   private let code: AuthorityRule.Code
   private var id = Identifier<Escalation>(.program)
   private var row: AuthorityRow?
-  private var hasLapsed = false
   private(set) var fields: EscalationFields?
 
   init(_ code: AuthorityRule.Code) { self.code = code }
@@ -19,7 +18,6 @@ struct EscalateRuleForm: AddingEscalation {
     id = Identifier(surroundings.newIdentity())
     let sheet = try RuleSheet(code, on: surroundings.today, from: register)
     row = sheet?.row
-    hasLapsed = sheet?.hasLapsed ?? false
     fields = try EscalationFields(from: register, in: surroundings, hasDetail: true)
   }
 
@@ -36,7 +34,7 @@ struct EscalateRuleForm: AddingEscalation {
   /// The ground as it is cited; empty where it may not be shown as law.
   private var ground: String {
     guard let row else { return "" }
-    let isLaw = row.rule.confidence.mayBeShownAsLaw && !hasLapsed
+    let isLaw = !row.shipped.isDoubtful
     return [row.override?.citation, isLaw ? row.rule.basis : nil].compactMap { $0 }
       .joined(separator: "; ")
   }

@@ -31,15 +31,15 @@ struct GroundLines {
 
 extension RecordLine {
   /// A task of the table of authority with who decides it.
+  ///
+  /// - Parameter opening: the day for which its page is opened; nil for today.
   static func rule(
-    _ row: AuthorityRow, key: String, _ surroundings: Surroundings
+    _ row: AuthorityRow, key: String, on opening: Day?, _ surroundings: Surroundings
   ) -> RecordLine {
-    let decider = row.override?.decider ?? surroundings(row.rule.decider.label)
-    let mark =
-      row.rule.confidence.mayBeShownAsLaw
-      ? "" : " [\(surroundings(row.rule.confidence.label))]"
+    let words = surroundings(row.deciderWords)
+    let mark = row.isDoubtful ? " [\(surroundings(row.shortStanding))]" : ""
     return .link(
-      key, "\(surroundings(row.rule.task)): \(decider)\(mark)",
-      opens: .guidance(.rule(row.rule.code)), row.rule.confidence.style)
+      key, "\(surroundings(row.rule.task)): \(words)\(mark)",
+      opens: .guidance(.rule(row.rule.code, on: opening)), row.isDoubtful ? .warning : .plain)
   }
 }

@@ -10,6 +10,21 @@ enum GuidanceWords {
     Phrase("Lĩnh vực: ", "Area: ").appending(area?.label ?? allAreas, separator: "")
   }
 
+  /// The title of a page with the day that it looks at, where that is not today.
+  static func title(_ title: Phrase, on day: Day?) -> Phrase {
+    day.map {
+      title.appending(
+        Phrase("ngày \($0.formatted)", "on \($0.formatted)"), separator: ", ")
+    } ?? title
+  }
+
+  /// The area of a list and the day that it looks at, where that is not today.
+  static func head(of area: GuidanceArea?, on day: Day?) -> Phrase {
+    guard let day else { return self.area(area) }
+    return Phrase("Ngày \(day.formatted)", "On \(day.formatted)")
+      .appending(self.area(area), separator: " · ")
+  }
+
   /// "21/11/2026 (hôm nay)".
   static func day(_ day: Day, today: Day) -> Phrase {
     let words = Phrase(verbatim: day.formatted)

@@ -1,3 +1,5 @@
+import Records
+
 /// The ways from one part of the library to the others.
 enum LibraryDoors {
   private static let actions: [Action] = [
@@ -10,12 +12,14 @@ enum LibraryDoors {
   }
 
   /// Nil for an action that opens no part of the library.
-  static func outcome(of action: Action) -> Outcome? {
+  ///
+  /// - Parameter day: the day that the page looks at, carried to who decides; nil for today.
+  static func outcome(of action: Action, on day: Day? = nil) -> Outcome? {
     switch action {
-    case .whoDecides: .open(.guidance(.authority("")))
+    case .whoDecides: .open(.guidance(.authority("", on: day)))
     case .answers: .open(.guidance(.answers))
     case .practicalGuides: .open(.guidance(.guides))
-    case .guidedQuestions: .open(.guidance(.trees))
+    case .guidedQuestions: .open(.guidance(.trees(on: day)))
     default: nil
     }
   }

@@ -19,8 +19,7 @@ struct RuleLimitLines {
 
   /// The limit of the program's own list.
   var shipped: [RecordLine] {
-    let shipped = AuthorityRow(key: row.key, rule: row.rule, override: nil)
-    return limit(row.rule.limit?.words, shipped, Phrase("Thời hạn", "Time limit"))
+    limit(row.rule.limit?.words, row.shipped, Phrase("Thời hạn", "Time limit"))
   }
 
   /// - Parameter words: nil where no limit was found.
@@ -28,6 +27,7 @@ struct RuleLimitLines {
     guard let words else {
       return [.fact(label, surroundings(AuthorityRule.Limit.notFound), .warning)]
     }
+    guard row.hasLimitOnDay else { return [.fact(label, surroundings(words), .faint)] }
     guard let due = row.dueCount(from: day, calendar: calendar) else {
       let reason = Phrase(
         "– nguồn không nói là ngày làm việc hay ngày thường nên không tính được hạn.",

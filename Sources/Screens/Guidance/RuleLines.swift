@@ -4,13 +4,10 @@ import Terminal
 /// What is known of who decides a task, line by line.
 struct RuleLines {
   let row: AuthorityRow
-  /// Whether none of the grounds holds any more.
-  let hasLapsed: Bool
   let surroundings: Surroundings
 
-  init(row: AuthorityRow, hasLapsed: Bool, _ surroundings: Surroundings) {
+  init(row: AuthorityRow, _ surroundings: Surroundings) {
     self.row = row
-    self.hasLapsed = hasLapsed
     self.surroundings = surroundings
   }
 
@@ -66,20 +63,30 @@ struct RuleLines {
   }
 
   private var shipped: [RecordLine] {
-    [
-      .fact(
-        AuthorityOverride.Fields.decider.label,
-        surroundings(rule.decider.label) + bracketed(standing), style),
+    shippedDecider + [
       .fact(Phrase("Lĩnh vực", "Area"), surroundings(rule.area.label)),
       .fact(Phrase("Căn cứ", "Ground"), rule.basis, style),
     ]
   }
 
-  /// What no longer rests on anything is no law, however well its source was read.
-  private var standing: Phrase { hasLapsed ? Self.lapsed : rule.confidence.standing }
-  private var style: Style { hasLapsed ? .warning : rule.confidence.style }
+  /// Before the ground is in force the row answers for a later day, not for the one asked for.
+  private var shippedDecider: [RecordLine] {
+    let sentence =
+      row.standing?.sentence.map { [RecordLine.text(surroundings($0), .warning)] } ?? []
+    guard row.standing?.state == .notYet else {
+      let words = surroundings(row.listedDeciderWords) + bracketed(standing)
+      return [.fact(AuthorityOverride.Fields.decider.label, words, style)] + sentence
+    }
+    let label =
+      row.standing?.since.map { Phrase("Từ \($0.formatted)", "From \($0.formatted)") }
+      ?? Phrase("Sau đó", "Later")
+    let words = surroundings(rule.decider.label) + bracketed(rule.confidence.standing)
+    return sentence + [.fact(label, words, .faint)]
+  }
 
-  private static let lapsed = Phrase("căn cứ hết hiệu lực", "ground has ceased")
+  /// What does not rest on anything on the day is no law, however well its source was read.
+  private var standing: Phrase { row.standing?.standing ?? rule.confidence.standing }
+  private var style: Style { row.shipped.isDoubtful ? .warning : .plain }
 
   private func bracketed(_ words: Phrase) -> String { " [\(surroundings(words))]" }
 
@@ -105,30 +112,12 @@ struct RuleLines {
     return [confidence] + (source.map { [.fact(Phrase("Nguồn", "Source"), $0, .faint)] } ?? [])
   }
 
-  /// What is left to the commune, as far as the decider says it.
+  /// What is left to the commune.
   var communeRole: [RecordLine] {
-    let words: Phrase
-    switch rule.decider {
-    case .communeCommittee, .communeChair:
-      words = Phrase(
-        "cấp xã quyết định; Phòng Văn hóa - Xã hội tham mưu, chuẩn bị hồ sơ trình ký.",
-        "the commune decides; the office advises and prepares the file for signature.")
-    case .communeOffice:
-      words = Phrase(
-        "Phòng Văn hóa - Xã hội trực tiếp giải quyết.", "the commune's office settles it itself.")
-    case .school:
-      words = Phrase(
-        "nhà trường quyết định; xã theo dõi và giúp khi trường vượt khả năng.",
-        "the school decides; the commune follows and helps where the school cannot.")
-    default:
-      words = Phrase(
-        "không quyết định; tổng hợp hồ sơ, ý kiến và kiến nghị lên nơi quyết định (x).",
-        "does not decide; gathers the file and asks the body that does (x).")
-    }
-    return [
+    [
       .fact(
         Phrase("Phần của xã", "Commune's part"),
-        surroundings(words) + bracketed(Confidence.proposal.label))
+        surroundings(row.communeRole) + bracketed(Confidence.proposal.label))
     ]
   }
 }

@@ -11,9 +11,14 @@ struct RulePage: DayScreen {
   var chosenDay: Day?
   var prompt: DayPrompt?
 
-  init(_ code: AuthorityRule.Code) { self.code = code }
+  init(_ code: AuthorityRule.Code, on day: Day?) {
+    self.code = code
+    chosenDay = day
+  }
 
-  var title: Phrase { Phrase("Ai quyết định", "Who decides") }
+  var title: Phrase {
+    GuidanceWords.title(Phrase("Ai quyết định", "Who decides"), on: chosenDay)
+  }
   private var local: AuthorityOverride? { sheet?.row.recorded }
 
   mutating func load(
@@ -42,7 +47,7 @@ extension RulePage {
     let reason = local == nil ? noLocal : nil
     return view.offers + [
       Offer(.explain, disabledReason: explainReason), Offer(.override, disabledReason: unknown),
-      Offer(.escalate, disabledReason: unknown),
+      Offer(.escalate, disabledReason: unknown), IncidentFit.offer(sheet?.row.rule.area),
       Offer(.setDay), Offer(.copyCitation, disabledReason: citationGap, isOnKeyBar: false),
       Offer(.withdraw, disabledReason: reason, isOnKeyBar: false),
       Offer(.history, disabledReason: reason, isOnKeyBar: false),
@@ -71,6 +76,7 @@ extension RulePage {
       show(in: surroundings)
     case .override: return .open(.guidance(.override(code)))
     case .escalate: return .open(.guidance(.escalate(code)))
+    case .logIncident: return .open(.incidents(.logAbout(.rule(code))))
     case .setDay: prompt = DayPrompt(at: chosenDay ?? surroundings.today)
     case .copyCitation: return .copy(sheet?.citation ?? "")
     case .withdraw: return .open(.guidance(.withdrawOverride(code)))

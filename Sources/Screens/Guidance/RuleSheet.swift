@@ -14,7 +14,7 @@ struct RuleSheet {
   init?(
     _ code: AuthorityRule.Code, on day: Day, from register: some RegisterReader
   ) throws(StoreError) {
-    guard let row = try register.authorityRow(code)?.standing(on: day) else { return nil }
+    guard let row = try register.authorityRow(code, on: day) else { return nil }
     self.row = row
     self.day = day
     calendar = try register.calendar()
@@ -25,9 +25,6 @@ struct RuleSheet {
     self.grounds = grounds
     contacts = ContactAdvice(about: row.rule.area, among: try register.contactPoints()).contacts
   }
-
-  /// Whether every ground that the list of documents has is out of force.
-  var hasLapsed: Bool { !grounds.isEmpty && !grounds.contains(where: \.status.holds) }
 
   /// The grounds that may be named in a paper of the day.
   var citable: [GuidanceDocument] { grounds.filter(\.status.holds).map(\.document) }
@@ -40,9 +37,9 @@ struct RuleSheet {
   }
 
   var hasDueDay: Bool {
-    row.dueDay(from: day, calendar: calendar) != nil
-      || AuthorityRow(key: row.key, rule: row.rule, override: nil)
-        .dueDay(from: day, calendar: calendar) != nil
+    row.hasLimitOnDay
+      && (row.dueDay(from: day, calendar: calendar) != nil
+        || row.shipped.dueDay(from: day, calendar: calendar) != nil)
   }
 }
 
@@ -51,7 +48,7 @@ extension RuleSheet {
   func lines(
     isExplained: Bool, opening: Day?, _ surroundings: Surroundings
   ) -> [RecordLine] {
-    let lines = RuleLines(row: row, hasLapsed: hasLapsed, surroundings)
+    let lines = RuleLines(row: row, surroundings)
     let limits = RuleLimitLines(
       row: row, day: day, calendar: calendar, isExplained: isExplained,
       surroundings: surroundings)
@@ -62,12 +59,14 @@ extension RuleSheet {
   }
 
   private func groundLines(_ opening: Day?, _ surroundings: Surroundings) -> [RecordLine] {
-    grounds.map { ground in
-      let document = ground.document
+    (row.standing?.grounds ?? []).enumerated().map { place, standing in
+      let number = standing.ground.document
+      let type = grounds.first { $0.document.number == number }?.document.type
       return .link(
-        document.number.rawValue,
-        "\(document.type) \(document.number): \(surroundings(ground.status.label))",
-        opens: .guidance(.document(document.number, on: opening)), ground.status.style)
+        "ground \(place)",
+        "\(standing.ground.cited(as: type)): \(surroundings(standing.fullLabel))",
+        opens: .guidance(.document(number, on: opening)),
+        standing.state == .holds ? .plain : .warning)
     }
   }
 

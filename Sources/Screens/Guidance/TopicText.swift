@@ -41,6 +41,19 @@ struct TopicText {
       words = tree.title.appending(question.choices[place].label, separator: ": ")
       rule = nil
       citation = ""
+    case .rule(let code):
+      guard let row = try register.authorityRow(code, on: day) else { return nil }
+      words = row.rule.task
+      rule = code
+      citation = try Self.citation(
+        of: row.standing?.grounds ?? [], isCertain: !row.shipped.isDoubtful, on: day, register)
+    case .document(let number):
+      guard let sheet = try register.document(numbered: number, on: day) else { return nil }
+      words = Phrase(verbatim: "\(sheet.document.type) \(number)")
+      rule = nil
+      let standing = GroundStanding(Ground(document: number), sheet.status)
+      citation = try Self.citation(
+        of: [standing], isCertain: !sheet.status.isUnsure, on: day, register)
     }
   }
 

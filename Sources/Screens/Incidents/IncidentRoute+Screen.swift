@@ -9,6 +9,7 @@ extension IncidentRoute {
     case .duty(let id, let rule, let occurrence):
       IncidentPage(id, selecting: IncidentLines.key(rule, occurrence))
     case .log(let institution): FormPage(LogIncidentForm(at: institution))
+    case .logAbout(let topic): FormPage(LogIncidentForm(at: nil, about: topic))
     case .edit(let id): FormPage(EditIncidentForm(id))
     case .writeLine(let id): FormPage(WriteLineForm(id))
     case .move(let id): FormPage(MoveIncidentForm(id))

@@ -6,12 +6,20 @@ import Terminal
 /// the essentials are saved with a few keys.
 struct LogIncidentForm: FormSpec {
   private let institution: Identifier<Institution>?
+  private let topic: EscalationTopic?
+  /// The grounds of the topic that hold, as papers name them; empty where none is certain.
+  private var citation = ""
   private var id = Identifier<Incident>(.program)
   private var line = Identifier<LogLine>(.program)
   private var fields = IncidentFields(choices: CategoryChoices([], .vietnamese))
 
-  /// - Parameter institution: where it happened, if that is known already.
-  init(at institution: Identifier<Institution>?) { self.institution = institution }
+  /// - Parameters:
+  ///   - institution: where it happened, if that is known already.
+  ///   - topic: what of the library it is begun from; its grounds are cited in the first line.
+  init(at institution: Identifier<Institution>?, about topic: EscalationTopic? = nil) {
+    self.institution = institution
+    self.topic = topic
+  }
 
   /// The text of the first line, under the name that it has beside the facts.
   private static let firstLine = FieldSpec(
@@ -25,6 +33,9 @@ struct LogIncidentForm: FormSpec {
   ) throws(StoreError) {
     id = Identifier(surroundings.newIdentity())
     line = Identifier(surroundings.newIdentity())
+    if let topic {
+      citation = try TopicText(topic, on: surroundings.today, from: register)?.citation ?? ""
+    }
     fields = IncidentFields(
       choices: CategoryChoices(try register.categories(), surroundings.language))
   }
@@ -34,6 +45,8 @@ struct LogIncidentForm: FormSpec {
       Incident.Fields.learnedAt.name: surroundings.now.formatted,
       Incident.Fields.source.name: NewsSource.school.rawValue,
       Incident.Fields.institution.name: institution?.record.description ?? "",
+      // Records are written in Vietnamese, whatever language the screens have.
+      Self.firstLine.name: citation.isEmpty ? "" : "Căn cứ: \(citation).",
     ]
   }
 

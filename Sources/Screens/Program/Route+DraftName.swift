@@ -68,7 +68,8 @@ extension GuidanceRoute {
     case .ask: "question.add"
     case .editQuestion(let id): Route.name("question.edit", id.hex)
     case .withdrawQuestion(let id): Route.name("question.withdraw", id.hex)
-    case .escalateAbout(let topic): topic.draftName
+    case .escalateAbout(let topic):
+      Route.name("library.escalate", topic.nameParts.joined(separator: "/"))
     case .addRelation(let number): Route.name("relation.add", number.rawValue)
     case .editRelation(let id): Route.name("relation.edit", id.hex)
     case .withdrawRelation(let id): Route.name("relation.withdraw", id.hex)
@@ -115,14 +116,16 @@ extension GuidanceRoute {
 }
 
 extension EscalationTopic {
-  fileprivate var draftName: String {
+  /// Parts of the name of a form about it.
+  fileprivate var nameParts: [String] {
     switch self {
-    case .answer(let code): Route.name("library.escalate", "answer", code.rawValue)
-    case .question(let id): Route.name("library.escalate", "question", id.hex)
-    case .step(let code, let number):
-      Route.name("library.escalate", "step", code.rawValue, "\(number)")
+    case .answer(let code): ["answer", code.rawValue]
+    case .question(let id): ["question", id.hex]
+    case .step(let code, let number): ["step", code.rawValue, "\(number)"]
     case .choice(let code, let question, let place):
-      Route.name("library.escalate", "choice", code.rawValue, question, "\(place)")
+      ["choice", code.rawValue, question, "\(place)"]
+    case .rule(let code): ["rule", code.rawValue]
+    case .document(let number): ["document", number.rawValue]
     }
   }
 
@@ -138,6 +141,8 @@ extension EscalationTopic {
     case ("choice", 4):
       guard let place = Int(parts[3]) else { return nil }
       self = .choice(.init(parts[1]), question: parts[2], place)
+    case ("rule", 2): self = .rule(.init(parts[1]))
+    case ("document", 2...): self = .document(.init(parts[1...].joined(separator: "/")))
     default: return nil
     }
   }
@@ -195,6 +200,8 @@ extension IncidentRoute {
   fileprivate var draftName: String? {
     switch self {
     case .log(let place): Route.name("incident.log", place?.hex ?? "")
+    case .logAbout(let topic):
+      Route.name("incident.about", topic.nameParts.joined(separator: "/"))
     case .edit(let id): Route.name("incident.edit", id.hex)
     case .writeLine(let id): Route.name("incident.line", id.hex)
     case .move(let id): Route.name("incident.move", id.hex)
@@ -209,6 +216,11 @@ extension IncidentRoute {
   fileprivate init?(form: String, _ rest: [String]) {
     if form == "incident.log" {
       self = .log(at: Identifier(hex: rest.first))
+      return
+    }
+    if form == "incident.about" {
+      guard let topic = EscalationTopic(rest) else { return nil }
+      self = .logAbout(topic)
       return
     }
     guard let id = Identifier<Incident>(hex: rest.first) else { return nil }

@@ -30,9 +30,9 @@ public enum GuidanceRoute: Hashable, Sendable {
   case list
   /// A document with the status that it has on a day; nil for today.
   case document(GuidanceDocument.Number, on: Day? = nil)
-  /// Who decides, with the words to start from.
-  case authority(String)
-  case rule(AuthorityRule.Code)
+  /// Who decides on a day, with the words to start from; nil for today.
+  case authority(String, on: Day? = nil)
+  case rule(AuthorityRule.Code, on: Day? = nil)
   case override(AuthorityRule.Code)
   case withdrawOverride(AuthorityRule.Code)
   /// Asks somebody about a task, its ground cited.
@@ -54,8 +54,8 @@ public enum GuidanceRoute: Hashable, Sendable {
   case withdrawQuestion(Identifier<OwnQuestion>)
   case guides
   case guide(PracticalGuide.Code, on: Day? = nil)
-  case trees
-  case tree(DecisionTree.Code)
+  case trees(on: Day? = nil)
+  case tree(DecisionTree.Code, on: Day? = nil)
   /// Asks somebody about what a text of the library says.
   case escalateAbout(EscalationTopic)
   /// Takes the text of a document in.
@@ -70,7 +70,7 @@ public enum GuidanceRoute: Hashable, Sendable {
   case receipt(of: Identifier<Distribution>, by: Identifier<Institution>)
 }
 
-/// What of the library somebody is asked about.
+/// What of the library somebody is asked about, or an incident is begun from.
 public enum EscalationTopic: Hashable, Sendable {
   case answer(ShippedAnswer.Code)
   case question(Identifier<OwnQuestion>)
@@ -78,6 +78,9 @@ public enum EscalationTopic: Hashable, Sendable {
   case step(PracticalGuide.Code, Int)
   /// A choice that ends a path of guided questions, from 0.
   case choice(DecisionTree.Code, question: String, Int)
+  /// A task of the table of authority.
+  case rule(AuthorityRule.Code)
+  case document(GuidanceDocument.Number)
 }
 
 public enum InstitutionRoute: Hashable, Sendable {
@@ -111,6 +114,8 @@ public enum IncidentRoute: Hashable, Sendable {
   case settleDuty(Identifier<Incident>, rule: String, occurrence: Int)
   case withdraw(Identifier<Incident>)
   case erase(Identifier<Incident>)
+  /// Logs one, the grounds of a topic cited.
+  case logAbout(EscalationTopic)
 }
 
 public enum EscalationRoute: Hashable, Sendable {

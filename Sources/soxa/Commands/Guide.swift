@@ -63,7 +63,7 @@ struct GuideList: RegisterCommand {
   private func printSheet(_ number: String, on day: Day, from register: OpenRegister) throws {
     let none = StoreError.rule(.noSuchRecord(Phrase("Văn bản", "Document"), number))
     let found = try register.document(numbered: number, on: day)
-    guard let found, let sheet = try register.reader.document(numbered: found, on: day) else {
+    guard let sheet = try register.reader.document(numbered: found, on: day) else {
       throw none
     }
     if common.json { return try JSON.print(DocumentOutput(sheet)) }
@@ -82,7 +82,7 @@ struct GuideList: RegisterCommand {
       try Console.line("  ← \(relation.from) \(relation.kind.label[.ofProcess])")
     }
     for row in sheet.authority {
-      try Console.line("  § \(row.rule.task[.ofProcess]): \(row.rule.decider.label[.ofProcess])")
+      try Console.line("  § \(row.rule.task[.ofProcess]): \(row.deciderWords[.ofProcess])")
     }
     try Console.line(
       say("Nguồn: ", "Source: ") + (document.source?[.ofProcess] ?? "–")

@@ -6,7 +6,7 @@ extension Who {
     let reader = register.reader
     if let tree = try reader.tree(.init(typed.uppercased())) {
       let drawn = try DrawnTree(tree) { code throws(StoreError) in
-        try reader.authorityRow(code)?.standing(on: day)
+        try reader.authorityRow(code, on: day)
       }
       return try common.json ? JSON.print(drawn.output) : Console.lines(drawn.lines)
     }

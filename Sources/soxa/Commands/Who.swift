@@ -39,6 +39,15 @@ struct Who: RegisterCommand {
       valueName: say("mã", "code")))
   var tree: String?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say(
+        "Các việc dựa vào một văn bản; phần đầu của số cũng được, như 142/2025.",
+        "The tasks that rest on one document; its beginning will do, such as 142/2025."),
+      valueName: say("số", "number")))
+  var document: String?
+
   @Argument(help: ArgumentHelp(say("Việc cần hỏi.", "The task."), valueName: say("việc", "task")))
   var words: [String] = []
 
@@ -47,9 +56,11 @@ struct Who: RegisterCommand {
 
   func validate() throws {
     try ListOptions.validate(limit)
-    guard tree != nil || !words.isEmpty else {
+    guard tree != nil || document != nil || !words.isEmpty else {
       throw ValidationError(
-        say("thiếu tham số '<việc> ...' hoặc --tree.", "Missing '<task> ...' or --tree."))
+        say(
+          "thiếu tham số '<việc> ...', --document hoặc --tree.",
+          "Missing '<task> ...', --document or --tree."))
     }
   }
 
@@ -63,59 +74,19 @@ struct Who: RegisterCommand {
     query.area = try area.chosen()
     query.institutionLevel = try InstitutionLevel.option(
       level, named: Institution.Fields.level.label)
+    query.document = try document.map { try register.document(numbered: $0, on: day) }
     let most = limit ?? (common.json ? .max : Self.usualLimit)
     let list = try ListedRows(atMost: most) { window throws(StoreError) in
       try register.reader.authority(query, window)
     }
     let calendar = try register.reader.calendar()
-    let answers = list.rows.map { AuthorityOutput($0, from: day, calendar: calendar) }
+    let contacts = try register.reader.contactPoints()
+    let answers = list.rows.map {
+      AuthorityOutput($0, on: day, calendar: calendar, contacts: contacts)
+    }
     if common.json { return try JSON.print(answers) }
     if answers.isEmpty { try Console.line(say("Không tìm thấy việc nào.", "No task was found.")) }
     for answer in answers { try Console.lines(answer.lines) }
     list.tellMore()
-  }
-}
-
-/// An authority row as text and JSON.
-struct AuthorityOutput: Encodable {
-  let code: String
-  let task: String
-  let decider: String
-  let basis: String
-  let confidence: String
-  let limitDays: Int?
-  let limitUnit: String?
-  let dueOn: String?
-  let localDecision: String?
-  let note: String?
-  let source: String
-
-  init(_ row: AuthorityRow, from day: Day, calendar: WorkingCalendar) {
-    let rule = row.rule
-    code = rule.code.rawValue
-    task = rule.task[.ofProcess]
-    decider = row.override?.decider ?? rule.decider.label[.ofProcess]
-    basis = rule.basis
-    confidence = rule.confidence.rawValue
-    limitDays = row.override?.timeLimitDays ?? rule.limit?.days
-    limitUnit = rule.limit?.unit.label[.ofProcess]
-    dueOn = row.dueDay(from: day, calendar: calendar)?.formatted
-    localDecision = row.override?.decisionNumber
-    note = rule.note?[.ofProcess]
-    source = rule.source?[.ofProcess] ?? ""
-  }
-
-  var lines: [String] {
-    var lines = [task, "  → \(decider)"]
-    if let localDecision { lines.append(say("  Phân cấp: ", "  Local decision: ") + localDecision) }
-    lines.append(say("  Căn cứ: ", "  Ground: ") + basis)
-    if let limitDays {
-      let due = dueOn.map { say(", đến ", ", until ") + $0 } ?? ""
-      lines.append(say("  Thời hạn: ", "  Limit: ") + "\(limitDays) \(limitUnit ?? "")\(due)")
-    }
-    let label = Confidence(rawValue: confidence)?.label[.ofProcess] ?? confidence
-    lines.append(say("  Độ tin cậy: ", "  Confidence: ") + label)
-    if let note { lines.append("  \(note)") }
-    return lines + [""]
   }
 }

@@ -34,6 +34,7 @@ struct AnswerOutput: Encodable {
     case .own(let sheet):
       grounds = sheet.grounds.map(GroundOutput.init)
       fill(from: sheet.question)
+      confidence = sheet.isUnsure ? Confidence.unsure.rawValue : nil
     }
   }
 
@@ -75,8 +76,8 @@ extension AnswerOutput {
 
   private var trust: [String] {
     let label = confidence.flatMap { Confidence(rawValue: $0) }?.label[.ofProcess]
-    return label.map { [say("  Độ tin cậy: ", "  Confidence: ") + $0] }
-      ?? [say("  Lời đáp của xã.", "  The commune's own answer.")]
+    let own = id == nil ? [] : [say("  Lời đáp của xã.", "  The commune's own answer.")]
+    return own + (label.map { [say("  Độ tin cậy: ", "  Confidence: ") + $0] } ?? [])
   }
 }
 

@@ -43,8 +43,8 @@ struct DrawnTree {
 
   private func words(of code: AuthorityRule.Code) -> String {
     guard let row = rows[code] else { return code.rawValue }
-    let decider = row.override?.decider ?? row.rule.decider.label[.ofProcess]
-    let label = row.rule.confidence.label[.ofProcess]
+    let decider = row.deciderWords[.ofProcess]
+    let label = row.shortStanding[.ofProcess]
     return "\(code) \(row.rule.task[.ofProcess]): \(decider) [\(label)]"
   }
 

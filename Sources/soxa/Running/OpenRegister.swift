@@ -106,7 +106,7 @@ extension OpenRegister {
   /// The document of this number, or the only one whose number begins so.
   func document(
     numbered text: String, on day: Day
-  ) throws(StoreError) -> GuidanceDocument.Number? {
+  ) throws(StoreError) -> GuidanceDocument.Number {
     let rows = try ListedRows { window throws(StoreError) in
       try reader.documents(DocumentQuery(day: day), window)
     }.rows
@@ -114,8 +114,13 @@ extension OpenRegister {
     let numbers = rows.map(\.document.number)
     let same = numbers.filter { $0.rawValue.folded == wanted }
     let found = same.isEmpty ? numbers.filter { $0.rawValue.folded.hasPrefix(wanted) } : same
-    guard found.count > 1 else { return found.first }
-    throw .rule(.severalMatch(typed: text, found.map(\.rawValue)))
+    guard let first = found.first else {
+      throw .rule(.noSuchRecord(Phrase("Văn bản", "Document"), text))
+    }
+    guard found.count == 1 else {
+      throw .rule(.severalMatch(typed: text, found.map(\.rawValue)))
+    }
+    return first
   }
 
   func incident(numbered text: String) throws(StoreError) -> Identifier<Incident> {

@@ -52,7 +52,8 @@ import Testing
     case .erased: .practiceOnly
     case .practiceOnly: .numberingElsewhere
     case .numberingElsewhere: .clockSuspect
-    case .clockSuspect: nil
+    case .clockSuspect: .groundNotListed("Thông tư 99/2031/TT-BGDĐT")
+    case .groundNotListed: nil
     }
   }
 

@@ -21,8 +21,15 @@ import Testing
   }
 
   private struct Decision: Decodable {
+    let code: String
     let task: String
-    let decider: String
+    let decider: String?
+    let listedDecider: String
+    let day: String
+    let standing: String
+    let standingSince: String?
+    let standingBecause: String?
+    let appliesOnDay: Bool?
     let basis: String
     let confidence: String
     let dueOn: String?
@@ -101,6 +108,49 @@ import Testing
     let first = try #require(answers.first)
     #expect(first.task == "Sáp nhập, chia, tách trường tiểu học")
     #expect(!first.basis.isEmpty && !first.confidence.isEmpty)
+  }
+
+  private func decision(_ code: String, on day: String, _ words: String) throws -> Decision {
+    let all = try home.read([Decision].self, "who", words, "--on", day)
+    return try #require(all.first { $0.code == code })
+  }
+
+  /// Articles 6 and 12 of Decree 142/2025/NĐ-CP ended on 15 March 2026.
+  @Test(arguments: ["A011", "A012", "A025"])
+  func whoDecidesFollowsTheDay(_ code: String) throws {
+    let words = "chuyển đổi trường tư thục"
+    let before = try decision(code, on: "2025-05-01", words)
+    #expect(before.decider == nil && before.standing == "notYet" && before.appliesOnDay == false)
+    #expect(before.standingSince == "2025-07-01" && before.standingBecause == "142/2025/NĐ-CP")
+    let held = try decision(code, on: "2026-03-14", words)
+    #expect(held.decider == held.listedDecider && held.standing == "holds")
+    #expect(held.appliesOnDay == true && held.day == "2026-03-14")
+    let lapsed = try decision(code, on: "2026-03-15", words)
+    #expect(lapsed.standing == "lapsed" && lapsed.appliesOnDay == false)
+    #expect(lapsed.standingSince == "2026-03-15" && lapsed.standingBecause == "66/2026/NĐ-CP")
+  }
+
+  @Test(arguments: ["vi", "en"])
+  func whoSaysWhyThereIsNoAnswer(_ language: String) throws {
+    let days = ["2025-05-01", "2026-03-14", "2026-03-15"]
+    let printed = try days.map { day in
+      try "# \(day)\n"
+        + home.done(
+          "who", "chuyển đổi trường mầm non tư thục trong nước", "--limit", "1", "--on", day,
+          "--lang", language)
+    }
+    try expectSnapshot(printed.joined(separator: "\n"), "who-by-day-\(language)")
+  }
+
+  @Test func whoListsWhatRestsOnADocument() throws {
+    let whole = try home.read([Decision].self, "who", "--document", "66/2026/NĐ-CP")
+    #expect(whole.map(\.code) == ["A011", "A012", "A025"])
+    let begun = try home.read([Decision].self, "who", "--document", "66/2026")
+    #expect(begun.map(\.code) == whole.map(\.code))
+    let some = try home.read([Decision].self, "who", "--document", "142/2025", "mầm non")
+    #expect(!some.isEmpty && some.allSatisfy { $0.basis.contains("142/2025") })
+    let none = try home.soxa("who", "--document", "1/1900/XX")
+    #expect(none.status == 1 && none.errors.contains("Không có văn bản “1/1900/XX” trong sổ."))
   }
 
   @Test(arguments: ["vi", "en"])

@@ -679,6 +679,7 @@ CREATE TABLE question (
   "askedOn" INTEGER,
   "asker" TEXT,
   "answeredOn" INTEGER,
+  "isUnsure" INTEGER NOT NULL CHECK ("isUnsure" IN (0, 1)),
   "isAnswered" INTEGER NOT NULL CHECK ("isAnswered" IN (0, 1)),
   "waitingSince" INTEGER NOT NULL
 ) STRICT;

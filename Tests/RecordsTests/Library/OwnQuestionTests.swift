@@ -14,6 +14,7 @@ import Testing
     question.answer = "Chủ tịch UBND xã"
     question.grounds = [Ground(written: "142/2025/NĐ-CP@khoản 1 Điều 8"), Ground(document: "1/X")]
     question.mayBeShared = true
+    question.isUnsure = true
     question.asker = "Trường Sao Mai"
     question.askedOn = now.day
     question.answeredOn = now.day
@@ -37,6 +38,9 @@ import Testing
     #expect(throws: StoreError.rule(.answerWithoutGround)) {
       try source.apply(.question(.save(answered)))
     }
+    var unsure = answered
+    unsure.isUnsure = true
+    #expect(unsure.problems(today: now.day).isEmpty)
     answered.grounds = [Ground(document: "142/2025/NĐ-CP")]
     #expect(throws: Never.self) { try source.apply(.question(.save(answered))) }
   }

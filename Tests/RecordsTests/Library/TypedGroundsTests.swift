@@ -19,6 +19,42 @@ import Testing
     #expect(typed.ground(text)?.written == written)
   }
 
+  private static func law(_ number: String, _ title: String) -> GuidanceDocument {
+    GuidanceDocument(
+      number: .init(number), type: "Luật", title: Phrase(verbatim: title), issuer: "Quốc hội",
+      issuedOn: nil, effectiveOn: nil, area: .legal, replaces: [], summary: Phrase(verbatim: ""),
+      source: nil, confidence: .sourced)
+  }
+
+  private let laws = TypedGrounds(listed: [
+    law("43/2019/QH14", "Luật Giáo dục 2019"),
+    law("124/2025/QH15", "Luật Giáo dục nghề nghiệp (sửa đổi)"),
+    law("102/2016/QH13", "Luật Trẻ em"),
+  ])
+
+  @Test(arguments: [
+    ("142 / 2025 / NĐ-CP", "142/2025/NĐ-CP"),
+    ("khoản 1 Điều 8 Nghị định 142 /2025", "142/2025/NĐ-CP@khoản 1 Điều 8"),
+  ])
+  func readsNumbersWithGaps(text: String, written: String) {
+    #expect(typed.ground(text)?.written == written)
+  }
+
+  @Test(arguments: [
+    ("Luật Trẻ em", "102/2016/QH13"), ("luat tre em 2016", "102/2016/QH13"),
+    ("Điều 52 Luật Trẻ em", "102/2016/QH13@Điều 52"),
+    ("Luật Giáo dục", "43/2019/QH14"), ("Luật Giáo dục nghề nghiệp", "124/2025/QH15"),
+  ])
+  func knowsLawsByName(text: String, written: String) throws {
+    let ground = try #require(laws.ground(text))
+    #expect(ground.written == written && laws.isListed(ground))
+  }
+
+  @Test(arguments: ["Luật Trẻ em 2004", "45/2026/QĐ-UBND", "theo lời chị Lan"])
+  func listsNothingElse(text: String) throws {
+    #expect(!laws.isListed(try #require(laws.ground(text))))
+  }
+
   @Test func passesOverEmptyLinesAndDoubles() {
     let grounds = typed.grounds(["", "142/2025", "  ", "Nghị định 142/2025/NĐ-CP", "19/2025"])
     #expect(grounds.map(\.written) == ["142/2025/NĐ-CP", "19/2025/TT-BGDĐT"])

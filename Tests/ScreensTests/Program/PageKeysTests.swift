@@ -17,7 +17,7 @@ import Testing
     .guidance(.answers), .guidance(.drifts),
     .guidance(.answer("Q001")), .guidance(.question(.sample(400))), .guidance(.ask),
     .guidance(.editQuestion(.sample(400))), .guidance(.withdrawQuestion(.sample(400))),
-    .guidance(.guides), .guidance(.guide("G01")), .guidance(.trees), .guidance(.tree("T01")),
+    .guidance(.guides), .guidance(.guide("G01")), .guidance(.trees()), .guidance(.tree("T01")),
     .guidance(.escalateAbout(.step("G01", 1))), .guidance(.importFile),
     .guidance(.distributions), .guidance(.distribution(.sample(401))),
     .guidance(.distribute("80/2017/NĐ-CP")), .institutions(.list),

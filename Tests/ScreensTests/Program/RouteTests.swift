@@ -30,6 +30,8 @@ import Testing
     .guidance(.escalateAbout(.question(.sample(22)))),
     .guidance(.escalateAbout(.step("G01", 3))),
     .guidance(.escalateAbout(.choice("T01", question: "N2", 1))),
+    .guidance(.escalateAbout(.document("80/2017/NĐ-CP"))),
+    .incidents(.logAbout(.rule("A097"))), .incidents(.logAbout(.document("33/CT-TTg (2026)"))),
   ]
 
   @Test(arguments: forms) func theNameOfADraftLeadsBackToItsForm(route: Route) throws {

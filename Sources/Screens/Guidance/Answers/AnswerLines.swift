@@ -38,7 +38,7 @@ struct AnswerLines {
   /// Who decides, on what it stands, and how far it may be trusted.
   var standing: [RecordLine] {
     let rules = sheet.rules.map { row in
-      RecordLine.rule(row, key: row.rule.code.rawValue, surroundings)
+      RecordLine.rule(row, key: row.rule.code.rawValue, on: grounds.opening, surroundings)
     }
     let heading = RecordLine.heading(Phrase("Ai quyết định", "Who decides"))
     return [.blank] + (rules.isEmpty ? [] : [heading] + rules + [.blank])

@@ -42,10 +42,12 @@ extension AnswerPage {
   }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
-    if let outcome = view.answer(action) ?? LibraryDoors.outcome(of: action) { return outcome }
+    if let outcome = view.answer(action) ?? LibraryDoors.outcome(of: action, on: chosenDay) {
+      return outcome
+    }
     switch action {
     case .escalate: return .open(.guidance(.escalateAbout(.answer(code))))
-    case .logIncident: return .open(.incidents(.log(at: nil)))
+    case .logIncident: return .open(.incidents(.logAbout(.answer(code))))
     case .setDay: prompt = DayPrompt(at: chosenDay ?? surroundings.today)
     default: break
     }

@@ -10,7 +10,7 @@ struct QuestionForm: FormSpec {
   /// Those that are edited as they stand; the grounds are typed as papers name them.
   private static let fields = [
     Fields.question, Fields.area, Fields.asker, Fields.askedOn, Fields.situation, Fields.answer,
-    Fields.mayBeShared,
+    Fields.mayBeShared, Fields.isUnsure,
   ]
 
   private let id: Identifier<OwnQuestion>?
@@ -33,7 +33,7 @@ struct QuestionForm: FormSpec {
   ) throws(StoreError) {
     let everything = Window(.first, count: Self.mostDocuments)
     let documents = try register.documents(DocumentQuery(day: surroundings.today), everything)
-    grounds = TypedGrounds(known: documents.rows.map(\.document.number))
+    grounds = TypedGrounds(listed: documents.rows.map(\.document))
     finder = QuestionFinder(try register.answers(LibraryQuery(), on: surroundings.today))
     guard let id else {
       old = OwnQuestion(id: Identifier(surroundings.newIdentity()), question: "", area: .other)
@@ -45,7 +45,7 @@ struct QuestionForm: FormSpec {
     old = sheet.question
   }
 
-  /// More than the list of documents is likely to have; a number beyond it is kept as typed.
+  /// More than the list of documents is likely to have.
   private static let mostDocuments = 2_000
 
   private var editing: FieldEditing { FieldEditing(fields: Self.fields, values: old.values) }
@@ -73,10 +73,18 @@ struct QuestionForm: FormSpec {
       new.grounds = grounds.grounds(typed.lines(Fields.grounds))
     }
     if new.answer != old.answer { new.answeredOn = new.isAnswered ? surroundings.today : nil }
-    if let problem = new.problems(today: surroundings.today).first {
+    if let problem = problems(of: new, surroundings).first {
       throw FormProblem(problem, in: OwnQuestion.self)
     }
     return id != nil && new == old ? nil : .question(.save(new))
+  }
+
+  /// A ground that nobody can look up must not pass for one.
+  private func problems(of question: OwnQuestion, _ surroundings: Surroundings) -> [RuleError] {
+    let unlisted =
+      question.isUnsure ? nil : question.grounds.first { !grounds.isListed($0) }
+    return question.problems(today: surroundings.today)
+      + (unlisted.map { [.groundNotListed($0.words)] } ?? [])
   }
 
   func next(after contents: [String: String]) -> Route? {
@@ -110,6 +118,12 @@ extension QuestionForm {
         hint: Phrase(
           "Mỗi dòng một căn cứ: khoản 1 Điều 8 Nghị định 142/2025/NĐ-CP.",
           "One a line: khoản 1 Điều 8 Nghị định 142/2025/NĐ-CP."), in: surroundings),
+      .flag(
+        Fields.isUnsure,
+        hint: Phrase(
+          "Bật khi không văn bản nào trong danh mục nói: câu trả lời sẽ ghi “chưa chắc chắn”.",
+          "On where no listed document says it: the answer will be marked “unsure”."),
+        in: surroundings),
       .flag(Fields.mayBeShared, in: surroundings),
     ]
   }

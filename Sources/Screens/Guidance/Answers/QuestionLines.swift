@@ -27,7 +27,16 @@ struct QuestionLines {
     let answer: RecordLine =
       question.isAnswered ? .text(question.answer) : .text(surroundings(none), .warning)
     return [.text(question.question, .title)] + grounds.warning(sheet.needsLook, on: day)
-      + [.blank] + situation + [.heading(Fields.answer.label), answer]
+      + [.blank] + situation + [.heading(Fields.answer.label), answer] + doubt
+  }
+
+  /// What stands on nothing that can be looked up is not known.
+  private var doubt: [RecordLine] {
+    guard sheet.isUnsure else { return [] }
+    let words = Phrase(
+      "? Chưa chắc chắn: chưa có căn cứ trong danh mục. Đối chiếu trước khi dùng.",
+      "? Unsure: no ground of it is listed. Check before it is used.")
+    return [.text(surroundings(words), .warning)]
   }
 
   var standing: [RecordLine] {

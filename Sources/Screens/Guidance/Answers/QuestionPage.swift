@@ -46,11 +46,13 @@ extension QuestionPage {
   }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
-    if let outcome = view.answer(action) ?? LibraryDoors.outcome(of: action) { return outcome }
+    if let outcome = view.answer(action) ?? LibraryDoors.outcome(of: action, on: chosenDay) {
+      return outcome
+    }
     switch action {
     case .edit: return .open(.guidance(.editQuestion(id)))
     case .escalate: return .open(.guidance(.escalateAbout(.question(id))))
-    case .logIncident: return .open(.incidents(.log(at: nil)))
+    case .logIncident: return .open(.incidents(.logAbout(.question(id))))
     case .setDay: prompt = DayPrompt(at: chosenDay ?? surroundings.today)
     case .withdraw: return .open(.guidance(.withdrawQuestion(id)))
     case .history:

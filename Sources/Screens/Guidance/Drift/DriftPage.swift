@@ -78,12 +78,13 @@ extension SearchHit.Target {
   /// What kind of thing rests on a ground.
   fileprivate var driftLabel: Phrase {
     switch self {
+    case .incident: Phrase("vụ việc", "incident")
     case .escalation: Phrase("kiến nghị", "escalation")
     case .question: Phrase("câu hỏi của xã", "own question")
     case .authority: Phrase("ai quyết định", "who decides")
     case .answer: Phrase("hỏi – đáp", "answer")
     case .guide: Phrase("cẩm nang", "guide")
-    case .document, .institution, .incident, .commune, .contactPoint, .tree:
+    case .document, .institution, .commune, .contactPoint, .tree:
       Phrase("liên quan", "related")
     }
   }

@@ -44,7 +44,7 @@ struct GuideLines {
     let step = sheet.step
     let rule = sheet.rule.map { [line(of: $0, number)] }
     let opens: Route? =
-      step.rule.map { .guidance(.rule($0)) }
+      step.rule.map { .guidance(.rule($0, on: grounds.opening)) }
       ?? step.grounds.first.map { .guidance(.document($0.document, on: grounds.opening)) }
     return [
       .item(
@@ -57,10 +57,11 @@ struct GuideLines {
   private func line(of row: AuthorityRow, _ number: Int) -> RecordLine {
     let label = Phrase(
       "Ai quyết định (\(row.rule.code)): ", "Who decides (\(row.rule.code)): ")
-    let decider = row.override?.decider ?? surroundings(row.rule.decider.label)
+    let mark = row.isDoubtful ? " [\(surroundings(row.shortStanding))]" : ""
     return .link(
-      "\(number) rule", surroundings(label) + decider, opens: .guidance(.rule(row.rule.code)),
-      row.rule.confidence.style)
+      "\(number) rule", surroundings(label) + surroundings(row.deciderWords) + mark,
+      opens: .guidance(.rule(row.rule.code, on: grounds.opening)),
+      row.isDoubtful ? .warning : .plain)
   }
 
   /// "Ai: hiệu trưởng · Khi: trong ngày · [đề xuất của phần mềm]".

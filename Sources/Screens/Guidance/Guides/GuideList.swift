@@ -35,7 +35,9 @@ extension GuideList {
   }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
-    if let outcome = list.answer(action) ?? LibraryDoors.outcome(of: action) { return outcome }
+    if let outcome = list.answer(action) ?? LibraryDoors.outcome(of: action, on: chosenDay) {
+      return outcome
+    }
     switch action {
     case .open:
       return list.selected.map { .open(.guidance(.guide($0.sheet.guide.code, on: chosenDay))) }

@@ -41,13 +41,18 @@ extension GuidePage {
     ] + LibraryDoors.offers()
   }
 
+  /// The step that is selected.
+  private var selected: EscalationTopic? {
+    view.selectedKey.flatMap(GuideLines.step).map { .step(code, $0) }
+  }
+
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
-    if let outcome = view.answer(action) ?? LibraryDoors.outcome(of: action) { return outcome }
+    if let outcome = view.answer(action) ?? LibraryDoors.outcome(of: action, on: chosenDay) {
+      return outcome
+    }
     switch action {
-    case .escalate:
-      guard let step = view.selectedKey.flatMap(GuideLines.step) else { return .stay }
-      return .open(.guidance(.escalateAbout(.step(code, step))))
-    case .logIncident: return .open(.incidents(.log(at: nil)))
+    case .escalate: return selected.map { .open(.guidance(.escalateAbout($0))) } ?? .stay
+    case .logIncident: return selected.map { .open(.incidents(.logAbout($0))) } ?? .stay
     case .setDay: prompt = DayPrompt(at: chosenDay ?? surroundings.today)
     default: break
     }

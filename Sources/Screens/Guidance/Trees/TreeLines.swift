@@ -5,7 +5,8 @@ import Terminal
 struct TreeLines {
   let walk: TreeWalk
   let rules: [AuthorityRule.Code: AuthorityRow]
-  let grounds: GroundStatus
+  /// The day for which the rules are opened; nil for today.
+  let opening: Day?
   let surroundings: Surroundings
 
   /// A screen with fewer columns or rows shows the path in one paragraph.
@@ -56,14 +57,19 @@ struct TreeLines {
 
   private func lines(of row: AuthorityRow) -> [RecordLine] {
     let rule = row.rule
-    let hasLapsed = row.override == nil && grounds.hasLapsed(row)
-    let lapsed = Phrase("căn cứ hết hiệu lực", "ground has ceased")
-    let standing = hasLapsed ? lapsed : rule.confidence.standing
+    let standing = surroundings(row.standing?.standing ?? rule.confidence.standing)
+    let style: Style = row.isDoubtful ? .warning : .faint
+    var lines: [RecordLine] = [
+      .rule(row, key: rule.code.rawValue, on: opening, surroundings),
+      .text("  \(rule.basis) [\(standing)]", style),
+    ]
+    if row.isDoubtful, let sentence = row.standing?.sentence {
+      lines.append(.text("  ! \(surroundings(sentence))", .warning))
+    }
+    guard row.hasLimitOnDay else { return lines }
     let limit = surroundings(rule.limit?.words ?? AuthorityRule.Limit.notFound)
-    return [
-      .rule(row, key: rule.code.rawValue, surroundings),
-      .text("  \(rule.basis) [\(surroundings(standing))]", hasLapsed ? .warning : .faint),
-      .text("  \(surroundings(Phrase("Thời hạn", "Time limit"))): \(limit)", .faint),
+    return lines + [
+      .text("  \(surroundings(Phrase("Thời hạn", "Time limit"))): \(limit)", .faint)
     ]
   }
 }

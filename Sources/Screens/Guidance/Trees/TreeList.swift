@@ -3,13 +3,19 @@ import Terminal
 import VietText
 
 /// The tasks for which a few questions lead to who decides.
-struct TreeList: AreaList {
+struct TreeList: DayScreen, AreaList {
   var list = ListState<TreeRow>(otherRows: 2)
   var area: GuidanceArea?
+  /// The day that is carried to the ends of the questions; nil: today.
+  var chosenDay: Day?
   var picker: OptionPicker?
+  var prompt: DayPrompt?
+
+  init(on day: Day?) { chosenDay = day }
 
   var title: Phrase { Phrase("Hỏi từng bước", "Guided questions") }
-  var takesText: Bool { picker != nil || list.takesText }
+  var takesText: Bool { isAsking || list.takesText }
+  private var isAsking: Bool { picker != nil || prompt != nil }
 
   mutating func load(
     from register: some RegisterReader, in surroundings: Surroundings
@@ -22,17 +28,21 @@ struct TreeList: AreaList {
 
 extension TreeList {
   var offers: [Offer] {
-    guard picker == nil else { return [] }
+    guard !isAsking else { return [] }
     let reason = list.isEmpty ? Phrase("Không có việc nào khớp.", "No task matches.") : nil
     return [Offer(.open, disabledReason: reason)] + list.offers + [
-      Offer(.chooseArea), Offer(.back, isOnKeyBar: false),
+      Offer(.chooseArea), Offer(.setDay), Offer(.back, isOnKeyBar: false),
     ] + LibraryDoors.offers(except: .guidedQuestions)
   }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
-    if let outcome = list.answer(action) ?? LibraryDoors.outcome(of: action) { return outcome }
+    if let outcome = list.answer(action) ?? LibraryDoors.outcome(of: action, on: chosenDay) {
+      return outcome
+    }
     switch action {
-    case .open: return list.selected.map { .open(.guidance(.tree($0.tree.code))) } ?? .stay
+    case .open:
+      return list.selected.map { .open(.guidance(.tree($0.tree.code, on: chosenDay))) } ?? .stay
+    case .setDay: prompt = DayPrompt(at: chosenDay ?? surroundings.today)
     case .chooseArea: chooseArea(in: surroundings)
     case .back: return .close
     default: break
@@ -43,14 +53,15 @@ extension TreeList {
   mutating func take(
     _ event: Event, composer: inout Composer, in surroundings: Surroundings
   ) -> Outcome? {
-    takeInList(event, &composer)
+    prompt == nil ? takeInList(event, &composer) : takeDay(event, &composer, surroundings)
   }
 }
 
 extension TreeList {
   func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
     let (top, rest) = area.split(top: 1)
-    page.write(surroundings(GuidanceWords.area(self.area)), in: top.inset(left: 2), .heading)
+    let head = GuidanceWords.head(of: self.area, on: chosenDay)
+    page.write(surroundings(head), in: top.inset(left: 2), .heading)
     let (left, detail) = DetailPane.split(rest, into: &page, surroundings)
     // The list is drawn last, so that the cursor stands in it.
     if let detail, let row = list.selected {
@@ -63,6 +74,7 @@ extension TreeList {
     list.draw(into: &page, in: left, table: table, empty: Self.empty, surroundings) { row in
       [TableText(row.tree.code.rawValue), TableText(surroundings(row.tree.title))]
     }
+    prompt?.draw(into: &page, in: area, surroundings)
     picker?.draw(into: &page, in: area)
   }
 

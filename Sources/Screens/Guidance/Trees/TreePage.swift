@@ -3,31 +3,38 @@ import Terminal
 import VietText
 
 /// Guided questions: one at a time, until it is known who decides or whom to ask.
-struct TreePage: Screen {
+struct TreePage: DayScreen {
   private let code: DecisionTree.Code
   private var walk: TreeWalk?
   private var rules: [AuthorityRule.Code: AuthorityRow] = [:]
-  private var grounds = GroundStatus()
   private var view = RecordView()
+  /// The day on which the grounds must hold; nil: today.
+  var chosenDay: Day?
+  var prompt: DayPrompt?
 
-  init(_ code: DecisionTree.Code) { self.code = code }
+  init(_ code: DecisionTree.Code, on day: Day?) {
+    self.code = code
+    chosenDay = day
+  }
 
-  var title: Phrase { walk?.tree.title ?? Phrase("Hỏi từng bước", "Guided questions") }
+  var title: Phrase {
+    let name = walk?.tree.title ?? Phrase("Hỏi từng bước", "Guided questions")
+    return GuidanceWords.title(name, on: chosenDay)
+  }
 
   mutating func load(
     from register: some RegisterReader, in surroundings: Surroundings
   ) throws(StoreError) {
     if walk == nil { walk = try register.tree(code).map { TreeWalk($0) } }
     for code in walk?.tree.rules ?? [] {
-      rules[code] = try register.authorityRow(code)?.standing(on: surroundings.today)
+      rules[code] = try register.authorityRow(code, on: chosenDay ?? surroundings.today)
     }
-    try grounds.look(up: Array(rules.values), on: surroundings.today, in: register)
     show(in: surroundings)
   }
 
   private mutating func show(in surroundings: Surroundings) {
     let lines = walk.map {
-      TreeLines(walk: $0, rules: rules, grounds: grounds, surroundings: surroundings).all
+      TreeLines(walk: $0, rules: rules, opening: chosenDay, surroundings: surroundings).all
     }
     view.show(lines ?? [.text(surroundings(Self.unknown))], in: surroundings)
     if !view.isSelectionInSight { view.reveal() }
@@ -40,11 +47,12 @@ extension TreePage {
   private var isAsking: Bool { walk?.question != nil }
 
   var offers: [Offer] {
+    guard prompt == nil else { return [] }
     let choosing = [Offer(.open)] + view.offers.filter { $0.action != .open }
     let early = Phrase("Trả lời hết các câu hỏi đã.", "Answer the questions first.")
     return (isAsking ? choosing : view.offers) + [
       Offer(.escalate, disabledReason: walk?.end == nil ? early : nil),
-      IncidentFit.offer(walk?.tree.area), Offer(.back),
+      IncidentFit.offer(walk?.tree.area), Offer(.setDay), Offer(.back),
     ] + LibraryDoors.offers(except: .guidedQuestions)
   }
 
@@ -56,8 +64,12 @@ extension TreePage {
     case .moveUp where isAsking: return view.answer(.previousTab) ?? .stay
     case .back: return goBack(in: surroundings)
     case .escalate: return escalate()
-    case .logIncident: return .open(.incidents(.log(at: nil)))
-    default: return view.answer(action) ?? LibraryDoors.outcome(of: action) ?? .stay
+    case .logIncident: return logIncident()
+    case .setDay:
+      prompt = DayPrompt(at: chosenDay ?? surroundings.today)
+      return .stay
+    default:
+      return view.answer(action) ?? LibraryDoors.outcome(of: action, on: chosenDay) ?? .stay
     }
   }
 
@@ -65,6 +77,7 @@ extension TreePage {
   mutating func take(
     _ event: Event, composer: inout Composer, in surroundings: Surroundings
   ) -> Outcome? {
+    guard prompt == nil else { return takeDay(event, &composer, surroundings) }
     guard isAsking, case .key(.character(let character)) = event,
       let number = character.wholeNumberValue
     else { return nil }
@@ -93,16 +106,31 @@ extension TreePage {
   }
 
   private func escalate() -> Outcome {
-    guard let walk, let last = walk.path.last, let place = walk.chosen.last else { return .stay }
-    if case .rules(let codes) = last.choice.leads {
-      let selected = codes.first { $0.rawValue == view.selectedKey } ?? codes.first
-      return selected.map { .open(.guidance(.escalate($0))) } ?? .stay
+    switch topic {
+    case .rule(let code): .open(.guidance(.escalate(code)))
+    case let topic?: .open(.guidance(.escalateAbout(topic)))
+    case nil: .stay
     }
-    return .open(.guidance(.escalateAbout(.choice(code, question: last.question.code, place))))
+  }
+
+  /// Before the end nothing is known that could be cited.
+  private func logIncident() -> Outcome {
+    let end = walk?.end == nil ? nil : topic
+    return .open(.incidents(end.map { .logAbout($0) } ?? .log(at: nil)))
+  }
+
+  /// The task that the way led to, or the choice that was made last.
+  private var topic: EscalationTopic? {
+    guard let walk, let last = walk.path.last, let place = walk.chosen.last else { return nil }
+    guard case .rules(let codes) = last.choice.leads else {
+      return .choice(code, question: last.question.code, place)
+    }
+    return (codes.first { $0.rawValue == view.selectedKey } ?? codes.first).map { .rule($0) }
   }
 
   func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
     view.draw(into: &page, in: area)
+    prompt?.draw(into: &page, in: area, surroundings)
   }
 }
 

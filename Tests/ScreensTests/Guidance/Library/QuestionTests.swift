@@ -45,6 +45,27 @@ import Testing
     #expect(saved.last.contains("Ngày trả lời:    21/11/2026"))
   }
 
+  @Test func takesNoGroundThatNobodyCanLookUp() throws {
+    let keys = "e<Tab><Tab><Tab><Tab><Tab>Chủ tịch xã<Tab>"
+    let refused = ScreenRun(
+      try register(grounds: []), opening: page, rows: 30, keys: keys + "theo lời chị Lan<F2>")
+    #expect(refused.last.contains("không có “theo lời chị Lan”"))
+    let unsure = ScreenRun(
+      try register(grounds: []), opening: page, rows: 30,
+      keys: keys + "theo lời chị Lan<Tab> <F2><Wake>")
+    try expectSnapshot(unsure.last, "question-unsure")
+    let list = ScreenRun(
+      try register(grounds: []), opening: page,
+      keys: keys + "<Tab> <F2><Wake>q")
+    #expect(list.last.contains("chưa chắc chắn"))
+  }
+
+  /// Answers written before documents had to be listed.
+  @Test func showsAnOldGroundThatIsNotListedAsUnsure() throws {
+    let run = ScreenRun(try register(grounds: ["1/X"]), opening: page, keys: "k")
+    #expect(run.last.contains("Chưa chắc chắn: chưa có căn cứ trong danh mục."))
+  }
+
   @Test func showsAQuestionWhoseGroundHasCeased() throws {
     try expectSnapshot(ScreenRun(try register(), opening: page, keys: "k").last, "question")
     let before = ScreenRun(try register(), opening: page, keys: "d<C-u>14/3/2026<Enter>")

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @Suite struct TreePageTests {
-  private let list = Route.guidance(.trees)
+  private let list = Route.guidance(.trees())
   private func tree(_ code: String) -> Route { .guidance(.tree(.init(code))) }
 
   @Test func listsTheTasks() throws {
@@ -34,6 +34,13 @@ import Testing
     let opened = ScreenRun(try TestRegister(), opening: tree("T02"), rows: 30, keys: "113<Enter>")
     #expect(opened.last.contains("Sáp nhập, chia, tách trường tiểu học"))
     #expect(opened.last.contains("─ Ai quyết định"))
+  }
+
+  @Test func endsWithNobodyBeforeTheGroundIsInForce() throws {
+    let end = Route.guidance(.tree("T02", on: .sample(2025, 5, 1)))
+    let run = ScreenRun(try TestRegister(), opening: end, rows: 40, keys: "11")
+    #expect(run.last.contains(", ngày 01/05/2025"))
+    #expect(!run.last.contains("UBND cấp xã ["))
   }
 
   @Test func endsWithWhomToAsk() throws {

@@ -1,19 +1,18 @@
-import Records
 import VietText
 
 /// Whom to ask about a task: contact points that answer for its area first, then those who answer
 /// for anything.
-struct ContactAdvice {
+public struct ContactAdvice {
   /// The most contacts that are shown.
-  static let limit = 5
+  public static let limit = 5
 
   private static let levels: Set<ContactLevel> = [
     .department, .departmentDivision, .cluster, .ministryUnit,
   ]
 
-  let contacts: [ContactPoint]
+  public let contacts: [ContactPoint]
 
-  init(about area: GuidanceArea, among all: [ContactPoint]) {
+  public init(about area: GuidanceArea, among all: [ContactPoint]) {
     let upward = all.filter { Self.levels.contains($0.level) }
     let own = upward.filter { Self.answers($0, for: area) }
     let general = upward.filter { $0.area.isEmpty }

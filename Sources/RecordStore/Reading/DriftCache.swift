@@ -1,0 +1,47 @@
+import Foundation
+import GRDB
+import Records
+import Synchronization
+
+/// Keeps what drifted as long as the day, the entries, the catalogue and the lock stay the same: the
+/// first page asks at every load.
+final class DriftCache: Sendable {
+  /// What the answer depends on. Entries are never changed or deleted, so the last one tells whether
+  /// there are others.
+  fileprivate struct Mark: Equatable {
+    let day: Day
+    let lastEntry: Int64
+    let catalogue: Data
+    let isLocked: Bool
+  }
+
+  private struct Kept {
+    var mark: Mark?
+    var drifts: [Drift] = []
+    /// How often the tables were read.
+    var readings = 0
+  }
+
+  private let kept = Mutex(Kept())
+
+  var readings: Int { kept.withLock { $0.readings } }
+
+  func drifts(_ reading: DriftReading) throws -> [Drift] {
+    let mark = try Mark(reading)
+    if let found = kept.withLock({ $0.mark == mark ? $0.drifts : nil }) { return found }
+    let drifts = try reading.drifts()
+    kept.withLock { $0 = Kept(mark: mark, drifts: drifts, readings: $0.readings + 1) }
+    return drifts
+  }
+}
+
+extension DriftCache.Mark {
+  fileprivate init(_ reading: DriftReading) throws {
+    let last = try reading.db.cachedStatement(sql: "SELECT max(id) FROM entry")
+    let digest = try reading.db.cachedStatement(sql: "SELECT digest FROM catalogueVersion")
+    day = reading.day
+    lastEntry = try Int64.fetchOne(last) ?? 0
+    catalogue = try Data.fetchOne(digest) ?? Data()
+    isLocked = reading.isLocked
+  }
+}
