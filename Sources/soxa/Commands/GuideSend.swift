@@ -48,9 +48,7 @@ struct GuideSend: RegisterCommand {
   func carryOut() throws {
     let register = try OpenRegister.forWriting(common)
     let today = register.now.day
-    guard let document = try register.document(numbered: number, on: today) else {
-      throw StoreError.rule(.noSuchRecord(Phrase("Văn bản", "Document"), number))
-    }
+    let document = try register.document(numbered: number, on: today)
     var distribution = Distribution(id: Identifier(RecordID.drawn()), document: document)
     distribution.sentOn = try Day.option(on, today: today, leaning: .past)
     distribution.dueOn = try due.map { try Day.option($0, today: today) }
