@@ -61,7 +61,7 @@ extension AuthorityList {
     }
     switch action {
     case .open: return list.selected.map(opening) ?? .stay
-    case .setDay: prompt = DayPrompt(at: chosenDay ?? surroundings.today)
+    case .setDay: askDay(in: surroundings)
     case .chooseArea:
       let options = OptionPicker.codes(
         GuidanceArea.self, at: area, everything: GuidanceWords.allAreas, in: surroundings)

@@ -19,6 +19,10 @@ extension DayScreen {
     takeDay(event, &composer, surroundings)
   }
 
+  mutating func askDay(in surroundings: Surroundings) {
+    prompt = DayPrompt(at: chosenDay ?? surroundings.today)
+  }
+
   /// Answers what is meant for the question; nil for all else.
   mutating func takeDay(
     _ event: Event, _ composer: inout Composer, _ surroundings: Surroundings

@@ -16,24 +16,18 @@ extension DocumentList {
   }
 
   func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
-    let (top, rest) = area.split(top: 1)
     let day = GuidanceWords.day(chosenDay ?? surroundings.today, today: surroundings.today)
     let head = Phrase("Hiệu lực ngày ", "Status on ").appending(day, separator: "")
       .appending(GuidanceWords.area(self.area), separator: " · ")
       .appending(Phrase("? chưa chắc chắn", "? unsure"), separator: " · ")
-    page.write(surroundings(head), in: top.inset(left: 2), .heading)
-    let (left, detail) = DetailPane.split(rest, into: &page, surroundings)
-    // The list is drawn last, so that the cursor stands in it.
-    if let detail, let row = list.selected {
-      drawDetail(row, into: &page, in: detail, surroundings)
+    draw(
+      into: &page, in: area, surroundings, head: head, empty: Self.empty
+    ) { columns, hasDetail in
+      let shape = Shape(columns: columns, hasDetail: hasDetail)
+      return LibraryColumns(table: Self.table(shape, surroundings)) { row in
+        Self.texts(row, shape, surroundings)
+      }
     }
-    let shape = Shape(columns: left.columns, hasDetail: detail != nil)
-    list.draw(
-      into: &page, in: left, table: Self.table(shape, surroundings), empty: Self.empty,
-      surroundings
-    ) { row in Self.texts(row, shape, surroundings) }
-    prompt?.draw(into: &page, in: area, surroundings)
-    picker?.draw(into: &page, in: area)
   }
 
   private static var empty: EmptyList {
@@ -78,15 +72,9 @@ extension DocumentList {
     }
   }
 
-  private func drawDetail(
-    _ row: DocumentRow, into page: inout Buffer, in area: Rect, _ surroundings: Surroundings
-  ) {
-    var view = RecordView()
-    let lines: [RecordLine] =
-      [.text(surroundings(row.document.title), .heading), .blank]
+  func detail(of row: DocumentRow, _ surroundings: Surroundings) -> [RecordLine] {
+    [.text(surroundings(row.document.title), .heading), .blank]
       + DocumentLines(document: row.document, status: row.status, surroundings).head
       + [.blank, .text(surroundings(row.document.summary))]
-    view.show(lines, in: surroundings, size: area.size)
-    view.draw(into: &page, in: area)
   }
 }

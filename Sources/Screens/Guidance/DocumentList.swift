@@ -3,7 +3,7 @@ import Terminal
 import VietText
 
 /// The guidance library, with what holds on a day.
-struct DocumentList: DayScreen, AreaList {
+struct DocumentList: LibraryList {
   var list = ListState<DocumentRow>(otherRows: 2)
   /// Nil: today.
   var chosenDay: Day?
@@ -12,8 +12,6 @@ struct DocumentList: DayScreen, AreaList {
   var prompt: DayPrompt?
 
   var title: Phrase { Phrase("Văn bản hướng dẫn", "Guidance documents") }
-  var takesText: Bool { isAsking || list.takesText }
-  private var isAsking: Bool { picker != nil || prompt != nil }
 
   mutating func load(
     from register: some RegisterReader, in surroundings: Surroundings
@@ -42,29 +40,18 @@ extension DocumentList {
       ]
   }
 
+  func route(of row: DocumentRow) -> Route {
+    .guidance(.document(row.document.number, on: chosenDay))
+  }
+
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
-    if let outcome = list.answer(action) ?? LibraryDoors.outcome(of: action, on: chosenDay) {
-      return outcome
-    }
+    if let outcome = answerInList(action, in: surroundings) { return outcome }
     switch action {
-    case .open:
-      return list.selected.map { .open(.guidance(.document($0.document.number, on: chosenDay))) }
-        ?? .stay
-    case .setDay: prompt = DayPrompt(at: chosenDay ?? surroundings.today)
-    case .chooseArea: chooseArea(in: surroundings)
     case .importDocument: return .open(.guidance(.importFile))
     case .distributions: return .open(.guidance(.distributions))
     case .copyCitation: return list.selected?.document.copyOutcome ?? .stay
-    case .back: return .close
-    default: break
+    default: return .stay
     }
-    return .stay
-  }
-
-  mutating func take(
-    _ event: Event, composer: inout Composer, in surroundings: Surroundings
-  ) -> Outcome? {
-    prompt == nil ? takeInList(event, &composer) : takeDay(event, &composer, surroundings)
   }
 }
 

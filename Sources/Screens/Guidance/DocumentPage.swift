@@ -2,12 +2,12 @@ import Records
 import Terminal
 
 /// One document: what it is, whether it holds on a day, what it is tied to, its text.
-struct DocumentPage: DayScreen {
+struct DocumentPage: DayPage {
   private let number: GuidanceDocument.Number
   /// Nil: today.
   var chosenDay: Day?
   private var sheet: DocumentSheet?
-  private var view = RecordView()
+  var view = RecordView()
   var prompt: DayPrompt?
 
   init(_ number: GuidanceDocument.Number, on day: Day?) {
@@ -77,12 +77,9 @@ extension DocumentPage {
   }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
-    if let outcome = view.answer(action) ?? LibraryDoors.outcome(of: action, on: chosenDay) {
-      return outcome
-    }
+    if let outcome = answerInView(action, in: surroundings) { return outcome }
     switch action {
     case .copyCitation: return sheet?.document.copyOutcome ?? .stay
-    case .setDay: prompt = DayPrompt(at: chosenDay ?? surroundings.today)
     case .new: return .open(.guidance(.addRelation(number)))
     case .escalate: return .open(.guidance(.escalateAbout(.document(number))))
     case .logIncident: return .open(.incidents(.logAbout(.document(number))))
@@ -96,10 +93,5 @@ extension DocumentPage {
     default: break
     }
     return .stay
-  }
-
-  func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
-    view.draw(into: &page, in: area)
-    prompt?.draw(into: &page, in: area, surroundings)
   }
 }

@@ -2,10 +2,10 @@ import Records
 import Terminal
 
 /// One task: who decides, on what ground, by when, whom to ask.
-struct RulePage: DayScreen {
+struct RulePage: DayPage {
   private let code: AuthorityRule.Code
   private var sheet: RuleSheet?
-  private var view = RecordView()
+  var view = RecordView()
   private var isExplained = false
   /// The day from which the limit counts and on which the grounds must hold; nil: today.
   var chosenDay: Day?
@@ -69,7 +69,7 @@ extension RulePage {
   }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
-    if let outcome = view.answer(action) { return outcome }
+    if let outcome = answerInView(action, in: surroundings) { return outcome }
     switch action {
     case .explain:
       isExplained.toggle()
@@ -77,7 +77,6 @@ extension RulePage {
     case .override: return .open(.guidance(.override(code)))
     case .escalate: return .open(.guidance(.escalate(code)))
     case .logIncident: return .open(.incidents(.logAbout(.rule(code))))
-    case .setDay: prompt = DayPrompt(at: chosenDay ?? surroundings.today)
     case .copyCitation: return .copy(sheet?.citation ?? "")
     case .withdraw: return .open(.guidance(.withdrawOverride(code)))
     case .history:
@@ -86,10 +85,5 @@ extension RulePage {
     default: break
     }
     return .stay
-  }
-
-  func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
-    view.draw(into: &page, in: area)
-    prompt?.draw(into: &page, in: area, surroundings)
   }
 }

@@ -5,24 +5,18 @@ extension AnswerList {
   private static let narrow = 60
 
   func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
-    let (top, rest) = area.split(top: 1)
     let day = GuidanceWords.day(chosenDay ?? surroundings.today, today: surroundings.today)
     let head = GuidanceWords.area(self.area)
       .appending(
         Phrase("căn cứ ngày ", "grounds on ").appending(day, separator: ""), separator: " · ")
-    page.write(surroundings(head), in: top.inset(left: 2), .heading)
-    let (left, detail) = DetailPane.split(rest, into: &page, surroundings)
-    // The list is drawn last, so that the cursor stands in it.
-    if let detail, let row = list.selected {
-      drawDetail(row, into: &page, in: detail, surroundings)
+    draw(
+      into: &page, in: area, surroundings, head: head, empty: Self.empty
+    ) { columns, _ in
+      let isNarrow = columns < Self.narrow
+      return LibraryColumns(table: Self.table(isNarrow: isNarrow, surroundings)) { row in
+        Self.texts(row, isNarrow: isNarrow, surroundings)
+      }
     }
-    let isNarrow = left.columns < Self.narrow
-    list.draw(
-      into: &page, in: left, table: Self.table(isNarrow: isNarrow, surroundings),
-      empty: Self.empty, surroundings
-    ) { row in Self.texts(row, isNarrow: isNarrow, surroundings) }
-    prompt?.draw(into: &page, in: area, surroundings)
-    picker?.draw(into: &page, in: area)
   }
 
   private static var empty: EmptyList {
@@ -53,18 +47,12 @@ extension AnswerList {
     return [code, TableText(question), TableText(remark, style)]
   }
 
-  private func drawDetail(
-    _ row: AnswerRow, into page: inout Buffer, in area: Rect, _ surroundings: Surroundings
-  ) {
+  func detail(of row: AnswerRow, _ surroundings: Surroundings) -> [RecordLine] {
     let grounds = GroundLines(opening: chosenDay, surroundings: surroundings)
     let day = chosenDay ?? surroundings.today
-    let lines =
-      switch row.answer {
-      case .shipped(let sheet): AnswerLines(sheet, on: day, grounds).text
-      case .own(let sheet): QuestionLines(sheet, on: day, grounds).text
-      }
-    var view = RecordView()
-    view.show(lines, in: surroundings, size: area.size)
-    view.draw(into: &page, in: area)
+    return switch row.answer {
+    case .shipped(let sheet): AnswerLines(sheet, on: day, grounds).text
+    case .own(let sheet): QuestionLines(sheet, on: day, grounds).text
+    }
   }
 }

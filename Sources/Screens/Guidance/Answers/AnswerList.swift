@@ -3,7 +3,7 @@ import Terminal
 import VietText
 
 /// Questions and answers, shipped and the commune's own.
-struct AnswerList: DayScreen, AreaList {
+struct AnswerList: LibraryList {
   var list = ListState<AnswerRow>(otherRows: 2)
   /// The day on which the grounds must hold; nil: today.
   var chosenDay: Day?
@@ -12,8 +12,6 @@ struct AnswerList: DayScreen, AreaList {
   var prompt: DayPrompt?
 
   var title: Phrase { Phrase("Hỏi – đáp", "Questions and answers") }
-  var takesText: Bool { isAsking || list.takesText }
-  private var isAsking: Bool { picker != nil || prompt != nil }
 
   mutating func load(
     from register: some RegisterReader, in surroundings: Surroundings
@@ -34,24 +32,10 @@ extension AnswerList {
     ] + LibraryDoors.offers(except: .answers)
   }
 
-  mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
-    if let outcome = list.answer(action) ?? LibraryDoors.outcome(of: action, on: chosenDay) {
-      return outcome
-    }
-    switch action {
-    case .open: return list.selected.map { .open($0.route(on: chosenDay)) } ?? .stay
-    case .new: return .open(.guidance(.ask))
-    case .chooseArea: chooseArea(in: surroundings)
-    case .setDay: prompt = DayPrompt(at: chosenDay ?? surroundings.today)
-    case .back: return .close
-    default: break
-    }
-    return .stay
-  }
+  func route(of row: AnswerRow) -> Route { row.route(on: chosenDay) }
 
-  mutating func take(
-    _ event: Event, composer: inout Composer, in surroundings: Surroundings
-  ) -> Outcome? {
-    prompt == nil ? takeInList(event, &composer) : takeDay(event, &composer, surroundings)
+  mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
+    if let outcome = answerInList(action, in: surroundings) { return outcome }
+    return action == .new ? .open(.guidance(.ask)) : .stay
   }
 }

@@ -2,10 +2,10 @@ import Records
 import Terminal
 
 /// One shipped answer with what it stands on.
-struct AnswerPage: DayScreen {
+struct AnswerPage: DayPage {
   private let code: ShippedAnswer.Code
   private var sheet: AnswerSheet?
-  private var view = RecordView()
+  var view = RecordView()
   /// The day on which the grounds must hold; nil: today.
   var chosenDay: Day?
   var prompt: DayPrompt?
@@ -42,20 +42,12 @@ extension AnswerPage {
   }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
-    if let outcome = view.answer(action) ?? LibraryDoors.outcome(of: action, on: chosenDay) {
-      return outcome
-    }
+    if let outcome = answerInView(action, in: surroundings) { return outcome }
     switch action {
     case .escalate: return .open(.guidance(.escalateAbout(.answer(code))))
     case .logIncident: return .open(.incidents(.logAbout(.answer(code))))
-    case .setDay: prompt = DayPrompt(at: chosenDay ?? surroundings.today)
     default: break
     }
     return .stay
-  }
-
-  func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
-    view.draw(into: &page, in: area)
-    prompt?.draw(into: &page, in: area, surroundings)
   }
 }

@@ -3,10 +3,10 @@ import Records
 import Terminal
 
 /// One question of the commune, with its answer once there is one.
-struct QuestionPage: DayScreen {
+struct QuestionPage: DayPage {
   private let id: Identifier<OwnQuestion>
   private var sheet: QuestionSheet?
-  private var view = RecordView()
+  var view = RecordView()
   /// The day on which the grounds must hold; nil: today.
   var chosenDay: Day?
   var prompt: DayPrompt?
@@ -46,14 +46,11 @@ extension QuestionPage {
   }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
-    if let outcome = view.answer(action) ?? LibraryDoors.outcome(of: action, on: chosenDay) {
-      return outcome
-    }
+    if let outcome = answerInView(action, in: surroundings) { return outcome }
     switch action {
     case .edit: return .open(.guidance(.editQuestion(id)))
     case .escalate: return .open(.guidance(.escalateAbout(.question(id))))
     case .logIncident: return .open(.incidents(.logAbout(.question(id))))
-    case .setDay: prompt = DayPrompt(at: chosenDay ?? surroundings.today)
     case .withdraw: return .open(.guidance(.withdrawQuestion(id)))
     case .history:
       let name = sheet?.question.question ?? surroundings(OwnQuestion.title)
@@ -61,10 +58,5 @@ extension QuestionPage {
     default: break
     }
     return .stay
-  }
-
-  func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
-    view.draw(into: &page, in: area)
-    prompt?.draw(into: &page, in: area, surroundings)
   }
 }

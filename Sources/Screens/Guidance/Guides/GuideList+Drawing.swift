@@ -5,24 +5,18 @@ extension GuideList {
   private static let narrow = 60
 
   func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
-    let (top, rest) = area.split(top: 1)
     let head = GuidanceWords.area(self.area)
       .appending(
         Phrase("lời của phần mềm, có căn cứ từng bước", "our words, each step with its ground"),
         separator: " · ")
-    page.write(surroundings(head), in: top.inset(left: 2), .heading)
-    let (left, detail) = DetailPane.split(rest, into: &page, surroundings)
-    // The list is drawn last, so that the cursor stands in it.
-    if let detail, let row = list.selected {
-      drawDetail(row.sheet, into: &page, in: detail, surroundings)
+    draw(
+      into: &page, in: area, surroundings, head: head, empty: Self.empty
+    ) { columns, _ in
+      let isNarrow = columns < Self.narrow
+      return LibraryColumns(table: Self.table(isNarrow: isNarrow, surroundings)) { row in
+        Self.texts(row.sheet, isNarrow: isNarrow, surroundings)
+      }
     }
-    let isNarrow = left.columns < Self.narrow
-    list.draw(
-      into: &page, in: left, table: Self.table(isNarrow: isNarrow, surroundings),
-      empty: Self.empty, surroundings
-    ) { row in Self.texts(row.sheet, isNarrow: isNarrow, surroundings) }
-    prompt?.draw(into: &page, in: area, surroundings)
-    picker?.draw(into: &page, in: area)
   }
 
   private static var empty: EmptyList {
@@ -53,14 +47,8 @@ extension GuideList {
     return [code, TableText(title), TableText(surroundings(remark), style)]
   }
 
-  private func drawDetail(
-    _ sheet: GuideSheet, into page: inout Buffer, in area: Rect, _ surroundings: Surroundings
-  ) {
+  func detail(of row: GuideRow, _ surroundings: Surroundings) -> [RecordLine] {
     let grounds = GroundLines(opening: chosenDay, surroundings: surroundings)
-    var view = RecordView()
-    view.show(
-      GuideLines(sheet, on: chosenDay ?? surroundings.today, grounds).overview, in: surroundings,
-      size: area.size)
-    view.draw(into: &page, in: area)
+    return GuideLines(row.sheet, on: chosenDay ?? surroundings.today, grounds).overview
   }
 }

@@ -3,7 +3,7 @@ import Terminal
 import VietText
 
 /// The practical guides.
-struct GuideList: DayScreen, AreaList {
+struct GuideList: LibraryList {
   var list = ListState<GuideRow>(otherRows: 2)
   /// The day on which the grounds must hold; nil: today.
   var chosenDay: Day?
@@ -12,8 +12,6 @@ struct GuideList: DayScreen, AreaList {
   var prompt: DayPrompt?
 
   var title: Phrase { Phrase("Cẩm nang", "Practical guides") }
-  var takesText: Bool { isAsking || list.takesText }
-  private var isAsking: Bool { picker != nil || prompt != nil }
 
   mutating func load(
     from register: some RegisterReader, in surroundings: Surroundings
@@ -34,25 +32,7 @@ extension GuideList {
     ] + LibraryDoors.offers(except: .practicalGuides)
   }
 
-  mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
-    if let outcome = list.answer(action) ?? LibraryDoors.outcome(of: action, on: chosenDay) {
-      return outcome
-    }
-    switch action {
-    case .open:
-      return list.selected.map { .open(.guidance(.guide($0.sheet.guide.code, on: chosenDay))) }
-        ?? .stay
-    case .chooseArea: chooseArea(in: surroundings)
-    case .setDay: prompt = DayPrompt(at: chosenDay ?? surroundings.today)
-    case .back: return .close
-    default: break
-    }
-    return .stay
-  }
-
-  mutating func take(
-    _ event: Event, composer: inout Composer, in surroundings: Surroundings
-  ) -> Outcome? {
-    prompt == nil ? takeInList(event, &composer) : takeDay(event, &composer, surroundings)
+  func route(of row: GuideRow) -> Route {
+    .guidance(.guide(row.sheet.guide.code, on: chosenDay))
   }
 }

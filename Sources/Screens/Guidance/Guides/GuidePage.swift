@@ -2,10 +2,10 @@ import Records
 import Terminal
 
 /// One practical guide: what to do, who does it, by when, on what ground.
-struct GuidePage: DayScreen {
+struct GuidePage: DayPage {
   private let code: PracticalGuide.Code
   private var sheet: GuideSheet?
-  private var view = RecordView()
+  var view = RecordView()
   /// The day on which the grounds must hold; nil: today.
   var chosenDay: Day?
   var prompt: DayPrompt?
@@ -47,20 +47,12 @@ extension GuidePage {
   }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
-    if let outcome = view.answer(action) ?? LibraryDoors.outcome(of: action, on: chosenDay) {
-      return outcome
-    }
+    if let outcome = answerInView(action, in: surroundings) { return outcome }
     switch action {
     case .escalate: return selected.map { .open(.guidance(.escalateAbout($0))) } ?? .stay
     case .logIncident: return selected.map { .open(.incidents(.logAbout($0))) } ?? .stay
-    case .setDay: prompt = DayPrompt(at: chosenDay ?? surroundings.today)
     default: break
     }
     return .stay
-  }
-
-  func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
-    view.draw(into: &page, in: area)
-    prompt?.draw(into: &page, in: area, surroundings)
   }
 }

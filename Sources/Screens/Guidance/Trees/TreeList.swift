@@ -3,7 +3,7 @@ import Terminal
 import VietText
 
 /// The tasks for which a few questions lead to who decides.
-struct TreeList: DayScreen, AreaList {
+struct TreeList: LibraryList {
   var list = ListState<TreeRow>(otherRows: 2)
   var area: GuidanceArea?
   /// The day that is carried to the ends of the questions; nil: today.
@@ -14,8 +14,6 @@ struct TreeList: DayScreen, AreaList {
   init(on day: Day?) { chosenDay = day }
 
   var title: Phrase { Phrase("Hỏi từng bước", "Guided questions") }
-  var takesText: Bool { isAsking || list.takesText }
-  private var isAsking: Bool { picker != nil || prompt != nil }
 
   mutating func load(
     from register: some RegisterReader, in surroundings: Surroundings
@@ -35,47 +33,23 @@ extension TreeList {
     ] + LibraryDoors.offers(except: .guidedQuestions)
   }
 
-  mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
-    if let outcome = list.answer(action) ?? LibraryDoors.outcome(of: action, on: chosenDay) {
-      return outcome
-    }
-    switch action {
-    case .open:
-      return list.selected.map { .open(.guidance(.tree($0.tree.code, on: chosenDay))) } ?? .stay
-    case .setDay: prompt = DayPrompt(at: chosenDay ?? surroundings.today)
-    case .chooseArea: chooseArea(in: surroundings)
-    case .back: return .close
-    default: break
-    }
-    return .stay
-  }
-
-  mutating func take(
-    _ event: Event, composer: inout Composer, in surroundings: Surroundings
-  ) -> Outcome? {
-    prompt == nil ? takeInList(event, &composer) : takeDay(event, &composer, surroundings)
-  }
+  func route(of row: TreeRow) -> Route { .guidance(.tree(row.tree.code, on: chosenDay)) }
 }
 
 extension TreeList {
   func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
-    let (top, rest) = area.split(top: 1)
-    let head = GuidanceWords.head(of: self.area, on: chosenDay)
-    page.write(surroundings(head), in: top.inset(left: 2), .heading)
-    let (left, detail) = DetailPane.split(rest, into: &page, surroundings)
-    // The list is drawn last, so that the cursor stands in it.
-    if let detail, let row = list.selected {
-      drawDetail(row.tree, into: &page, in: detail, surroundings)
+    draw(
+      into: &page, in: area, surroundings,
+      head: GuidanceWords.head(of: self.area, on: chosenDay), empty: Self.empty
+    ) { _, _ in
+      let table = Table([
+        TableColumn(surroundings(Phrase("Mã", "Code")), width: 4),
+        TableColumn(surroundings(Phrase("Việc", "Task"))),
+      ])
+      return LibraryColumns(table: table) { row in
+        [TableText(row.tree.code.rawValue), TableText(surroundings(row.tree.title))]
+      }
     }
-    let table = Table([
-      TableColumn(surroundings(Phrase("Mã", "Code")), width: 4),
-      TableColumn(surroundings(Phrase("Việc", "Task"))),
-    ])
-    list.draw(into: &page, in: left, table: table, empty: Self.empty, surroundings) { row in
-      [TableText(row.tree.code.rawValue), TableText(surroundings(row.tree.title))]
-    }
-    prompt?.draw(into: &page, in: area, surroundings)
-    picker?.draw(into: &page, in: area)
   }
 
   private static var empty: EmptyList {
@@ -85,20 +59,15 @@ extension TreeList {
   }
 
   /// The first question with its choices.
-  private func drawDetail(
-    _ tree: DecisionTree, into page: inout Buffer, in area: Rect, _ surroundings: Surroundings
-  ) {
-    guard let question = tree.question(DecisionTree.root) else { return }
-    var view = RecordView()
-    view.show(
-      [
-        .text(surroundings(tree.title), .heading), .blank,
-        .text(surroundings(question.text)),
-      ] + question.choices.map { .text("– " + surroundings($0.label)) } + [
-        .blank,
-        // The words by which it is found are Vietnamese only.
-        .text(tree.words, .faint),
-      ], in: surroundings, size: area.size)
-    view.draw(into: &page, in: area)
+  func detail(of row: TreeRow, _ surroundings: Surroundings) -> [RecordLine] {
+    let tree = row.tree
+    guard let question = tree.question(DecisionTree.root) else { return [] }
+    return [
+      .text(surroundings(tree.title), .heading), .blank, .text(surroundings(question.text)),
+    ] + question.choices.map { .text("– " + surroundings($0.label)) } + [
+      .blank,
+      // The words by which it is found are Vietnamese only.
+      .text(tree.words, .faint),
+    ]
   }
 }

@@ -3,11 +3,11 @@ import Terminal
 import VietText
 
 /// Guided questions: one at a time, until it is known who decides or whom to ask.
-struct TreePage: DayScreen {
+struct TreePage: DayPage {
   private let code: DecisionTree.Code
   private var walk: TreeWalk?
   private var rules: [AuthorityRule.Code: AuthorityRow] = [:]
-  private var view = RecordView()
+  var view = RecordView()
   /// The day on which the grounds must hold; nil: today.
   var chosenDay: Day?
   var prompt: DayPrompt?
@@ -65,11 +65,7 @@ extension TreePage {
     case .back: return goBack(in: surroundings)
     case .escalate: return escalate()
     case .logIncident: return logIncident()
-    case .setDay:
-      prompt = DayPrompt(at: chosenDay ?? surroundings.today)
-      return .stay
-    default:
-      return view.answer(action) ?? LibraryDoors.outcome(of: action, on: chosenDay) ?? .stay
+    default: return answerInView(action, in: surroundings) ?? .stay
     }
   }
 
@@ -126,11 +122,6 @@ extension TreePage {
       return .choice(code, question: last.question.code, place)
     }
     return (codes.first { $0.rawValue == view.selectedKey } ?? codes.first).map { .rule($0) }
-  }
-
-  func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
-    view.draw(into: &page, in: area)
-    prompt?.draw(into: &page, in: area, surroundings)
   }
 }
 
