@@ -30,6 +30,15 @@ extension ProjectionTable {
         "localRelationByTo ON localRelation (toNumber, id)",
       ]),
     ProjectionTable("driftLook", of: Kind.driftLook),
+    ProjectionTable(
+      "readingNote", of: Kind.readingNote,
+      indexes: [
+        "readingNoteByTime ON readingNote (recordedAt, id)",
+        "readingNoteByNumber ON readingNote (number, recordedAt)",
+      ]),
+    ProjectionTable(
+      "understanding", of: Kind.understanding,
+      indexes: ["understandingByNumber ON understanding (number, recordedAt)"]),
   ]
 
   private static let byKind = Dictionary(uniqueKeysWithValues: all.map { ($0.kind, $0) })

@@ -32,6 +32,7 @@ extension Kind {
     KindDescription(Erasure.self), KindDescription(ImportedDocument.self),
     KindDescription(OwnQuestion.self),
     KindDescription(LocalRelation.self), KindDescription(DriftLook.self),
+    KindDescription(ReadingNote.self), KindDescription(Understanding.self),
   ]
 
   public static func description(of kind: KindCode) -> KindDescription? {

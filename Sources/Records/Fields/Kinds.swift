@@ -19,4 +19,6 @@ public enum Kind {
   public static let question: KindCode = 16
   public static let localRelation: KindCode = 17
   public static let driftLook: KindCode = 19
+  public static let readingNote: KindCode = 21
+  public static let understanding: KindCode = 22
 }

@@ -37,7 +37,8 @@ extension DocumentList {
       + LibraryDoors.offers(isOnKeyBar: true) + [
         Offer(.setDay), Offer(.chooseArea), Offer(.importDocument),
         Offer(.copyCitation, disabledReason: reason ?? selected?.citationGap, isOnKeyBar: false),
-        Offer(.back, isOnKeyBar: false),
+        Offer(.readText, disabledReason: reason, isOnKeyBar: false),
+        Offer(.readingNotes, isOnKeyBar: false), Offer(.back, isOnKeyBar: false),
       ]
   }
 
@@ -51,6 +52,10 @@ extension DocumentList {
     case .chooseArea: chooseArea(in: surroundings)
     case .importDocument: return .open(.guidance(.importFile))
     case .copyCitation: return list.selected?.document.copyOutcome ?? .stay
+    case .readText:
+      return list.selected.map { .open(.guidance(.reader($0.document.number, on: chosenDay))) }
+        ?? .stay
+    case .readingNotes: return .open(.guidance(.readingNotes))
     case .back: return .close
     default: break
     }

@@ -27,6 +27,11 @@ extension GuidanceRoute {
     case .drifts: DriftPage()
     case .withdrawRelation(let id): FormPage(WithdrawForm(.localRelation(id)))
     case .importFile: DocumentImportPage()
+    case .reader(let number, let start, let day): ReaderPage(number, at: start, on: day)
+    case .ground(let ground, let day): DocumentPage(ground.document, on: day)
+    case .readingNote(let ground): FormPage(NoteForm(ground))
+    case .askAbout(let ground): FormPage(QuestionForm(nil, about: ground))
+    case .readingNotes: NoteList()
     }
   }
 }

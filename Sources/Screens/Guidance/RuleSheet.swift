@@ -64,10 +64,12 @@ extension RuleSheet {
   private func groundLines(_ opening: Day?, _ surroundings: Surroundings) -> [RecordLine] {
     grounds.map { ground in
       let document = ground.document
+      let cited = CitedGrounds.named(in: row.rule.basis, of: [document.number]).first
       return .link(
         document.number.rawValue,
         "\(document.type) \(document.number): \(surroundings(ground.status.label))",
-        opens: .guidance(.document(document.number, on: opening)), ground.status.style)
+        opens: .guidance((cited ?? Ground(document: document.number)).route(on: opening)),
+        ground.status.style)
     }
   }
 

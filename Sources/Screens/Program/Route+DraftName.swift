@@ -73,8 +73,10 @@ extension GuidanceRoute {
     case .editRelation(let id): Route.name("relation.edit", id.hex)
     case .withdrawRelation(let id): Route.name("relation.withdraw", id.hex)
     case .drifts, .list, .document, .authority, .rule, .answers, .answer, .question, .guides,
-      .guide, .trees, .tree, .importFile:
+      .guide, .trees, .tree, .importFile, .reader, .ground, .readingNotes:
       nil
+    case .readingNote(let ground): Route.name("reading.note", ground.written)
+    case .askAbout(let ground): Route.name("question.about", ground.written)
     }
   }
 
@@ -89,6 +91,8 @@ extension GuidanceRoute {
       guard let topic = EscalationTopic(rest) else { return nil }
       self = .escalateAbout(topic)
     case "relation.add" where !rest.isEmpty: self = .addRelation(.init(code))
+    case "reading.note" where !rest.isEmpty: self = .readingNote(Ground(written: code))
+    case "question.about" where !rest.isEmpty: self = .askAbout(Ground(written: code))
     default:
       guard let id = rest.first.flatMap({ RecordID(hex: $0) }) else { return nil }
       switch form {

@@ -60,6 +60,16 @@ public enum GuidanceRoute: Hashable, Sendable {
   case escalateAbout(EscalationTopic)
   /// Takes the text of a document in.
   case importFile
+  /// The full text of a document.
+  case reader(GuidanceDocument.Number, at: ReaderStart = .saved, on: Day? = nil)
+  /// What a ground names: its full text where that is here, else the page of its document.
+  case ground(Ground, on: Day? = nil)
+  /// The officer's note on a unit of a document.
+  case readingNote(Ground)
+  /// A question of the commune with its ground.
+  case askAbout(Ground)
+  /// Bookmarks and notes on all documents.
+  case readingNotes
 }
 
 /// What of the library somebody is asked about.

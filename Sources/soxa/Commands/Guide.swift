@@ -6,7 +6,7 @@ struct Guide: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "guide",
     abstract: say("Văn bản hướng dẫn và cẩm nang.", "Guidance documents and practical guides."),
-    subcommands: [GuideList.self, GuidePractical.self, GuideImport.self],
+    subcommands: [GuideList.self, GuidePractical.self, GuideImport.self, GuideRead.self],
     defaultSubcommand: GuideList.self)
 }
 

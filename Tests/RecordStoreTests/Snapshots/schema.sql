@@ -1,3 +1,5 @@
+CREATE INDEX articleByUnit ON article (document, kind, number) WHERE part = 0;
+CREATE INDEX articleHeading ON article (document, ordinal) WHERE part = 0;
 CREATE INDEX authorityDocumentByNumber ON authorityDocument (number);
 CREATE INDEX authorityOverrideByTask ON authorityOverride (task, id);
 CREATE INDEX clusterByNumber ON cluster (provinceCode, number);
@@ -45,9 +47,12 @@ CREATE INDEX localRelationByTo ON localRelation (toNumber, id);
 CREATE INDEX logLineByIncident ON logLine (incident, writtenAt, id);
 CREATE INDEX numberGivenByRecord ON numberGiven (record);
 CREATE INDEX questionByWaiting ON question (isAnswered, waitingSince DESC, id);
+CREATE INDEX readingNoteByNumber ON readingNote (number, recordedAt);
+CREATE INDEX readingNoteByTime ON readingNote (recordedAt, id);
 CREATE INDEX recordKeyToPublicKey ON recordKey (record) WHERE isToPublicKey = 1;
 CREATE INDEX shippedGroundByDocument ON shippedGround (document, holder, code);
 CREATE INDEX treeChoiceByQuestion ON treeChoice (tree, question, id);
+CREATE INDEX understandingByNumber ON understanding (number, recordedAt);
 CREATE VIRTUAL TABLE answerSearch USING fts5(
   questionVietnamese, questionEnglish, conditionVietnamese, conditionEnglish, answerVietnamese, answerEnglish, nextVietnamese, nextEnglish, content = 'shippedAnswer', content_rowid = 'id',
   detail = 'none', columnsize = 0, prefix = '1 2 3 4 5 6 7 8',
@@ -57,7 +62,15 @@ CREATE TABLE article (
   rowid INTEGER PRIMARY KEY,
   document BLOB NOT NULL CHECK (length(document) = 16),
   ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+  part INTEGER NOT NULL CHECK (part >= 0),
+  kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 7),
+  number TEXT NOT NULL,
+  annex TEXT,
+  chapter TEXT,
+  path TEXT NOT NULL,
   heading TEXT NOT NULL,
+  headingKey TEXT NOT NULL,
+  marks TEXT NOT NULL,
   body TEXT NOT NULL,
   UNIQUE (document, ordinal)
 ) STRICT;
@@ -671,6 +684,27 @@ CREATE VIRTUAL TABLE questionSearch USING fts5(
   detail = 'none', columnsize = 0, prefix = '1 2 3 4 5 6 7 8',
   tokenize = 'soxa'
 );
+CREATE TABLE readingNote (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "number" TEXT,
+  "unit" TEXT,
+  "officer" BLOB CHECK (length("officer") = 16),
+  "isBookmark" INTEGER NOT NULL CHECK ("isBookmark" IN (0, 1)),
+  "text" TEXT
+) STRICT;
+CREATE TABLE readingPlace (
+  officer BLOB NOT NULL CHECK (length(officer) = 16),
+  number TEXT NOT NULL,
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+  line INTEGER NOT NULL CHECK (line >= -1),
+  byteOffset INTEGER NOT NULL CHECK (byteOffset >= 0),
+  unit TEXT NOT NULL,
+  digest BLOB NOT NULL CHECK (length(digest) = 32),
+  PRIMARY KEY (officer, number)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE recipient (
   id INTEGER PRIMARY KEY,
   code TEXT NOT NULL UNIQUE,
@@ -769,6 +803,16 @@ CREATE VIRTUAL TABLE treeSearch USING fts5(
   detail = 'none', columnsize = 0, prefix = '1 2 3 4 5 6 7 8',
   tokenize = 'soxa'
 );
+CREATE TABLE understanding (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "number" TEXT,
+  "unit" TEXT,
+  "officer" BLOB CHECK (length("officer") = 16),
+  "understoodOn" INTEGER
+) STRICT;
 CREATE TRIGGER entryIsNeverChanged BEFORE UPDATE ON entry
 BEGIN SELECT RAISE(ABORT, 'an entry is never changed'); END;
 CREATE TRIGGER entryIsNeverDeleted BEFORE DELETE ON entry
