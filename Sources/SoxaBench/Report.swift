@@ -21,7 +21,9 @@ struct Report {
           + CommandFigures(program: program, folder: folder).figures())
     }
     Self.say("measuring the import …")
-    let single = ImportFigures(program: program, root: Self.root).figures()
+    let imports = ImportFigures(program: program, root: Self.root).figures()
+    Self.say("measuring the reader …")
+    let single = imports + ReaderFigures(program: program, root: Self.root).figures()
     printTable(columns)
     for figure in single {
       let bar = figure.bar.map { "bar \(Self.short($0))  " } ?? ""

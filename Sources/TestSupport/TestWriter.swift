@@ -39,6 +39,17 @@ public struct TestWriter: ChangeWriter {
     }
   }
 
+  public func keep(_ place: ReadingPlace) {
+    let store = store
+    queue.async {
+      do throws(StoreError) {
+        try store.keep(place)
+      } catch {
+        preconditionFailure("A reading place of a test was not kept: \(error)")
+      }
+    }
+  }
+
   public func drop(
     form: String, record: RecordID?, then done: @escaping @Sendable () -> Void
   ) {

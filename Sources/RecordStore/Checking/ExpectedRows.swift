@@ -97,12 +97,14 @@ extension ExpectedRows {
     }
     if state.kind == Kind.importedDocument {
       let text = state.exists ? try ArticleRows(db: db).text(of: state) : nil
-      let articles = text.map(ArticleCutter.articles(of:)) ?? []
+      let pieces = text.map(ArticleCutter.pieces(of:)) ?? []
+      let columns = ArticleRows.columns.map { "coalesce(\($0), char(0))" }
       try compareList(
-        "article", articles.flatMap { ["\($0.ordinal)", $0.heading, $0.body] }, columns: 3,
-        of: state,
+        "article", pieces.flatMap(ArticleRows.cells).map { $0 ?? "\0" },
+        columns: columns.count, of: state,
         """
-        SELECT ordinal, heading, body FROM article WHERE document = ?1 AND ?2 ORDER BY ordinal
+        SELECT \(columns.joined(separator: ", ")) FROM article
+        WHERE document = ?1 AND ?2 ORDER BY ordinal
         """)
     }
   }

@@ -10,6 +10,7 @@ struct LocalRowCheck {
   func firstFault() throws -> String? {
     try originFault() ?? settingFault() ?? keyringFault() ?? recordKeyFault()
       ?? sealedValueFault() ?? draftFault() ?? heldEntryFault() ?? textFault()
+      ?? ReadingPlaceTable(db: db).firstFault()
   }
 
   private func originFault() throws -> String? {

@@ -59,20 +59,6 @@ extension StoreReader: GuidanceQuestions {
     try read { try RecordRows(db: $0).record(id) }
   }
 
-  public func articles(
-    of number: GuidanceDocument.Number
-  ) throws(StoreError) -> [Article] {
-    try read { db in
-      let library = DocumentLibrary(db: db, day: .first)
-      guard let imported = try library.imported(number) else { return [] }
-      let statement = try db.cachedStatement(
-        sql: "SELECT ordinal, heading, body FROM article WHERE document = ? ORDER BY ordinal")
-      return try Row.fetchAll(statement, arguments: [imported.id.record.databaseBlob]).map {
-        Article(ordinal: $0[0], heading: $0.text(1), body: $0.text(2))
-      }
-    }
-  }
-
   public func text(of number: GuidanceDocument.Number) throws(StoreError) -> String? {
     try read { db in
       let library = DocumentLibrary(db: db, day: .first)

@@ -24,7 +24,15 @@ extension SchemaPart {
         rowid INTEGER PRIMARY KEY,
         document BLOB NOT NULL CHECK (length(document) = 16),
         ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+        part INTEGER NOT NULL CHECK (part >= 0),
+        kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 7),
+        number TEXT NOT NULL,
+        annex TEXT,
+        chapter TEXT,
+        path TEXT NOT NULL,
         heading TEXT NOT NULL,
+        headingKey TEXT NOT NULL,
+        marks TEXT NOT NULL,
         body TEXT NOT NULL,
         UNIQUE (document, ordinal)
       ) STRICT
@@ -75,5 +83,7 @@ extension SchemaPart {
       """,
       "CREATE INDEX dutyByTime ON duty (lateFrom, isOpen) WHERE isOpen = 1",
       "CREATE INDEX numberGivenByRecord ON numberGiven (record)",
+      "CREATE INDEX articleHeading ON article (document, ordinal) WHERE part = 0",
+      "CREATE INDEX articleByUnit ON article (document, kind, number) WHERE part = 0",
     ])
 }

@@ -43,6 +43,18 @@ extension ProjectionTable {
         "distributionByDocument ON distribution (document, sentOrder, id)",
       ]),
     ProjectionTable(
+      "readingNote", of: Kind.readingNote,
+      indexes: [
+        "readingNoteByTime ON readingNote (recordedAt, id)",
+        "readingNoteByNumber ON readingNote (number, recordedAt)",
+      ]),
+    ProjectionTable(
+      "understanding", of: Kind.understanding,
+      indexes: [
+        "understandingByNumber ON understanding (number, recordedAt)",
+        "understandingByOfficer ON understanding (officer, recordedAt)",
+      ]),
+    ProjectionTable(
       "receipt", of: Kind.receipt,
       indexes: [
         "receiptByDistribution ON receipt (distribution, institution)",

@@ -9,6 +9,8 @@ struct SearchCandidate {
   /// The title in English; nil where it is the same.
   var englishTitle: String?
   var isWithdrawn = false
+  /// The piece of a full text that the row is.
+  var piece: Int?
   /// The texts of the row, the one that names it first; all of its indexed words stand in them.
   let fields: [String]
 }
@@ -103,6 +105,7 @@ extension GroupSearch.Ranked {
       matches: snippet.matches, isExact: rating.isExact)
     hit.englishTitle = candidate.englishTitle
     hit.isWithdrawn = candidate.isWithdrawn
+    hit.piece = candidate.piece
     return hit
   }
 }

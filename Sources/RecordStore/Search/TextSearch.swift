@@ -84,14 +84,14 @@ struct TextSearch {
     try SearchCandidate.read(
       row,
       """
-      SELECT d.listedNumber, d.abstract, a.heading, a.body FROM article AS a
+      SELECT d.listedNumber, d.abstract, a.heading, a.body, a.ordinal FROM article AS a
       JOIN importedDocument AS d ON d.id = a.document WHERE a.rowid = ?
       """, in: db
     ) { found in
       SearchCandidate(
         row: row, target: .document(.init(found.text(0))),
         title: found.text(0) + DocumentCandidates.separator + found.text(1),
-        fields: [found.text(2), found.text(3)])
+        piece: Int(found.integer(4)), fields: [found.text(2), found.text(3)])
     }
   }
 }

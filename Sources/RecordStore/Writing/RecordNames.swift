@@ -81,8 +81,18 @@ struct RecordNames {
     case Kind.driftLook: values.text(DriftLook.Fields.to)
     case Kind.localRelation: values.text(LocalRelation.Fields.from)
     case Kind.distribution: values.text(Distribution.Fields.document)
+    case Kind.readingNote:
+      unitName(values.text(ReadingNote.Fields.document), values.text(ReadingNote.Fields.unit))
+    case Kind.understanding:
+      unitName(
+        values.text(Understanding.Fields.document), values.text(Understanding.Fields.unit))
     default: nil
     }
+  }
+
+  /// "khoản 2 Điều 8, 142/2025/NĐ-CP".
+  private static func unitName(_ document: String?, _ unit: String?) -> String? {
+    document.map { Ground(document: .init($0), part: unit).words }
   }
 
   /// A record without a name of its own is called after the one it belongs to.

@@ -21,6 +21,8 @@ public enum Change: Equatable, Sendable {
   case erase(RecordID, ground: String)
   /// Takes back this copy's latest change that still stands.
   case undo
+  /// Bookmarks, notes, what was understood.
+  case reading(ReadingChange)
 }
 
 /// What is to become of one record: new values of some fields.
@@ -130,6 +132,7 @@ extension Change {
       guard !ground.isEmpty else { throw .rule(.needsReason) }
       return [RecordWrite(Erasure(subject: subject, ground: ground))]
     case .undo: return []
+    case .reading(let change): return try change.writes(from: source)
     }
   }
 }

@@ -32,7 +32,8 @@ extension Kind {
     KindDescription(Erasure.self), KindDescription(ImportedDocument.self),
     KindDescription(OwnQuestion.self),
     KindDescription(LocalRelation.self), KindDescription(DriftLook.self),
-    KindDescription(Distribution.self), KindDescription(SchoolReceipt.self),
+    KindDescription(Distribution.self), KindDescription(ReadingNote.self),
+    KindDescription(Understanding.self), KindDescription(SchoolReceipt.self),
   ]
 
   public static func description(of kind: KindCode) -> KindDescription? {

@@ -20,5 +20,7 @@ public enum Kind {
   public static let localRelation: KindCode = 17
   public static let driftLook: KindCode = 19
   public static let distribution: KindCode = 20
+  public static let readingNote: KindCode = 21
+  public static let understanding: KindCode = 22
   public static let receipt: KindCode = 23
 }

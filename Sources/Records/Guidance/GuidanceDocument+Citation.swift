@@ -22,6 +22,14 @@ extension GuidanceDocument {
     return "\(type) số \(number.inCitation) \(day) của \(agency) \(name)"
   }
 
+  /// The same for a unit of the document: "khoản 2 Điều 8 Nghị định số …".
+  ///
+  /// - Parameter unit: in words; empty for the whole document.
+  public func firstCitation(of unit: String) throws(CitationGap) -> String {
+    let whole = try firstCitation()
+    return unit.isEmpty ? whole : "\(unit) \(whole)"
+  }
+
   private static let typesNamedByTitle = ["Luật", "Bộ luật", "Pháp lệnh"]
 
   /// The Vietnamese title without the word for the type, the agency and remarks in brackets;

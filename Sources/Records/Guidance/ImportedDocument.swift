@@ -102,18 +102,3 @@ extension ImportedDocument {
     return values
   }
 }
-
-/// One article (Điều) of a text, or the part before the first one.
-public struct Article: Equatable, Sendable {
-  /// Counts from 0 within the document.
-  public var ordinal: Int
-  /// "Điều 8. Thẩm quyền …"; empty for the part before the first article.
-  public var heading: String
-  public var body: String
-
-  public init(ordinal: Int, heading: String, body: String) {
-    self.ordinal = ordinal
-    self.heading = heading
-    self.body = body
-  }
-}

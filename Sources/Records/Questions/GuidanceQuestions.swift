@@ -124,8 +124,6 @@ public protocol GuidanceQuestions {
   ) throws(StoreError) -> AuthorityRow?
   /// A relation that was written here; nil for one that was withdrawn.
   func localRelation(_ id: Identifier<LocalRelation>) throws(StoreError) -> LocalRelation?
-  /// The text of an imported document, by article; empty when it is not here.
-  func articles(of number: GuidanceDocument.Number) throws(StoreError) -> [Article]
   /// The whole text of an imported document, as it was kept; nil when it is not here.
   func text(of number: GuidanceDocument.Number) throws(StoreError) -> String?
   /// The imported documents with this mark, those that were withdrawn left out; by number.

@@ -28,6 +28,8 @@ public struct SearchHit: Equatable, Sendable {
   public var matches: [Range<Int>]
   /// Whether the words were found with the tone marks as typed.
   public var isExact: Bool
+  /// The piece of a full text in which the words stand; nil for every other hit.
+  public var piece: Int?
 
   public init(
     target: Target, title: String, snippet: String, matches: [Range<Int>], isExact: Bool
@@ -87,4 +89,5 @@ public protocol SearchQuestions {
 /// All questions that may be asked of a register.
 public typealias RegisterReader = RegisterQuestions & DutyQuestions & GuidanceQuestions
   & LibraryQuestions & DriftQuestions & InstitutionQuestions & IncidentQuestions
-  & EscalationQuestions & SearchQuestions & DistributionQuestions
+  & EscalationQuestions & SearchQuestions & DistributionQuestions & ReadingQuestions
+  & StudyQuestions

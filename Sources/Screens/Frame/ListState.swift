@@ -83,6 +83,13 @@ extension ListState {
   }
 
   public mutating func clearMarks() { marked = [] }
+
+  /// Shows all rows again.
+  mutating func clearFilter() {
+    guard filter.isShown else { return }
+    filter.clear()
+    restart()
+  }
 }
 
 extension ListState {

@@ -87,17 +87,15 @@ extension DocumentLines {
     return [.heading(heading)] + all + [.blank]
   }
 
-  /// The imported text; Tab stops at its articles.
-  func text(of articles: [Article]) -> [RecordLine] {
-    guard !articles.isEmpty else { return [] }
-    let parts = articles.flatMap { article -> [RecordLine] in
-      let heading: [RecordLine] =
-        article.heading.isEmpty
-        ? []
-        : [.item(key: "article \(article.ordinal)", label: nil, article.heading, .heading)]
-      return heading + [.text(article.body), .blank]
-    }
-    return [.blank, .heading(Phrase("Toàn văn", "Full text")), .blank] + parts
+  /// The way to the full text, where it is here.
+  func text(_ head: TextHead?, on day: Day?) -> [RecordLine] {
+    guard head != nil else { return [] }
+    return [
+      .item(
+        key: "text", label: Phrase("Toàn văn", "Full text"),
+        surroundings(Phrase("→ Đọc toàn văn (phím r)", "→ Read it (key r)")),
+        opens: .guidance(.reader(document.number, on: day)))
+    ]
   }
 }
 

@@ -36,7 +36,9 @@ extension DocumentList {
         Offer(.setDay), Offer(.chooseArea), Offer(.importDocument),
         Offer(.distributions, isOnKeyBar: false),
         Offer(.copyCitation, disabledReason: reason ?? selected?.citationGap, isOnKeyBar: false),
-        Offer(.back, isOnKeyBar: false),
+        Offer(.readText, disabledReason: reason, isOnKeyBar: false),
+        Offer(.readingNotes, isOnKeyBar: false),
+        Offer(.study, isOnKeyBar: false), Offer(.back, isOnKeyBar: false),
       ]
   }
 
@@ -49,6 +51,11 @@ extension DocumentList {
     switch action {
     case .importDocument: return .open(.guidance(.importFile))
     case .distributions: return .open(.guidance(.distributions))
+    case .readText:
+      return list.selected.map { .open(.guidance(.reader($0.document.number, on: chosenDay))) }
+        ?? .stay
+    case .readingNotes: return .open(.guidance(.readingNotes))
+    case .study: return .open(.guidance(.study))
     case .copyCitation: return list.selected?.document.copyOutcome ?? .stay
     default: return .stay
     }

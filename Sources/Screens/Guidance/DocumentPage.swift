@@ -7,6 +7,7 @@ struct DocumentPage: DayPage {
   /// Nil: today.
   var chosenDay: Day?
   private var sheet: DocumentSheet?
+  private var hasText = false
   var view = RecordView()
   var prompt: DayPrompt?
 
@@ -28,17 +29,19 @@ struct DocumentPage: DayPage {
       view.show([.text(surroundings(Self.unknown))], in: surroundings)
       return
     }
+    let text = try register.textHead(of: number)
+    hasText = text != nil
     var known: Set<GuidanceDocument.Number> = []
     for other in Set(sheet.relationsOut.map(\.to) + sheet.relationsIn.map(\.from))
     where try register.document(numbered: other, on: day) != nil { known.insert(other) }
     let lines = DocumentLines(document: sheet.document, status: sheet.status, surroundings)
     view.show(
       [.text(surroundings(sheet.document.title), .title), .blank] + lines.head
-        + lines.summary + lines.relations(sheet, known: known, on: chosenDay)
+        + lines.text(text, on: chosenDay) + lines.summary
+        + lines.relations(sheet, known: known, on: chosenDay)
         + lines.authority(sheet, on: chosenDay)
         + lines.sendings(try register.distributions(of: number))
-        + lines.texts(try register.texts(citing: number), on: chosenDay) + lines.source
-        + lines.text(of: try register.articles(of: number)),
+        + lines.texts(try register.texts(citing: number), on: chosenDay) + lines.source,
       in: surroundings)
   }
 
@@ -52,6 +55,7 @@ extension DocumentPage {
     guard prompt == nil else { return [] }
     let gap = sheet == nil ? Self.unknown : sheet?.document.citationGap
     return view.offers + [
+      Offer(.readText, disabledReason: textReason, isOnKeyBar: hasText),
       Offer(.copyCitation, disabledReason: gap), Offer(.setDay),
       Offer(.distribute, disabledReason: sheet == nil ? Self.unknown : nil, isOnKeyBar: false),
     ] + LibraryDoors.offers(isOnKeyBar: true) + [
@@ -61,6 +65,14 @@ extension DocumentPage {
       Offer(.withdraw, disabledReason: ownReason, isOnKeyBar: false),
       Offer(.history, disabledReason: ownReason, isOnKeyBar: false),
     ]
+  }
+
+  private var textReason: Phrase? {
+    hasText
+      ? nil
+      : Phrase(
+        "Toàn văn chưa có trong sổ; nhập bằng i ở danh sách văn bản.",
+        "The full text is not here; i in the list of documents imports it.")
   }
 
   /// The relation of the officer's own that is selected.
@@ -80,6 +92,7 @@ extension DocumentPage {
     if let outcome = answerInView(action, in: surroundings) { return outcome }
     switch action {
     case .copyCitation: return sheet?.document.copyOutcome ?? .stay
+    case .readText: return .open(.guidance(.reader(number, on: chosenDay)))
     case .new: return .open(.guidance(.addRelation(number)))
     case .escalate: return .open(.guidance(.escalateAbout(.document(number))))
     case .logIncident: return .open(.incidents(.logAbout(.document(number))))

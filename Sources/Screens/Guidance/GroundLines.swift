@@ -15,7 +15,7 @@ struct GroundLines {
       guard standing.status != nil else { return .text(words, style) }
       return .link(
         "\(key) \(place)", words,
-        opens: .guidance(.document(standing.ground.document, on: opening)), style)
+        opens: .guidance(standing.ground.route(on: opening)), style)
     }
   }
 
@@ -26,6 +26,13 @@ struct GroundLines {
       "! Cần xem lại: ngày \(day.formatted) có căn cứ đã hoặc có thể đã hết hiệu lực.",
       "! Look again: on \(day.formatted) a ground has ceased or may have.")
     return [.text(surroundings(words), .warning)]
+  }
+}
+
+extension Ground {
+  /// A place in a document is read where its text is here; a whole document has its page.
+  func route(on day: Day?) -> GuidanceRoute {
+    part == nil ? .document(document, on: day) : .ground(self, on: day)
   }
 }
 

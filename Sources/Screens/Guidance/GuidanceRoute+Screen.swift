@@ -33,6 +33,12 @@ extension GuidanceRoute {
     case .editDistribution(let id): FormPage(DistributionForm(id))
     case .withdrawDistribution(let id): FormPage(WithdrawForm(.distribution(id)))
     case .receipt(let id, let school): FormPage(ReceiptForm(of: id, by: school))
+    case .reader(let number, let start, let day): ReaderPage(number, at: start, on: day)
+    case .ground(let ground, let day): DocumentPage(ground.document, on: day)
+    case .readingNote(let ground): FormPage(NoteForm(ground))
+    case .askAbout(let ground): FormPage(QuestionForm(nil, about: ground))
+    case .readingNotes: NoteList()
+    case .study: StudyPage()
     }
   }
 }

@@ -65,7 +65,7 @@ extension RuleSheet {
       return .link(
         "ground \(place)",
         "\(standing.ground.cited(as: type)): \(surroundings(standing.fullLabel))",
-        opens: .guidance(.document(number, on: opening)),
+        opens: .guidance(standing.ground.route(on: opening)),
         standing.state == .holds ? .plain : .warning)
     }
   }

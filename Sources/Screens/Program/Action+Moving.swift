@@ -41,8 +41,8 @@ extension Action {
       ActionDescription(
         Phrase("lọc", "filter"), [.character("/"), .function(6)],
         Phrase(
-          "Gõ vài chữ để lọc danh sách; có dấu hay không đều được.",
-          "Type a few letters to filter the list, with or without marks."))
+          "Gõ vài chữ để lọc danh sách, tìm trong toàn văn; có dấu hay không đều được.",
+          "Type a few letters to filter a list or search a text, with or without marks."))
     case .mark:
       ActionDescription(
         Phrase("đánh dấu", "mark"), [.character(" ")],

@@ -22,6 +22,9 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case assignCommune, showAll, markLooked
   case logIncident, writeLine, moveState, toldThem, settleDuty, explain, erase
   case escalate
+  // Reading full texts.
+  case readText, contents, jumpToUnit, nextUnit, previousUnit, nextHit, previousHit
+  case bookmark, writeNote, understood, understoodAll, askAbout, readingNotes, study
 }
 
 /// How an action is called, which keys mean it, and what it does.
@@ -48,7 +51,7 @@ extension Action {
   public var keyName: String { keys.first?.name ?? "" }
 
   public var description: ActionDescription {
-    moving ?? everywhere ?? library ?? records
+    moving ?? everywhere ?? library ?? reading ?? records
   }
 }
 

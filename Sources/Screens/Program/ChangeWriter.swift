@@ -11,6 +11,8 @@ public protocol ChangeWriter: Sendable {
     _ change: Change, then done: @escaping @Sendable (Result<Written, StoreError>) -> Void)
   /// Keeps a form that is being typed; an earlier draft of the same form and record is replaced.
   func keep(_ draft: Draft)
+  /// Keeps how far a text was read.
+  func keep(_ place: ReadingPlace)
   /// Forgets a draft and calls `done`, from any thread, when that is durable.
   func drop(form: String, record: RecordID?, then done: @escaping @Sendable () -> Void)
 }

@@ -8,10 +8,12 @@ extension Program {
 
   /// Shows a page above the one in sight; the first page of a section is gone to instead.
   mutating func open(_ route: Route) {
+    if case .guidance(.ground(let ground, let day)) = route { return follow(ground, on: day) }
     if let section = Section.allCases.first(where: { $0.root == route }), !stacks.isCovered {
       return go(to: section)
     }
     keepDraftNow()
+    keepReadingPlace()
     stacks.push(page(for: route))
     prepareDraft()
   }
@@ -24,6 +26,7 @@ extension Program {
 
   mutating func go(to section: Section) {
     keepDraftNow()
+    keepReadingPlace()
     stacks.go(to: section)
     if stacks.top == nil { stacks.push(page(for: section.root)) }
   }
@@ -31,6 +34,7 @@ extension Program {
   /// Closes the page in sight.
   mutating func closeTop() {
     keepDraftNow()
+    keepReadingPlace()
     if !stacks.pop() { go(to: .today) }
     if stacks.top == nil { go(to: stacks.section) }
   }

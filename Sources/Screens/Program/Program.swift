@@ -69,6 +69,7 @@ extension Program {
     }
     waitForSaves()
     keepDraftNow()
+    keepReadingPlace()
   }
 
   private mutating func start(at route: Route) {

@@ -78,8 +78,11 @@ extension GuidanceRoute {
     case .withdrawDistribution(let id): Route.name("distribution.withdraw", id.hex)
     case .receipt(let id, let school): Route.name("distribution.receipt", id.hex, school.hex)
     case .drifts, .list, .document, .authority, .rule, .answers, .answer, .question, .guides,
-      .guide, .trees, .tree, .importFile, .distributions, .distribution:
+      .guide, .trees, .tree, .importFile, .distributions, .distribution, .reader, .ground,
+      .readingNotes, .study:
       nil
+    case .readingNote(let ground): Route.name("reading.note", ground.written)
+    case .askAbout(let ground): Route.name("question.about", ground.written)
     }
   }
 
@@ -100,6 +103,8 @@ extension GuidanceRoute {
         let school = Identifier<Institution>(hex: rest[1])
       else { return nil }
       self = .receipt(of: id, by: school)
+    case "reading.note" where !rest.isEmpty: self = .readingNote(Ground(written: code))
+    case "question.about" where !rest.isEmpty: self = .askAbout(Ground(written: code))
     default:
       guard let id = rest.first.flatMap({ RecordID(hex: $0) }) else { return nil }
       switch form {

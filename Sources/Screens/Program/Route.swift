@@ -68,6 +68,18 @@ public enum GuidanceRoute: Hashable, Sendable {
   case withdrawDistribution(Identifier<Distribution>)
   /// What one school said of a document.
   case receipt(of: Identifier<Distribution>, by: Identifier<Institution>)
+  /// The full text of a document.
+  case reader(GuidanceDocument.Number, at: ReaderStart = .saved, on: Day? = nil)
+  /// What a ground names: its full text where that is here, else the page of its document.
+  case ground(Ground, on: Day? = nil)
+  /// The officer's note on a unit of a document.
+  case readingNote(Ground)
+  /// A question of the commune with its ground.
+  case askAbout(Ground)
+  /// Bookmarks and notes on all documents.
+  case readingNotes
+  /// The path for newcomers and what was understood.
+  case study
 }
 
 /// What of the library somebody is asked about, or an incident is begun from.

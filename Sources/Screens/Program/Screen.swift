@@ -56,6 +56,9 @@ public protocol Screen {
   /// - Returns: whether the page shows the reason itself; otherwise the program does.
   mutating func refused(_ error: StoreError, in surroundings: Surroundings) -> Bool
 
+  /// How far a text was read on it, where that is to be kept; nil where nothing has changed.
+  var readingPlace: ReadingPlace? { get }
+
   /// Draws the page below the frame's head and above its key bar. The same state and size always
   /// give the same cells; the cursor is put on the focused row or field.
   func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings)
@@ -68,6 +71,7 @@ extension Screen {
   public var draftSubject: RecordReference? { nil }
 
   public var isClosedByLock: Bool { false }
+  public var readingPlace: ReadingPlace? { nil }
 
   public mutating func restore(_ content: [String: String]) {}
 

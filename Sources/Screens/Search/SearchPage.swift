@@ -101,6 +101,9 @@ extension SearchPage {
   }
 
   private func open(_ hit: SearchHit) -> Outcome {
+    if case .document(let number) = hit.target, let piece = hit.piece {
+      return .open(.guidance(.reader(number, at: .piece(piece))))
+    }
     if let route = hit.target.route { return .open(route) }
     return .say(
       Phrase(

@@ -38,5 +38,7 @@ private struct NothingToWrite: ChangeWriter {
 
   func keep(_ draft: Draft) {}
 
+  func keep(_ place: ReadingPlace) {}
+
   func drop(form: String, record: RecordID?, then done: @escaping @Sendable () -> Void) { done() }
 }

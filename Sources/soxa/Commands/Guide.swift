@@ -7,8 +7,8 @@ struct Guide: ParsableCommand {
     commandName: "guide",
     abstract: say("Văn bản hướng dẫn và cẩm nang.", "Guidance documents and practical guides."),
     subcommands: [
-      GuideList.self, GuidePractical.self, GuideImport.self, GuideSend.self, GuideSent.self,
-      GuideReceipt.self,
+      GuideList.self, GuideRead.self, GuidePractical.self, GuideImport.self, GuideSend.self,
+      GuideSent.self, GuideReceipt.self, GuideStudy.self,
     ],
     defaultSubcommand: GuideList.self)
 }

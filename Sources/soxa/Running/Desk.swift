@@ -108,6 +108,12 @@ extension Desk {
     drafts.async { try? open.store.keep(draft) }
   }
 
+  func keep(_ place: ReadingPlace) {
+    guard let open, !isDamaged else { return }
+    // As with drafts: a place that cannot be kept costs some scrolling.
+    drafts.async { try? open.store.keep(place) }
+  }
+
   func drop(form: String, record: RecordID?, then done: @escaping @Sendable () -> Void) {
     guard let open, !isDamaged else { return done() }
     drafts.async {

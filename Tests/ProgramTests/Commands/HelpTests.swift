@@ -6,7 +6,9 @@ import Testing
   private static let commands: [[String]] = [
     [], ["screens"], ["init"], ["demo"], ["search"], ["guide"], ["guide", "list"],
     ["guide", "practical"], ["guide", "import"],
-    ["guide", "send"], ["guide", "sent"], ["guide", "receipt"], ["who"], ["ask"],
+    ["guide", "read"], ["guide", "send"], ["guide", "sent"], ["guide", "receipt"],
+    ["guide", "study"],
+    ["who"], ["ask"],
     ["school"], ["school", "list"], ["school", "show"], ["school", "add"], ["school", "close"],
     ["school", "import"],
     ["incident"], ["incident", "list"], ["incident", "show"], ["incident", "log"],

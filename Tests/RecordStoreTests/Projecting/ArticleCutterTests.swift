@@ -15,7 +15,7 @@ import Testing
 
       Điều này không phải là điều mới.
       """
-    let articles = ArticleCutter.articles(of: text)
+    let articles = ArticleCutter.pieces(of: text)
     #expect(articles.map(\.heading) == ["", "Điều 1. Phạm vi", "Điều 12. Hiệu lực"])
     #expect(articles.map(\.ordinal) == [0, 1, 2])
     #expect(articles[0].body == "NGHỊ ĐỊNH\nCăn cứ Luật")
@@ -23,8 +23,8 @@ import Testing
   }
 
   @Test func aTextWithoutArticlesIsOneAndAnEmptyOneNone() {
-    #expect(ArticleCutter.articles(of: "một\r\nhai").map(\.body) == ["một\nhai"])
-    #expect(ArticleCutter.articles(of: " \n\t\n") == [])
+    #expect(ArticleCutter.pieces(of: "một\r\nhai").map(\.body) == ["một\nhai"])
+    #expect(ArticleCutter.pieces(of: " \n\t\n") == [])
   }
 
   @Test func textsThatComeAfterTheirDocumentAreCut() throws {
@@ -36,8 +36,8 @@ import Testing
       number: "7192/BGDĐT-VP", type: "Công văn", abstract: "Về cụm", issuer: "Bộ", issuedOn: nil,
       effectiveOn: nil, area: .administration, textDigest: digest)
     try register.write(.importDocuments([document]))
-    func articles() throws -> [Article] {
-      try register.store.reader.articles(of: .init("7192/BGDĐT-VP"))
+    func articles() throws -> [TextPiece] {
+      try register.store.reader.pieces(of: .init("7192/BGDĐT-VP"), .from(0))
     }
     #expect(try articles() == [])
     #expect(try register.store.keepTexts([text]) == [digest])

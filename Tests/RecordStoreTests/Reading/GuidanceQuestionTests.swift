@@ -105,10 +105,10 @@ import Testing
       ImportedDocument.sample("9/SGDĐT", "V/v thử", issuedOn: today, textDigest: digest))
     let sheet = try register.reader.document(numbered: "9/SGDĐT", on: today)
     #expect(sheet?.document.title.vietnamese == "V/v thử")
-    let articles = try register.reader.articles(of: "9/SGDĐT")
+    let articles = try register.reader.pieces(of: "9/SGDĐT", .from(0))
     #expect(articles.map(\.ordinal) == Array(articles.indices) && articles.count == 3)
     #expect(articles.last?.heading.contains("Hiệu lực") == true)
-    #expect(try register.reader.articles(of: "142/2025/NĐ-CP").isEmpty)
+    #expect(try register.reader.pieces(of: "142/2025/NĐ-CP", .from(0)).isEmpty)
   }
 
   @Test(arguments: ["sáp nhập trường tiểu học", "sap nhap truong tieu hoc"])

@@ -29,7 +29,7 @@ import Testing
     let reader = register.store.reader
     #expect(try reader.text(of: .init("5/QĐ-UBND")) == Self.text)
     #expect(
-      try reader.articles(of: .init("5/QĐ-UBND")).map(\.heading)
+      try reader.pieces(of: .init("5/QĐ-UBND"), .from(0)).map(\.heading)
         == ["Chương I QUY ĐỊNH CHUNG", "Điều 1. Phạm vi"])
     let digest = document().originalDigest
     #expect(try reader.importedDocuments(.original(digest: digest)) == [document()])

@@ -20,7 +20,7 @@ import Testing
     .guidance(.guides), .guidance(.guide("G01")), .guidance(.trees()), .guidance(.tree("T01")),
     .guidance(.escalateAbout(.step("G01", 1))), .guidance(.importFile),
     .guidance(.distributions), .guidance(.distribution(.sample(401))),
-    .guidance(.distribute("80/2017/NĐ-CP")), .institutions(.list),
+    .guidance(.distribute("80/2017/NĐ-CP")), .guidance(.study), .institutions(.list),
     .institutions(.sheet(.sample(1))), .institutions(.add), .institutions(.edit(.sample(1))),
     .institutions(.close(.sample(1))), .institutions(.merge([.sample(1), .sample(2)])),
     .institutions(.importFile), .institutions(.clusters),

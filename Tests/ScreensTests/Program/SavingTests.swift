@@ -95,6 +95,8 @@ private struct FullDisk: ChangeWriter {
 
   func keep(_ draft: Draft) {}
 
+  func keep(_ place: ReadingPlace) {}
+
   func drop(form: String, record: RecordID?, then done: @escaping @Sendable () -> Void) { done() }
 }
 
@@ -114,6 +116,8 @@ private struct HeldBackup: ChangeWriter {
   }
 
   func keep(_ draft: Draft) {}
+
+  func keep(_ place: ReadingPlace) {}
 
   func drop(form: String, record: RecordID?, then done: @escaping @Sendable () -> Void) { done() }
 }

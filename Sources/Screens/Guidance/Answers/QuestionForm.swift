@@ -14,12 +14,17 @@ struct QuestionForm: FormSpec {
   ]
 
   private let id: Identifier<OwnQuestion>?
+  /// What a new one is about; nil where nothing is cited yet.
+  private let ground: Ground?
   private var old = OwnQuestion(id: Identifier(.program), question: "", area: .other)
   private var grounds = TypedGrounds(known: [])
   private var finder = QuestionFinder([])
 
   /// - Parameter id: nil for a new one.
-  init(_ id: Identifier<OwnQuestion>?) { self.id = id }
+  init(_ id: Identifier<OwnQuestion>?, about ground: Ground? = nil) {
+    self.id = id
+    self.ground = ground
+  }
 
   var title: Phrase {
     id == nil
@@ -37,6 +42,7 @@ struct QuestionForm: FormSpec {
     finder = QuestionFinder(try register.answers(LibraryQuery(), on: surroundings.today))
     guard let id else {
       old = OwnQuestion(id: Identifier(surroundings.newIdentity()), question: "", area: .other)
+      old.grounds = ground.map { [$0] } ?? []
       return
     }
     guard let sheet = try register.question(id, on: surroundings.today) else {

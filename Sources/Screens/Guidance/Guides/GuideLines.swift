@@ -45,7 +45,7 @@ struct GuideLines {
     let rule = sheet.rule.map { [line(of: $0, number)] }
     let opens: Route? =
       step.rule.map { .guidance(.rule($0, on: grounds.opening)) }
-      ?? step.grounds.first.map { .guidance(.document($0.document, on: grounds.opening)) }
+      ?? step.grounds.first.map { .guidance($0.route(on: grounds.opening)) }
     return [
       .item(
         key: "\(number)", label: nil, "\(number). \(surroundings(step.what))", opens: opens),
