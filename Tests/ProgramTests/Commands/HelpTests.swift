@@ -5,7 +5,7 @@ import Testing
 @Suite struct HelpTests {
   private static let commands: [[String]] = [
     [], ["screens"], ["init"], ["demo"], ["search"], ["guide"], ["guide", "list"],
-    ["guide", "practical"], ["guide", "import"], ["who"], ["ask"],
+    ["guide", "practical"], ["guide", "import"], ["guide", "read"], ["who"], ["ask"],
     ["school"], ["school", "list"], ["school", "show"], ["school", "add"], ["school", "close"],
     ["school", "import"],
     ["incident"], ["incident", "list"], ["incident", "show"], ["incident", "log"],

@@ -30,6 +30,8 @@ import Testing
     .guidance(.escalateAbout(.question(.sample(22)))),
     .guidance(.escalateAbout(.step("G01", 3))),
     .guidance(.escalateAbout(.choice("T01", question: "N2", 1))),
+    .guidance(.readingNote(Ground(document: "142/2025/NĐ-CP", part: "khoản 1 Điều 8"))),
+    .guidance(.askAbout(Ground(document: "142/2025/NĐ-CP"))),
   ]
 
   @Test(arguments: forms) func theNameOfADraftLeadsBackToItsForm(route: Route) throws {
