@@ -32,6 +32,11 @@ import Testing
     .guidance(.escalateAbout(.choice("T01", question: "N2", 1))),
     .guidance(.escalateAbout(.document("80/2017/NĐ-CP"))),
     .incidents(.logAbout(.rule("A097"))), .incidents(.logAbout(.document("33/CT-TTg (2026)"))),
+    .guidance(.readingNote(Ground(document: "142/2025/NĐ-CP", part: "khoản 1 Điều 8"))),
+    .guidance(.askAbout(Ground(document: "142/2025/NĐ-CP"))),
+    .guidance(.distribute("80/2017/NĐ-CP")), .guidance(.editDistribution(.sample(31))),
+    .guidance(.withdrawDistribution(.sample(31))),
+    .guidance(.receipt(of: .sample(31), by: .sample(32))),
   ]
 
   @Test(arguments: forms) func theNameOfADraftLeadsBackToItsForm(route: Route) throws {
