@@ -16,11 +16,11 @@ struct AuthorityTable {
   func places(_ query: AuthorityQuery, _ index: TaskIndex) -> SortedPlaces {
     let worths = index.worths(query.text)
     let near = (worths?.max() ?? 0) / 2
-    let level = query.institutionLevel.map { TypedQuery($0.taskWords).words } ?? []
+    let ofLevel = query.institutionLevel.map { index.holding($0.taskWords) }
     let places = index.tasks.enumerated().compactMap { place, task -> Place? in
       let worth = worths?[place] ?? 0
       guard worths == nil || worth > 0, Self.isAsked(task, query) else { return nil }
-      let isOfLevel = !level.isEmpty && worth >= near && task.holds(level)
+      let isOfLevel = worth >= near && ofLevel?[place] == true
       return Place(
         segment: 0,
         values: [

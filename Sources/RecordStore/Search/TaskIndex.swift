@@ -10,21 +10,16 @@ import VietText
 struct TaskIndex: Sendable {
   struct Task: Sendable {
     let row: Int64
-    let code: AuthorityRule.Code
     let area: GuidanceArea
     let documents: Set<GuidanceDocument.Number>
-    /// The task in both languages, then note and ground in both.
+    /// The task in both languages, then note and ground.
     fileprivate let fields: [Field]
   }
 
   struct Field: Sendable {
-    fileprivate let words: [Word]
+    /// Places in the vocabulary.
+    fileprivate let words: [Int]
     fileprivate let isTask: Bool
-  }
-
-  struct Word: Sendable {
-    fileprivate let folded: String
-    fileprivate let exact: String
   }
 
   fileprivate enum Worth {
@@ -39,12 +34,15 @@ struct TaskIndex: Sendable {
   }
 
   let tasks: [Task]
+  private let vocabulary: [TypedQuery.Word]
   private let abbreviations: [TaskSpeech.Pair]
 
   init(_ db: Database) throws {
     let rows = try Int64.fetchAll(db, sql: "SELECT id FROM authorityRule ORDER BY id")
     let rules = try CatalogueReading.authorityRules(db, "ORDER BY id", [])
-    tasks = zip(rows, rules).map { Task($1, row: $0) }
+    var words = Vocabulary()
+    tasks = zip(rows, rules).map { Task($1, row: $0, &words) }
+    vocabulary = words.all
     let terms = try String.fetchAll(db, sql: "SELECT termVietnamese FROM glossaryTerm")
     abbreviations = terms.flatMap { TaskSpeech.pairs(inGlossaryTerm: $0) }
   }
@@ -57,17 +55,27 @@ struct TaskIndex: Sendable {
     var worths = Array(repeating: 0.0, count: tasks.count)
     var seen: Set<String> = []
     for run in query.runs {
-      for word in run where seen.insert(word.folded).inserted {
-        add(tasks.map { $0.worth(of: word) }, times: 1, to: &worths)
+      let scores = run.map { word in vocabulary.map { Self.worth(of: $0, for: word) } }
+      for place in run.indices where seen.insert(run[place].folded).inserted {
+        add(tasks.map { $0.worth(scores[place]) }, times: 1, to: &worths)
       }
-      for pair in zip(run, run.dropFirst())
-      where seen.insert("\(pair.0.folded) \(pair.1.folded)").inserted {
-        add(tasks.map { $0.worth(of: pair) }, times: Worth.pair, to: &worths)
+      for place in run.indices.dropLast()
+      where seen.insert("\(run[place].folded) \(run[place + 1].folded)").inserted {
+        let found = tasks.map { $0.worth(scores[place], then: scores[place + 1]) }
+        add(found, times: Worth.pair, to: &worths)
       }
     }
-    return worths.enumerated().map { place, worth in
-      worth > 0 ? max(Worth.length, worth - tasks[place].length) : 0
+    return zip(worths, tasks).map { worth, task in
+      worth > 0 ? max(Worth.length, worth - Worth.length * task.length) : 0
     }
+  }
+
+  /// Which tasks have all words of a text, in the order of ``tasks``.
+  func holding(_ text: String) -> [Bool] {
+    let scores = TypedQuery(text).words.map { word in
+      vocabulary.map { $0.folded == word.folded ? 1.0 : 0 }
+    }
+    return tasks.map { task in scores.allSatisfy { task.worth($0) > 0 } }
   }
 
   /// Few tasks that have it: much worth.
@@ -77,74 +85,85 @@ struct TaskIndex: Sendable {
     let rarity = log(1 + Double(tasks.count) / Double(having))
     for place in worths.indices { worths[place] += factor * rarity * found[place] }
   }
+
+  private static func worth(of word: TypedQuery.Word, for typed: TaskQuery.Word) -> Double {
+    guard word.folded.hasPrefix(typed.folded) else { return 0 }
+    let isWhole = word.folded.utf8.count == typed.folded.utf8.count
+    let length = isWhole ? 1 : typed.mayGoOn ? Worth.beginning : Worth.longer
+    return typed.hasMarks && !word.exact.hasPrefix(typed.exact)
+      ? length * Worth.otherMarks : length
+  }
+
+  /// Every word of the tasks once, so that a typed one is compared with each a single time.
+  fileprivate struct Vocabulary {
+    private(set) var all: [TypedQuery.Word] = []
+    private var places: [TypedQuery.Word: Int] = [:]
+
+    mutating func places(of text: String) -> [Int] {
+      var found: [Int] = []
+      var text = text
+      _ = text.withUTF8 { bytes in
+        WordScanner.scan(bytes) { scanned in
+          let word = TypedQuery.Word(
+            folded: String(decoding: scanned.folded, as: UTF8.self),
+            exact: String(decoding: scanned.exact, as: UTF8.self))
+          found.append(place(of: word))
+          return true
+        }
+      }
+      return found
+    }
+
+    private mutating func place(of word: TypedQuery.Word) -> Int {
+      if let place = places[word] { return place }
+      places[word] = all.count
+      all.append(word)
+      return all.count - 1
+    }
+  }
 }
 
 extension TaskIndex.Task {
-  fileprivate init(_ rule: AuthorityRule, row: Int64) {
+  fileprivate init(
+    _ rule: AuthorityRule, row: Int64, _ words: inout TaskIndex.Vocabulary
+  ) {
     self.row = row
-    code = rule.code
     area = rule.area
     documents = Set(rule.documents)
     let note = rule.note.map { [$0.vietnamese, $0.english] } ?? []
-    fields =
-      [rule.task.vietnamese, rule.task.english].map { TaskIndex.Field($0, isTask: true) }
-      + (note + [rule.basis]).map { TaskIndex.Field($0, isTask: false) }
-  }
-
-  fileprivate var length: Double {
-    TaskIndex.Worth.length * Double(fields.first?.words.count ?? 0)
-  }
-
-  /// Whether all of some words stand in it.
-  func holds(_ words: [TypedQuery.Word]) -> Bool {
-    words.allSatisfy { word in
-      fields.contains { field in field.words.contains { $0.folded == word.folded } }
+    var fields: [TaskIndex.Field] = []
+    for text in [rule.task.vietnamese, rule.task.english] {
+      fields.append(TaskIndex.Field(words: words.places(of: text), isTask: true))
     }
+    for text in note + [rule.basis] {
+      fields.append(TaskIndex.Field(words: words.places(of: text), isTask: false))
+    }
+    self.fields = fields
   }
 
-  fileprivate func worth(of word: TaskQuery.Word) -> Double {
+  fileprivate var length: Double { Double(fields.first?.words.count ?? 0) }
+
+  /// - Parameter scores: how well each word of the vocabulary answers a typed one.
+  fileprivate func worth(_ scores: [Double]) -> Double {
     fields.reduce(0) { best, field in
-      max(best, field.factor * (field.words.map { $0.worth(of: word) }.max() ?? 0))
+      var worth = 0.0
+      for word in field.words { worth = max(worth, scores[word]) }
+      return max(best, field.factor * worth)
     }
   }
 
   /// Of two words side by side.
-  fileprivate func worth(of pair: (TaskQuery.Word, TaskQuery.Word)) -> Double {
+  fileprivate func worth(_ first: [Double], then second: [Double]) -> Double {
     fields.reduce(0) { best, field in
-      let pairs = zip(field.words, field.words.dropFirst())
-      let worth = pairs.map { min($0.worth(of: pair.0), $1.worth(of: pair.1)) }.max() ?? 0
+      var worth = 0.0
+      for place in field.words.indices.dropLast() {
+        worth = max(worth, min(first[field.words[place]], second[field.words[place + 1]]))
+      }
       return max(best, field.factor * worth)
     }
   }
 }
 
 extension TaskIndex.Field {
-  fileprivate init(_ text: String, isTask: Bool) {
-    self.isTask = isTask
-    var words: [TaskIndex.Word] = []
-    var text = text
-    _ = text.withUTF8 { bytes in
-      WordScanner.scan(bytes) { found in
-        words.append(
-          TaskIndex.Word(
-            folded: String(decoding: found.folded, as: UTF8.self),
-            exact: String(decoding: found.exact, as: UTF8.self)))
-        return true
-      }
-    }
-    self.words = words
-  }
-
   fileprivate var factor: Double { isTask ? 1 : TaskIndex.Worth.beside }
-}
-
-extension TaskIndex.Word {
-  fileprivate func worth(of typed: TaskQuery.Word) -> Double {
-    guard folded.hasPrefix(typed.folded) else { return 0 }
-    let isWhole = folded.utf8.count == typed.folded.utf8.count
-    let length =
-      isWhole ? 1 : typed.mayGoOn ? TaskIndex.Worth.beginning : TaskIndex.Worth.longer
-    return typed.hasMarks && !exact.hasPrefix(typed.exact)
-      ? length * TaskIndex.Worth.otherMarks : length
-  }
 }

@@ -27,6 +27,18 @@ import Testing
     #expect(page.last.contains("Không có căn cứ nào thay đổi mà chưa xem."))
   }
 
+  /// A matter under way comes first and is opened from there.
+  @Test func namesAnOpenIncidentOfACategoryThatRestsOnIt() throws {
+    let register = try register()
+    try register.write(
+      .incident(.log(.sample("Nhóm trẻ chưa được cấp phép", category: "CS"), nil)))
+    register.clock.pass(minutes: 1_440)
+    let page = ScreenRun(register, opening: .guidance(.drifts), keys: "")
+    #expect(page.last.contains("[vụ việc]") && page.last.contains("Nhóm trẻ chưa được cấp phép"))
+    let opened = ScreenRun(register, opening: .guidance(.drifts), keys: "<Enter>")
+    #expect(opened.last.contains("─ Vụ việc VV-2026-0001"))
+  }
+
   @Test func standsOnTodayUntilItWasLookedAt() throws {
     let register = try register()
     register.clock.pass(minutes: 1_440)
