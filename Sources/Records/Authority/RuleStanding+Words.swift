@@ -35,8 +35,9 @@ extension RuleStanding {
     case .unsure: unsure
     case .noDocument:
       Phrase(
-        "Không dựa vào văn bản nào có trong danh mục: hỏi lại trước khi dùng.",
-        "It rests on no document of the list: ask before it is used.")
+        "Không dựa vào văn bản nào có trong danh mục nên chưa biết có đúng cho ngày \(day.formatted) không: hỏi lại trước khi dùng.",
+        "It rests on no document of the list, so nobody can say whether it holds on \(day.formatted): ask before it is used."
+      )
     case .draft:
       Phrase(
         "Mới đọc trong dự thảo: đối chiếu văn bản đã ban hành trước khi dùng.",
