@@ -20,6 +20,7 @@ struct ReaderFigures {
   func figures() -> [Figure] {
     let folder = "\(root)/reader"
     _ = Child(["rm", "-rf", folder])
+    mkdir(root, 0o700)
     mkdir(folder, 0o700)
     let register = "\(folder)/register"
     _ = Child([program, "demo", "--size", "commune", "--data", register, "--json"])

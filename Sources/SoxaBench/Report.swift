@@ -9,6 +9,10 @@ struct Report {
       print("soxa is not built: run make build")
       return 1
     }
+    if sizes == ["reader"] {
+      printLines(ReaderFigures(program: program, root: Self.root).figures())
+      return 0
+    }
     var columns: [[Figure]] = []
     for size in sizes {
       guard let folder = Self.register(of: size, program) else {
@@ -25,11 +29,15 @@ struct Report {
     Self.say("measuring the reader …")
     let single = imports + ReaderFigures(program: program, root: Self.root).figures()
     printTable(columns)
-    for figure in single {
+    printLines(single)
+    return 0
+  }
+
+  private func printLines(_ figures: [Figure]) {
+    for figure in figures {
       let bar = figure.bar.map { "bar \(Self.short($0))  " } ?? ""
       print("\(figure.name): \(Self.short(figure.value)) \(figure.unit)  \(bar)\(figure.verdict)")
     }
-    return 0
   }
 
   /// The program beside this one.

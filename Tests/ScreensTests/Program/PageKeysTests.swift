@@ -38,11 +38,11 @@ import Testing
     .escalations(.move(.sample(300))), .drafts, .search("truong"), .quickEntry, .unlock,
     .recover, .changePassphrase, .newRecoveryKey, .clock, .numbering,
     .history(RecordReference(Identifier<Incident>.sample(100)), title: "VV-2026-0001"),
-    .guidance(.reader("7/2026/NĐ-CP")), .guidance(.readingNote(cited)),
+    .guidance(.reader("80/2017/NĐ-CP")), .guidance(.readingNote(cited)),
     .guidance(.askAbout(cited)), .guidance(.readingNotes),
   ]
 
-  private static let cited = Ground(document: "7/2026/NĐ-CP", part: "Điều 1")
+  private static let cited = Ground(document: "80/2017/NĐ-CP", part: "Điều 6")
 
   static func register() throws -> TestRegister {
     let register = try TestRegister()
@@ -50,12 +50,12 @@ import Testing
     try register.write(.institution(.add(.sample("Trường Mầm non Hoa Ban", id: 2))))
     try register.write(.incident(.log(.sample(), .sample())))
     try register.write(.question(.save(.sample())))
-    let text = "Điều 1. Phạm vi\nNhư Điều 8 Nghị định 142/2025/NĐ-CP.\n"
+    let text = "Điều 6. Phạm vi\nNhư Điều 8 Nghị định 142/2025/NĐ-CP.\n"
     let digest = try #require(try register.store.keepTexts([text]).first)
     try register.write(
       .importDocuments([
         ImportedDocument(
-          number: "7/2026/NĐ-CP", type: "Nghị định", abstract: "Thử", issuer: "Chính phủ",
+          number: "80/2017/NĐ-CP", type: "Nghị định", abstract: "Thử", issuer: "Chính phủ",
           issuedOn: .sample(2026, 1, 5), effectiveOn: nil, area: .general, textDigest: digest)
       ]))
     let escalation = Escalation.sample(about: .sample(100))

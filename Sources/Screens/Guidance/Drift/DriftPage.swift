@@ -41,7 +41,21 @@ struct DriftPage: Screen {
           + surroundings(item.ground.label),
         opens: item.target.route, item.ground.state == .lapsed ? .urgent : .warning)
     }
-    return [.text(surroundings(head), .heading)] + items + [.blank]
+    return [.text(surroundings(head), .heading)] + items + reading(relation, index, surroundings)
+      + [.blank]
+  }
+
+  /// The way to what ceased, where it is a part of the document.
+  private func reading(
+    _ relation: DocumentRelation, _ index: Int, _ surroundings: Surroundings
+  ) -> [RecordLine] {
+    guard relation.part != nil else { return [] }
+    let ground = Ground(document: relation.to, part: relation.part)
+    let words = Phrase("Đọc \(ground.words)", "Read \(ground.words)")
+    return [
+      .link(
+        "\(index)/ground", surroundings(words), opens: .guidance(ground.route(on: nil)))
+    ]
   }
 }
 

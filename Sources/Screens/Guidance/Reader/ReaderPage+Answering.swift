@@ -162,7 +162,7 @@ extension ReaderPage {
   private mutating func bringHitIntoSight() -> Outcome {
     guard let place = find?.hit?.place else { return .stay }
     guard let row = text.row(of: place) else {
-      self.wanted = .place(place)
+      self.wanted = .hit(place)
       return .reload
     }
     link = nil

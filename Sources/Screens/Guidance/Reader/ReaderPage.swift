@@ -12,6 +12,8 @@ struct ReaderPage: DayScreen {
     case unit(String)
     case heading(TextStretch)
     case end
+    /// A place that was found, with what leads to it.
+    case hit(TextPlace)
     /// Looks for words from a place on.
     case words(String, from: TextPlace)
   }
@@ -121,6 +123,9 @@ extension ReaderPage {
     switch wanted {
     case nil: try text.load(at: nil, fetch)
     case .place(let place): try text.load(at: place, fetch)
+    case .hit(let place):
+      try text.load(at: place, fetch)
+      text.leaveRoomAbove()
     case .end:
       try text.load(at: TextPlace(ordinal: .max - 1), fetch)
       text.toEnd()
