@@ -12,6 +12,7 @@ public final class StoreReader: Sendable {
   let sealed: SealedReading
   let local: LocalReading
   private let facts = DutyFactsCache()
+  let newsCounts = NewsCountCache()
 
   /// - Parameters:
   ///   - queue: a connection prepared as ``StoreConfiguration`` does, tokenizer included.

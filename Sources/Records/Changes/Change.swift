@@ -12,6 +12,7 @@ public enum Change: Equatable, Sendable {
   case authority(AuthorityChange)
   case question(QuestionChange)
   case relation(RelationChange)
+  case correction(CorrectionChange)
   /// That what rests on a ceased document was looked at.
   case driftLook(DriftLook)
   /// Documents whose text the store holds already.
@@ -122,6 +123,7 @@ extension Change {
     case .authority(let change): return try change.writes(from: source)
     case .question(let change): return try change.writes(from: source, at: now)
     case .relation(let change): return try change.writes(from: source)
+    case .correction(let change): return try change.writes(from: source)
     case .driftLook(let look): return [try RecordWrite.saving(look, from: source)]
     case .importDocuments(let documents): return documents.map { RecordWrite($0) }
     case .erase(let subject, let ground):

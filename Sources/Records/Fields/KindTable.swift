@@ -31,7 +31,8 @@ extension Kind {
     KindDescription(AuthorityOverride.self), KindDescription(CatalogueTaken.self),
     KindDescription(Erasure.self), KindDescription(ImportedDocument.self),
     KindDescription(OwnQuestion.self),
-    KindDescription(LocalRelation.self), KindDescription(DriftLook.self),
+    KindDescription(LocalRelation.self), KindDescription(DocumentCorrection.self),
+    KindDescription(DriftLook.self),
   ]
 
   public static func description(of kind: KindCode) -> KindDescription? {

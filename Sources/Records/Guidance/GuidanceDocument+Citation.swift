@@ -13,13 +13,18 @@ extension GuidanceDocument {
   ///
   /// - SeeAlso: Decree 30/2020/NĐ-CP, annex I.
   public func firstCitation() throws(CitationGap) -> String {
-    guard confidence != .unsure else { throw .unsure }
+    guard confidence != .unsure || isCitationStated else { throw .unsure }
     guard let name = officialName else { throw .titleUnconfirmed }
     guard let issuedOn else { throw .issueDayMissing }
     let day = issuedOn.inCitation
     guard !Self.typesNamedByTitle.contains(type) else { return "\(type) \(name) \(day)" }
     let agency = issuer.split(separator: ";").map(\.trimmed).joined(separator: ", ")
     return "\(type) số \(number.inCitation) \(day) của \(agency) \(name)"
+  }
+
+  /// Whether an officer has stated from the paper what a citation says.
+  private var isCitationStated: Bool {
+    correction.map { !$0.documentTitle.isEmpty && $0.issuedOn != nil } ?? false
   }
 
   private static let typesNamedByTitle = ["Luật", "Bộ luật", "Pháp lệnh"]

@@ -87,4 +87,4 @@ public protocol SearchQuestions {
 /// All questions that may be asked of a register.
 public typealias RegisterReader = RegisterQuestions & DutyQuestions & GuidanceQuestions
   & LibraryQuestions & DriftQuestions & InstitutionQuestions & IncidentQuestions
-  & EscalationQuestions & SearchQuestions
+  & EscalationQuestions & SearchQuestions & NewsQuestions

@@ -41,6 +41,9 @@ enum RuleErrorWords {
       return Phrase("Đã có “\(name)” trong xã này.", "“\(name)” already stands in this commune.")
     case .answerWithoutGround:
       return Phrase("Câu trả lời chưa có căn cứ nào.", "The answer has no ground.")
+    case .groundWithoutNumber:
+      return Phrase(
+        "Căn cứ chưa có số hoặc ngày.", "The ground has neither a number nor a day.")
     case .noSuchRecord(let kind, let key):
       return Phrase(
         "Không có \(kind.vietnamese.lowercased()) “\(key)” trong sổ.",
@@ -110,6 +113,10 @@ enum RuleErrorWords {
       Phrase(
         "Ghi ít nhất một văn bản, như: khoản 1 Điều 8 Nghị định 142/2025/NĐ-CP.",
         "Name at least one document, such as: khoản 1 Điều 8 Nghị định 142/2025/NĐ-CP.")
+    case .groundWithoutNumber:
+      Phrase(
+        "Ghi đủ để người khác tìm lại được: Công báo số 245 ngày 12/3/2026.",
+        "Say enough for others to find it: Công báo số 245 ngày 12/3/2026.")
     case .noSuchRecord: Phrase("Hãy tìm lại bằng “/” hoặc “g”.", "Search again with “/” or “g”.")
     case .severalMatch:
       Phrase("Gõ đầy đủ hơn, hoặc gõ mã.", "Type more of the name, or the code.")

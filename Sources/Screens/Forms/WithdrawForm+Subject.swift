@@ -12,6 +12,7 @@ extension WithdrawForm {
     case localDecision(AuthorityRule.Code)
     case question(Identifier<OwnQuestion>)
     case localRelation(Identifier<LocalRelation>)
+    case correction(GuidanceDocument.Number)
   }
 }
 
@@ -26,6 +27,7 @@ extension WithdrawForm.Subject {
     case .localDecision: Phrase("Rút quyết định của địa phương", "Withdraw local decision")
     case .question: Phrase("Rút câu hỏi", "Withdraw question")
     case .localRelation: Phrase("Rút quan hệ tự ghi", "Withdraw own relation")
+    case .correction: Phrase("Rút đính chính", "Withdraw correction")
     }
   }
 
@@ -39,6 +41,7 @@ extension WithdrawForm.Subject {
     case .localDecision(let code): RecordReference(AuthorityOverride.id(task: code.rawValue))
     case .question(let id): RecordReference(id)
     case .localRelation(let id): RecordReference(id)
+    case .correction(let number): RecordReference(DocumentCorrection.id(of: number))
     }
   }
 
@@ -73,7 +76,7 @@ extension WithdrawForm.Subject {
       Phrase(
         "Câu hỏi không còn trong danh sách; lịch sử vẫn còn.",
         "The question leaves the list; its history stays.")
-    case .localRelation:
+    case .localRelation, .correction:
       Phrase(
         "Hiệu lực trở lại như danh mục ghi; lịch sử vẫn còn.",
         "What holds is again as the list has it; the history stays.")
@@ -85,7 +88,9 @@ extension WithdrawForm.Subject {
     switch self {
     case .institution: .institutions(.list)
     case .question: .guidance(.answers)
-    case .incident, .escalation, .cluster, .contactPoint, .localDecision, .localRelation: nil
+    case .incident, .escalation, .cluster, .contactPoint, .localDecision, .localRelation,
+      .correction:
+      nil
     }
   }
 }

@@ -37,6 +37,7 @@ extension DocumentList {
       + LibraryDoors.offers(isOnKeyBar: true) + [
         Offer(.setDay), Offer(.chooseArea), Offer(.importDocument),
         Offer(.copyCitation, disabledReason: reason ?? selected?.citationGap, isOnKeyBar: false),
+        Offer(.whatChanged, isOnKeyBar: false), Offer(.newerCatalogue, isOnKeyBar: false),
         Offer(.back, isOnKeyBar: false),
       ]
   }
@@ -49,6 +50,8 @@ extension DocumentList {
         ?? .stay
     case .setDay: prompt = DayPrompt(at: chosenDay ?? surroundings.today)
     case .chooseArea: chooseArea(in: surroundings)
+    case .whatChanged: return .open(.guidance(.news))
+    case .newerCatalogue: return .open(.guidance(.catalogue))
     case .importDocument: return .open(.guidance(.importFile))
     case .copyCitation: return list.selected?.document.copyOutcome ?? .stay
     case .back: return .close

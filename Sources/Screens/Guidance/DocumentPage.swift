@@ -31,7 +31,8 @@ struct DocumentPage: DayScreen {
     var known: Set<GuidanceDocument.Number> = []
     for other in Set(sheet.relationsOut.map(\.to) + sheet.relationsIn.map(\.from))
     where try register.document(numbered: other, on: day) != nil { known.insert(other) }
-    let lines = DocumentLines(document: sheet.document, status: sheet.status, surroundings)
+    let lines = DocumentLines(
+      document: sheet.document, listed: sheet.listed, status: sheet.status, surroundings)
     view.show(
       [.text(surroundings(sheet.document.title), .title), .blank] + lines.head
         + lines.summary + lines.relations(sheet, known: known, on: chosenDay)
@@ -54,14 +55,27 @@ extension DocumentPage {
       Offer(.copyCitation, disabledReason: gap), Offer(.setDay),
     ] + LibraryDoors.offers(isOnKeyBar: true) + [
       Offer(.new, isOnKeyBar: false),
+      Offer(.timeline, disabledReason: sheet == nil ? Self.unknown : nil, isOnKeyBar: false),
+      Offer(.correct, disabledReason: sheet == nil ? Self.unknown : nil, isOnKeyBar: false),
       Offer(.edit, disabledReason: ownReason, isOnKeyBar: false),
       Offer(.withdraw, disabledReason: ownReason, isOnKeyBar: false),
       Offer(.history, disabledReason: ownReason, isOnKeyBar: false),
     ]
   }
 
-  /// The relation of the officer's own that is selected.
-  private var own: Identifier<LocalRelation>? {
+  /// What of the officer's own edit, withdraw and history are about.
+  private enum Own {
+    case relation(Identifier<LocalRelation>)
+    case correction(GuidanceDocument.Number)
+  }
+
+  /// The relation that is selected, else the correction.
+  private var own: Own? {
+    if let relation { return .relation(relation) }
+    return sheet?.document.correction == nil ? nil : .correction(number)
+  }
+
+  private var relation: Identifier<LocalRelation>? {
     let relations = (sheet?.relationsOut ?? []) + (sheet?.relationsIn ?? [])
     return relations.first { $0.localKey == view.selectedKey && view.selectedKey != nil }?.local
   }
@@ -69,8 +83,8 @@ extension DocumentPage {
   private var ownReason: Phrase? {
     own == nil
       ? Phrase(
-        "Chọn một quan hệ tự ghi trước; quan hệ của danh mục không sửa được.",
-        "Select a relation of your own first; those of the list stay as they are.") : nil
+        "Chọn một quan hệ tự ghi trước; danh mục ghi sai thì bấm c để đính chính.",
+        "Select a relation of your own first; c corrects what the list has wrong.") : nil
   }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
@@ -79,15 +93,30 @@ extension DocumentPage {
     case .copyCitation: return sheet?.document.copyOutcome ?? .stay
     case .setDay: prompt = DayPrompt(at: chosenDay ?? surroundings.today)
     case .new: return .open(.guidance(.addRelation(number)))
-    case .edit: return own.map { .open(.guidance(.editRelation($0))) } ?? .stay
-    case .history:
-      return own.map {
-        .open(.history(RecordReference($0), title: surroundings(LocalRelation.title)))
-      } ?? .stay
-    case .withdraw: return own.map { .open(.guidance(.withdrawRelation($0))) } ?? .stay
-    default: break
+    case .timeline: return .open(.guidance(.timeline(number, on: chosenDay)))
+    case .correct: return .open(.guidance(.correct(number)))
+    default: return own.flatMap { Self.outcome(of: action, on: $0, surroundings) } ?? .stay
     }
     return .stay
+  }
+
+  private static func outcome(
+    of action: Action, on own: Own, _ surroundings: Surroundings
+  ) -> Outcome? {
+    switch (action, own) {
+    case (.edit, .relation(let id)): .open(.guidance(.editRelation(id)))
+    case (.edit, .correction(let number)): .open(.guidance(.correct(number)))
+    case (.withdraw, .relation(let id)): .open(.guidance(.withdrawRelation(id)))
+    case (.withdraw, .correction(let number)): .open(.guidance(.withdrawCorrection(number)))
+    case (.history, .relation(let id)):
+      .open(.history(RecordReference(id), title: surroundings(LocalRelation.title)))
+    case (.history, .correction(let number)):
+      .open(
+        .history(
+          RecordReference(DocumentCorrection.id(of: number)),
+          title: surroundings(DocumentCorrection.title)))
+    default: nil
+    }
   }
 
   func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {

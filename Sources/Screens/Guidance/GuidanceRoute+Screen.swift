@@ -27,6 +27,11 @@ extension GuidanceRoute {
     case .drifts: DriftPage()
     case .withdrawRelation(let id): FormPage(WithdrawForm(.localRelation(id)))
     case .importFile: DocumentImportPage()
+    case .news: NewsPage()
+    case .catalogue: CataloguePage()
+    case .timeline(let number, let day): TimelinePage(number, on: day)
+    case .correct(let number): FormPage(CorrectionForm(number))
+    case .withdrawCorrection(let number): FormPage(WithdrawForm(.correction(number)))
     }
   }
 }

@@ -21,6 +21,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case assignCommune, showAll, markLooked
   case logIncident, writeLine, moveState, toldThem, settleDuty, explain, erase
   case escalate
+  case correct, timeline, newerCatalogue, whatChanged, newsSeen
 }
 
 /// How an action is called, which keys mean it, and what it does.

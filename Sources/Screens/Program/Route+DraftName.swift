@@ -72,8 +72,12 @@ extension GuidanceRoute {
     case .addRelation(let number): Route.name("relation.add", number.rawValue)
     case .editRelation(let id): Route.name("relation.edit", id.hex)
     case .withdrawRelation(let id): Route.name("relation.withdraw", id.hex)
+    case .correct(let number): Route.name("document.correct", number.rawValue)
+    case .withdrawCorrection(let number):
+      Route.name("document.correct.withdraw", number.rawValue)
     case .drifts, .list, .document, .authority, .rule, .answers, .answer, .question, .guides,
-      .guide, .trees, .tree, .importFile:
+      .guide, .trees, .tree, .importFile, .timeline, .catalogue,
+      .news:
       nil
     }
   }
@@ -88,6 +92,8 @@ extension GuidanceRoute {
     case "library.escalate":
       guard let topic = EscalationTopic(rest) else { return nil }
       self = .escalateAbout(topic)
+    case "document.correct" where !rest.isEmpty: self = .correct(.init(code))
+    case "document.correct.withdraw" where !rest.isEmpty: self = .withdrawCorrection(.init(code))
     case "relation.add" where !rest.isEmpty: self = .addRelation(.init(code))
     default:
       guard let id = rest.first.flatMap({ RecordID(hex: $0) }) else { return nil }

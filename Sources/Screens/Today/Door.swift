@@ -45,10 +45,20 @@ struct Door {
       target: .page(.guidance(.drifts)), isUrgent: true)
   }
 
+  private static func news(_ count: Int) -> Door {
+    Door(
+      count: "\(count)", label: Phrase("văn bản có gì mới", "changes in guidance"),
+      target: .page(.guidance(.news)), isUrgent: false)
+  }
+
   /// The doors in the order in which they stand.
   ///
-  /// - Parameter drifts: grounds that ceased and were not looked at.
-  static func all(_ counters: TodayCounters, _ header: RegisterHeader, drifts: Int) -> [Door] {
+  /// - Parameters:
+  ///   - drifts: grounds that ceased and were not looked at.
+  ///   - news: what changed in guidance since the officer looked last.
+  static func all(
+    _ counters: TodayCounters, _ header: RegisterHeader, drifts: Int, news: Int
+  ) -> [Door] {
     var doors = header.clockSuspicion == nil ? [] : [clock]
     if !header.mayNumber { doors.append(numbering) }
     if drifts > 0 { doors.append(Self.drifts(drifts)) }
@@ -69,6 +79,7 @@ struct Door {
         target: .page(.escalations(.list)), isUrgent: false),
       institutions(counters),
     ]
+    if news > 0 { doors.append(Self.news(news)) }
     if counters.drafts > 0 {
       doors.append(
         Door(

@@ -24,7 +24,8 @@ struct TodayPage: Screen {
     let size = surroundings.size
     doors.show(
       Door.all(
-        counters, surroundings.header, drifts: try register.drifts(on: surroundings.today).count),
+        counters, surroundings.header, drifts: try register.drifts(on: surroundings.today).count,
+        news: try register.newsCount(on: surroundings.today)),
       onlyIn: size.rows < 12 ? size.columns - 1 : nil, surroundings)
     if let section = wantedSection {
       list.restart(at: .from(register.start(of: section)))

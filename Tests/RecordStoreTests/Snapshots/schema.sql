@@ -6,6 +6,8 @@ CREATE INDEX communeByProvince ON commune (province, sortKey);
 CREATE INDEX communeMembershipByCluster ON communeMembership (cluster);
 CREATE INDEX communeMembershipByCommune ON communeMembership (communeCode);
 CREATE INDEX contactPointByLevel ON contactPoint (levelOrder, sortKey, id);
+CREATE INDEX documentCorrectionByArea ON documentCorrection (correctedArea);
+CREATE INDEX documentCorrectionByNumber ON documentCorrection (documentNumber);
 CREATE INDEX documentRelationByFrom ON documentRelation (fromNumber);
 CREATE INDEX documentRelationByTo ON documentRelation (toNumber);
 CREATE INDEX dutyByTime ON duty (lateFrom, isOpen) WHERE isOpen = 1;
@@ -24,6 +26,8 @@ CREATE INDEX guidanceDocumentByListing ON guidanceDocument (listedOn, number, id
 CREATE INDEX guideStepByGuide ON guideStep (guide, id);
 CREATE INDEX importedDocumentByArea
 ON importedDocument (area, listedOn, listedNumber, id);
+CREATE INDEX importedDocumentByArrival ON importedDocument (recordedAt);
+CREATE INDEX importedDocumentByEffect ON importedDocument (effectiveOn);
 CREATE INDEX importedDocumentByListing
 ON importedDocument (listedOn, listedNumber, id);
 CREATE INDEX importedDocumentByNumber ON importedDocument (number, id);
@@ -262,6 +266,29 @@ CREATE TABLE decisionTree (
   area TEXT NOT NULL CHECK (area IN ('legal', 'administration', 'preschool', 'general', 'vocational-continuing', 'teachers', 'finance', 'safety', 'child-protection', 'other')),
   words TEXT NOT NULL
 ) STRICT;
+CREATE TABLE documentCorrection (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "documentNumber" TEXT,
+  "type" TEXT,
+  "title" TEXT,
+  "issuer" TEXT,
+  "issuedOn" INTEGER,
+  "effectiveOn" INTEGER,
+  "endsOn" INTEGER,
+  "correctedArea" TEXT,
+  "remark" TEXT,
+  "ground" TEXT,
+  "isRestChecked" INTEGER NOT NULL CHECK ("isRestChecked" IN (0, 1)),
+  "setAside" TEXT
+) STRICT;
+CREATE VIRTUAL TABLE documentCorrectionSearch USING fts5(
+  documentNumber, type, title, issuer, remark, content = 'documentCorrection', content_rowid = 'rowid',
+  detail = 'none', columnsize = 0, prefix = '1 2 3 4 5 6 7 8',
+  tokenize = 'soxa'
+);
 CREATE TABLE documentRelation (
   id INTEGER PRIMARY KEY,
   fromNumber TEXT NOT NULL,
