@@ -40,7 +40,9 @@ let package = Package(
     .target(name: "Catalogue", dependencies: ["Records", "Delimited"], swiftSettings: strict),
     .target(
       name: "Importing",
-      dependencies: ["Records", "Ledger", "Delimited", "TextFiles", "Texts", "VietText"],
+      dependencies: [
+        "Records", "Catalogue", "Ledger", "Delimited", "TextFiles", "Texts", "VietText",
+      ],
       swiftSettings: strict),
     // What takes foreign files apart: a program of its own, the only one that knows their formats.
     .target(
@@ -70,7 +72,7 @@ let package = Package(
     .target(
       name: "Screens",
       dependencies: [
-        "Records", "Ledger", "Terminal", "VietText", "Importing", "TextFiles", "Texts",
+        "Records", "Catalogue", "Ledger", "Terminal", "VietText", "Importing", "TextFiles", "Texts",
       ],
       swiftSettings: strict),
     // What is run.

@@ -53,6 +53,18 @@ public final class MakingServices: ProgramServices {
     throw .absent(path: "")
   }
 
+  public func readCatalogue(
+    at path: String, today: Day
+  ) throws(StoreError) -> CatalogueCandidate {
+    throw .noSuchFile(path: path)
+  }
+
+  public func take(_ candidate: CatalogueCandidate) throws(StoreError) -> Written {
+    throw .absent(path: "")
+  }
+
+  public func markNewsSeen() throws(StoreError) { throw .absent(path: "") }
+
   public func readFile(at path: String) throws(StoreError) -> [UInt8] {
     throw .noSuchFile(path: path)
   }

@@ -71,6 +71,17 @@ extension TestRegister {
     }
   }()
 
+  /// The same as one file.
+  public static let package: CataloguePackage = {
+    do {
+      return try CataloguePackage(folder: projectFolder + "/Resources/catalogue") {
+        Digest32(hashing: $0).description
+      }
+    } catch {
+      preconditionFailure("The shipped catalogue cannot be read: \(error)")
+    }
+  }()
+
   /// The folder of the project, where `Resources` lies.
   static let projectFolder: String = {
     var folder = URL(fileURLWithPath: #filePath)

@@ -88,6 +88,21 @@ public final class TestServices: ProgramServices {
       ending: candidate.file.form.rawValue, by: register.officer)
   }
 
+  public func readCatalogue(
+    at path: String, today: Day
+  ) throws(StoreError) -> CatalogueCandidate {
+    try CatalogueCandidate(
+      bytes: try readFile(at: path), against: TestRegister.package, register.reader, today: today)
+  }
+
+  public func take(_ candidate: CatalogueCandidate) throws(StoreError) -> Written {
+    try register.store.take(candidate.package, by: register.officer)
+  }
+
+  public func markNewsSeen() throws(StoreError) {
+    try register.store.markNewsSeen(by: register.officer)
+  }
+
   public func readFile(at path: String) throws(StoreError) -> [UInt8] {
     guard let bytes = files.next(path) else { throw .noSuchFile(path: path) }
     return bytes

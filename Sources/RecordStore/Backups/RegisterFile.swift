@@ -14,6 +14,8 @@ struct RegisterFile {
     let entries: Int
     let known: KnownEntries
     let erased: [RecordID]
+    /// The file of the catalogue that was loaded; nil where none was.
+    let loadedCatalogue: [UInt8]?
   }
 
   /// - Throws: `.notABackup` with what is wrong, `.newer` for one of a newer program.
@@ -53,7 +55,8 @@ struct RegisterFile {
       let commune = try String.fetchOne(db, sql: "SELECT communeCode FROM register")
       return Facts(
         communeCode: commune ?? "", entries: Int(try EntryTable(db: db).count()),
-        known: try KnownEntries(db), erased: try Erasing(db: db).erasedRecords())
+        known: try KnownEntries(db), erased: try Erasing(db: db).erasedRecords(),
+        loadedCatalogue: try LoadedCatalogue(db: db).bytes())
     }
     try queue.close()
     return facts

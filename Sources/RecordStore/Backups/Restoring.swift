@@ -19,7 +19,7 @@ struct Restoring {
     }
     let erased = Set(try ErasedList(folder).records()).union(present.facts?.erased ?? [])
     try copySource()
-    let copy = try StoreError.bordering(part) { try finishCopy(erasing: erased) }
+    let copy = try StoreError.bordering(part) { try finishCopy(erasing: erased, present) }
     try FileWriter.sync(part)
     let aside = try present.setAside(today: environment.now().day)
     try FileWriter.publish(
@@ -48,7 +48,9 @@ struct Restoring {
   }
 
   /// Makes the copy a register of its own: new origin, erasures carried out, tables of today.
-  private func finishCopy(erasing records: Set<RecordID>) throws -> FinishedCopy {
+  private func finishCopy(
+    erasing records: Set<RecordID>, _ present: PresentRegister
+  ) throws -> FinishedCopy {
     let queue = try DatabaseQueue(path: part, configuration: StoreConfiguration.writer())
     let copy = try queue.write { db in
       guard let file = FileFacts(part) else { throw StoreError.lost(path: part) }
@@ -56,7 +58,7 @@ struct Restoring {
         machineID: environment.machineID(), file: file, path: folder.database)
       try OwnOrigin(db: db, environment: environment).renew(home)
       try Settings(db: db).set(.restoredAt, environment.now().milliseconds)
-      let erased = try rebuildAndErase(records, db)
+      let erased = try rebuildAndErase(records, present.facts?.loadedCatalogue, db)
       return FinishedCopy(entries: Int(try EntryTable(db: db).count()), erased: erased)
     }
     guard try queue.writeWithoutTransaction({ try $0.truncateLog() }) else {
@@ -66,14 +68,19 @@ struct Restoring {
     return copy
   }
 
-  private func rebuildAndErase(_ records: Set<RecordID>, _ db: Database) throws -> Int {
+  /// - Parameter loaded: the catalogue's file of the register that is replaced: where it is newer, it
+  ///   is carried over.
+  private func rebuildAndErase(
+    _ records: Set<RecordID>, _ loaded: [UInt8]?, _ db: Database
+  ) throws -> Int {
     let isToday =
       try Settings(db: db).number(.projectionVersion) == Int64(Schema.projectionVersion)
-    let taken = isToday ? nil : try CatalogueForm(db: db).renew(environment)
+    let renewed = isToday ? nil : try CatalogueForm(db: db).renew(environment)
+    let taken = try loaded.flatMap { try carryOver($0, db) } ?? renewed
     let context = WritingContext(
       db: db, environment: environment, facts: try CatalogueReading.dutyFacts(db),
       keyring: try KeyringTable(db: db).keyring(), keys: nil, path: part)
-    if !isToday { try Rebuilding(context: context).run(noting: taken) }
+    if !isToday || taken != nil { try Rebuilding(context: context).run(noting: taken) }
     let erasing = Erasing(db: db)
     let writes = try records.sorted().filter { record in
       try !erasing.isErased(record) && EntryTable(db: db).isKnown(record)
@@ -81,6 +88,16 @@ struct Restoring {
     let header = WritingHeader(author: .program, now: environment.now())
     var planned = try PlannedChange(writes, context: context)
     return try planned.write(header).count
+  }
+
+  /// - Returns: what was taken; nil where the backup stands on one as new.
+  private func carryOver(_ bytes: [UInt8], _ db: Database) throws -> CatalogueTaken? {
+    let version = try String.fetchOne(db, sql: "SELECT version FROM catalogueVersion")
+    guard let inBackup = version.flatMap({ Day(iso: $0) }),
+      let tables = LoadedCatalogue.tables(in: bytes, newerThan: inBackup)
+    else { return nil }
+    try Settings(db: db).set(.loadedCatalogue, bytes)
+    return try CatalogueLoader.load(tables, into: db)
   }
 
   private static let ground = "Đã xóa trước lần khôi phục này"

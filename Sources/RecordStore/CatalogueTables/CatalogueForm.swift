@@ -5,15 +5,21 @@ import Records
 struct CatalogueForm {
   let db: Database
 
-  /// Makes the tables anew from the program's own catalogue where they have an older form. A table
+  /// Makes the tables anew where they have an older form, from the program's own catalogue or from a
+  /// newer one that was loaded from a file. A table
   /// that a newer program no longer has must be dropped by its name here.
   ///
   /// - Returns: what was taken; nil where the form is today's and nothing was touched.
   func renew(_ environment: StoreEnvironment) throws -> CatalogueTaken? {
     guard try !isToday() else { return nil }
-    let catalogue = try environment.catalogue()
+    let own = try environment.catalogue()
+    let catalogue = try LoadedCatalogue(db: db).tables(newerThan: own.version) ?? own
+    let arrivals = CatalogueArrivals(db: db)
+    let before = arrivals.present()
     try Schema.remakeCatalogue(in: db)
-    return try CatalogueLoader.load(catalogue, into: db)
+    let taken = try CatalogueLoader.load(catalogue, into: db)
+    try arrivals.note(since: before, at: environment.now())
+    return taken
   }
 
   private func isToday() throws -> Bool {

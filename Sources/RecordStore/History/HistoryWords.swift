@@ -96,6 +96,9 @@ struct HistoryWords {
       OwnQuestion.Fields.grounds.code: { Phrase(verbatim: Ground(written: $0).words) },
     ],
     Kind.driftLook: [DriftLook.Fields.relation.code: lookup(DocumentRelation.Kind.self)],
+    Kind.documentCorrection: [
+      DocumentCorrection.Fields.area.code: lookup(GuidanceArea.self)
+    ],
     Kind.localRelation: [LocalRelation.Fields.relation.code: lookup(DocumentRelation.Kind.self)],
     Kind.distribution: [Distribution.Fields.channel.code: lookup(Channel.self)],
   ]

@@ -36,6 +36,12 @@ struct Settings {
     case idleMinutes
     /// The folder in which new guidance is looked for, as text.
     case watchedFolder
+    /// The file of the catalogue that was loaded, whole; empty once the program's own took its place.
+    case loadedCatalogue
+    /// ``CatalogueArrivals`` as text, a line each.
+    case catalogueArrivals
+    /// ``NewsSeen`` as text, a line for each officer.
+    case newsSeen
   }
 
   subscript(_ key: Key) -> [UInt8]? {

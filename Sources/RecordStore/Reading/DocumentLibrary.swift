@@ -7,8 +7,22 @@ struct DocumentLibrary {
   let db: Database
   let day: Day
 
-  /// A document by its number: the shipped row where there is one, else the imported.
+  /// A document by its number, as corrected here.
   func document(_ number: GuidanceDocument.Number) throws -> GuidanceDocument? {
+    try listed(number).map { try corrected($0) }
+  }
+
+  /// The document with what the officers have corrected of it.
+  func corrected(_ document: GuidanceDocument) throws -> GuidanceDocument {
+    document.corrected(by: try correction(of: document.number))
+  }
+
+  func correction(of number: GuidanceDocument.Number) throws -> DocumentCorrection? {
+    try RecordRows(db: db).record(DocumentCorrection.id(of: number))
+  }
+
+  /// The shipped row where there is one, else the imported document.
+  func listed(_ number: GuidanceDocument.Number) throws -> GuidanceDocument? {
     if let shipped = try CatalogueReading.document(number, db) { return shipped }
     return try imported(number).map { GuidanceDocument($0) }
   }
@@ -21,7 +35,8 @@ struct DocumentLibrary {
   }
 
   func status(of document: GuidanceDocument) throws -> DocumentStatus {
-    let relations = try relations(to: document.number)
+    var relations = try relations(to: document.number)
+    if let ending = document.correction?.ending { relations.append(ending) }
     var issue: [GuidanceDocument.Number: Day] = [:]
     for relation in relations where relation.effectiveOn == nil {
       issue[relation.from] = try issueDay(of: relation.from)
@@ -31,12 +46,29 @@ struct DocumentLibrary {
 
   /// Relations in which the document is the later one, shipped ones first.
   func relations(from number: GuidanceDocument.Number) throws -> [DocumentRelation] {
-    try CatalogueReading.relations(from: number, db) + own("fromNumber", number)
+    try listedFrom(number).filter { try !isSetAside($0) } + own("fromNumber", number)
   }
 
   /// Relations in which the document is the earlier one, shipped ones first.
   func relations(to number: GuidanceDocument.Number) throws -> [DocumentRelation] {
-    try CatalogueReading.relations(to: number, db) + own("toNumber", number)
+    let correction = try correction(of: number)
+    return try CatalogueReading.relations(to: number, db)
+      .filter { correction?.setsAside($0) != true } + own("toNumber", number)
+  }
+
+  /// Listed relations of either kind that a correction sets aside.
+  func setAside(about number: GuidanceDocument.Number) throws -> [DocumentRelation] {
+    let listed = try listedFrom(number) + CatalogueReading.relations(to: number, db)
+    return try listed.filter { try isSetAside($0) }
+  }
+
+  /// Whether the document acted upon was corrected so that the relation does not stand.
+  func isSetAside(_ relation: DocumentRelation) throws -> Bool {
+    try correction(of: relation.to)?.setsAside(relation) ?? false
+  }
+
+  private func listedFrom(_ number: GuidanceDocument.Number) throws -> [DocumentRelation] {
+    try CatalogueReading.relations(from: number, db)
   }
 
   private func own(
@@ -48,9 +80,7 @@ struct DocumentLibrary {
   }
 
   private func issueDay(of number: GuidanceDocument.Number) throws -> Day? {
-    let statement = try db.cachedStatement(
-      sql: "SELECT issuedOn FROM guidanceDocument WHERE number = ?")
-    return try Row.fetchOne(statement, arguments: [number.rawValue])?.day(0)
+    try document(number)?.issuedOn
   }
 
   func row(_ document: GuidanceDocument, key: RowKey) throws -> DocumentRow {

@@ -6,27 +6,54 @@ import Records
 struct DocumentList {
   let library: DocumentLibrary
   let query: DocumentQuery
+  /// Without any, an area is read along its index.
+  private let hasCorrectedAreas: Bool
+
+  init(library: DocumentLibrary, query: DocumentQuery) throws {
+    self.library = library
+    self.query = query
+    hasCorrectedAreas =
+      try Row.fetchOne(
+        library.db.cachedStatement(
+          sql: "SELECT 1 FROM documentCorrection WHERE correctedArea IS NOT NULL LIMIT 1")) != nil
+  }
 
   private var db: Database { library.db }
 
-  private var filter: Condition {
-    query.area.map { .equal("area", $0.rawValue) } ?? .always
+  /// The rows of the area, as corrected.
+  ///
+  /// - Parameters:
+  ///   - key: the column by which a row is found among those corrected.
+  ///   - corrected: a statement for the keys of rows whose area is corrected, without its condition.
+  private func filter(_ key: String, _ corrected: String) -> Condition {
+    guard let area = query.area?.rawValue.databaseValue else { return .always }
+    guard hasCorrectedAreas else { return .equal("area", area) }
+    let rows = "\(key) IN (\(corrected) WHERE c.correctedArea"
+    return Condition(
+      sql: "((area = ? AND NOT \(rows) <> ?)) OR \(rows) = ?))", arguments: [area, area, area])
   }
 
   /// Newest issue first.
   var shipped: KeyedList {
     KeyedList(
       table: GuidanceDocument.table, order: ["listedOn", "number", "id"], isAscending: false,
-      filter: filter)
+      filter: filter(
+        "id",
+        """
+        SELECT d.id FROM documentCorrection AS c
+        JOIN guidanceDocument AS d ON d.number = c.documentNumber
+        """))
   }
 
   /// Without those that the shipped list has too.
   var imported: KeyedList {
     let isOwn = Condition(
       sql: "NOT EXISTS (SELECT 1 FROM guidanceDocument WHERE number = listedNumber)")
+    let inArea = filter(
+      "listedNumber", "SELECT c.documentNumber FROM documentCorrection AS c")
     return KeyedList(
-      table: "importedDocument", order: ["listedOn", "listedNumber", "id"],
-      isAscending: false, filter: filter.and(isOwn))
+      table: "importedDocument", order: ["listedOn", "listedNumber", "id"], isAscending: false,
+      filter: inArea.and(isOwn))
   }
 
   func rows(_ window: Window) throws -> Rows<DocumentRow> {
@@ -65,10 +92,23 @@ struct DocumentList {
     let imported = try second.matches().compactMap { place in
       try candidates.imported(place.row).map { Self.rated(place, rater.rate($0.fields)) }
     }
-    return SortedPlaces(shipped + imported, order: PlaceOrder(isAscending: false))
+    let corrected = try CorrectedPlaces(list: self, words: words).rated(by: rater)
+    let places = Self.eachOnce(shipped + imported + corrected)
+    return SortedPlaces(places, order: PlaceOrder(isAscending: false))
   }
 
-  private static func rated(_ place: Place, _ rating: TextRating) -> Place {
+  /// Of places that differ by their rating alone the best one.
+  private static func eachOnce(_ places: [Place]) -> [Place] {
+    Dictionary(grouping: places) { Array($0.values.dropFirst()) }.values.compactMap { same in
+      same.max { rating($0) < rating($1) }
+    }
+  }
+
+  private static func rating(_ place: Place) -> Int64 {
+    place.values.first.flatMap { Int64.fromDatabaseValue($0) } ?? 0
+  }
+
+  static func rated(_ place: Place, _ rating: TextRating) -> Place {
     let worth = rating.score + (rating.isExact ? exactWorth : 0)
     return Place(segment: 0, values: [worth.databaseValue] + place.values, row: place.row)
   }
@@ -90,6 +130,6 @@ struct DocumentList {
       document = try GuidanceDocument.fetchOne(
         db, "WHERE id = ?", [place.row.databaseValue])
     }
-    return try document.map { try library.row($0, key: place.key) }
+    return try document.map { try library.row(library.corrected($0), key: place.key) }
   }
 }

@@ -16,7 +16,7 @@ struct DriftReading {
     return try ended().filter { !seen.contains(DriftLook.id(of: $0)) }.compactMap(drift)
   }
 
-  /// Latest first; the officer's own relations count from the day on which they were written.
+  /// Latest first; the officer's own relations and corrections count from the day on which they were written.
   private func ended() throws -> [DocumentRelation] {
     let begun = try RecordRows(db: db).recordedAt(RegisterRecord.onlyID)?.day ?? day
     let shipped = try DocumentRelation.fetch(
@@ -24,7 +24,12 @@ struct DriftReading {
       [begun.sinceEpoch.databaseValue, day.sinceEpoch.databaseValue])
     let own: [LocalRelation] = try RecordRows(db: db).records(
       "WHERE effectiveOn <= ? ORDER BY effectiveOn DESC, id", [day.sinceEpoch.databaseValue])
-    return (shipped + own.map(\.asRelation)).filter(\.kind.endsEffect).sorted {
+    let corrected: [DocumentCorrection] = try RecordRows(db: db).records(
+      "WHERE endsOn <= ? ORDER BY endsOn DESC, id", [day.sinceEpoch.databaseValue])
+    let library = DocumentLibrary(db: db, day: day)
+    let standing = try shipped.filter { try $0.kind.endsEffect && !library.isSetAside($0) }
+    let ownEndings = own.map(\.asRelation).filter(\.kind.endsEffect)
+    return (standing + ownEndings + corrected.compactMap(\.ending)).sorted {
       ($0.effectiveOn ?? .first) > ($1.effectiveOn ?? .first)
     }
   }

@@ -17,12 +17,14 @@ extension StoreReader: GuidanceQuestions {
   ) throws(StoreError) -> DocumentSheet? {
     try read { db in
       let library = DocumentLibrary(db: db, day: day)
-      guard let document = try library.document(number) else { return nil }
+      guard let listed = try library.listed(number) else { return nil }
+      let document = try library.corrected(listed)
       var grounds = GroundReading(db: db, day: day)
       return DocumentSheet(
-        document: document, status: try library.status(of: document),
+        document: document, listed: listed, status: try library.status(of: document),
         relationsOut: try library.relations(from: number),
         relationsIn: try library.relations(to: number),
+        setAside: try library.setAside(about: number),
         authority: try AuthorityTable(db: db).rows(citing: number).map { try grounds.dated($0) })
     }
   }
@@ -57,6 +59,12 @@ extension StoreReader: GuidanceQuestions {
     _ id: Identifier<LocalRelation>
   ) throws(StoreError) -> LocalRelation? {
     try read { try RecordRows(db: $0).record(id) }
+  }
+
+  public func correction(
+    of number: GuidanceDocument.Number
+  ) throws(StoreError) -> DocumentCorrection? {
+    try read { try DocumentLibrary(db: $0, day: .first).correction(of: number) }
   }
 
   public func text(of number: GuidanceDocument.Number) throws(StoreError) -> String? {

@@ -14,6 +14,7 @@ public final class StoreReader: Sendable {
   private let facts = CatalogueCache { try CatalogueReading.dutyFacts($0) }
   private let tasks = CatalogueCache { try TaskIndex($0) }
   let drifted = DriftCache()
+  let newsCounts = NewsCountCache()
 
   /// - Parameters:
   ///   - queue: a connection prepared as ``StoreConfiguration`` does, tokenizer included.

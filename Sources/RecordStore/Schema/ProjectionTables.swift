@@ -29,6 +29,12 @@ extension ProjectionTable {
         "localRelationByFrom ON localRelation (fromNumber, id)",
         "localRelationByTo ON localRelation (toNumber, id)",
       ]),
+    ProjectionTable(
+      "documentCorrection", of: Kind.documentCorrection,
+      indexes: [
+        "documentCorrectionByArea ON documentCorrection (correctedArea)",
+        "documentCorrectionByNumber ON documentCorrection (documentNumber)",
+      ]),
     ProjectionTable("driftLook", of: Kind.driftLook),
     ProjectionTable(
       "distribution", of: Kind.distribution,
@@ -161,6 +167,8 @@ extension ProjectionTable {
       "importedDocumentByNumber ON importedDocument (number, id)",
       "importedDocumentByText ON importedDocument (textDigest)",
       "importedDocumentByOriginal ON importedDocument (originalDigest)",
+      "importedDocumentByEffect ON importedDocument (effectiveOn)",
+      "importedDocumentByArrival ON importedDocument (recordedAt)",
     ])
 
   private static let question = ProjectionTable(

@@ -45,12 +45,16 @@ struct EverywhereSearch {
     try search(table) { try LibraryShelf(db: db).candidate($0, in: table) }
   }
 
-  /// Shipped and imported documents together; one that is both is shown once.
+  /// Shipped and imported documents together, and what was corrected of them; one that is found by
+  /// several is shown once.
   private func documents() throws -> GroupSearch.Found {
     let candidates = DocumentCandidates(db: db)
-    return joined(
+    let corrected = try search(.corrections, candidates.corrected)
+    let listed = joined(
       try search(.documents, candidates.shipped),
       try search(.importedDocuments, candidates.imported))
+    guard corrected.count > 0 else { return listed }
+    return joined(corrected, listed).eachTargetOnce
   }
 
   /// Shipped answers and the questions of the commune together.
@@ -64,5 +68,14 @@ struct EverywhereSearch {
     return GroupSearch.Found(
       hits: Array(hits.prefix(limit)),
       count: min(left.count + right.count, BoundedCount.limit + 1))
+  }
+}
+
+extension GroupSearch.Found {
+  /// The best hit of each page.
+  fileprivate var eachTargetOnce: GroupSearch.Found {
+    var seen: Set<SearchHit.Target> = []
+    let kept = hits.filter { seen.insert($0.candidate.target).inserted }
+    return GroupSearch.Found(hits: kept, count: count - (hits.count - kept.count))
   }
 }

@@ -136,6 +136,9 @@ extension SearchTable {
   static let articles = SearchTable(
     name: "articleSearch", content: "article", key: "rowid", columns: ["heading", "body"])
 
+  static let corrections = SearchTable(
+    name: "documentCorrectionSearch", content: "documentCorrection", key: "rowid",
+    columns: ["documentNumber", "type", "title", "issuer", "remark"])
   static let questions = SearchTable(
     name: "questionSearch", content: "question", key: "rowid",
     columns: ["question", "situation", "answer"])
@@ -145,5 +148,6 @@ extension SearchTable {
   /// Kept in step with the tables of records.
   static let overRecords = [
     contactPoints, institutions, incidents, escalations, importedDocuments, articles, questions,
+    corrections,
   ]
 }

@@ -23,6 +23,8 @@ struct CatalogueBase {
     case Kind.communeMembership:
       return try values.text(CommuneMembership.Fields.communeCode).flatMap { try place($0) }
     case Kind.cluster: return try seed(values)
+    case Kind.documentCorrection:
+      return try values.text(DocumentCorrection.Fields.number).flatMap { try document($0) }
     default: return nil
     }
   }
@@ -34,6 +36,17 @@ struct CatalogueBase {
       .list([
         .composed(rule.task.vietnamese), .text(rule.decider.rawValue), .composed(rule.basis),
         rule.limit.map { .list([.integer(Int64($0.days)), .text($0.unit.rawValue)]) } ?? .null,
+      ])
+    }
+  }
+
+  private func document(_ number: String) throws -> Value? {
+    try CatalogueReading.document(.init(number), db).map { document in
+      .list([
+        .text(document.type), .composed(document.title.vietnamese), .composed(document.issuer),
+        document.issuedOn.map { .day(Int64($0.sinceEpoch)) } ?? .null,
+        document.effectiveOn.map { .day(Int64($0.sinceEpoch)) } ?? .null,
+        .text(document.area.rawValue), .text(document.confidence.rawValue),
       ])
     }
   }

@@ -79,6 +79,7 @@ struct RecordNames {
     case Kind.importedDocument: values.text(ImportedDocument.Fields.number)
     case Kind.question: values.text(OwnQuestion.Fields.question)
     case Kind.driftLook: values.text(DriftLook.Fields.to)
+    case Kind.documentCorrection: values.text(DocumentCorrection.Fields.number)
     case Kind.localRelation: values.text(LocalRelation.Fields.from)
     case Kind.distribution: values.text(Distribution.Fields.document)
     case Kind.readingNote:

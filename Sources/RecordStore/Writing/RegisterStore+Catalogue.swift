@@ -16,8 +16,20 @@ extension RegisterStore {
   public func take(
     _ catalogue: CatalogueTables, by officer: Identifier<Officer>
   ) throws(StoreError) -> Written {
+    try take(catalogue, from: nil, by: officer)
+  }
+
+  /// - Parameter package: the file that holds it; nil for the program's own.
+  func take(
+    _ catalogue: CatalogueTables, from package: CataloguePackage?, by officer: Identifier<Officer>
+  ) throws(StoreError) -> Written {
     try inTransaction { db, state in
+      let loaded = LoadedCatalogue(db: db)
+      if let package { try loaded.keep(package) } else { try loaded.forget() }
+      let arrivals = CatalogueArrivals(db: db)
+      let before = arrivals.present()
       let taken = try CatalogueLoader.load(catalogue, into: db)
+      try arrivals.note(since: before, at: environment.now())
       state.facts = nil
       let context = try context(db, &state)
       let write = try context.noting(taken)

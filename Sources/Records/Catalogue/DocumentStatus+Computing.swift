@@ -9,7 +9,7 @@ extension DocumentStatus {
     issue: (GuidanceDocument.Number) -> Day?
   ) {
     self.day = day
-    var doubts: [Doubt] = document.confidence == .unsure ? [.document] : []
+    var doubts: [Doubt] = document.mayTakeEffectOnAnotherDay ? [.document] : []
     if let state = Self.beforeItsTime(document, on: day, doubts: &doubts) {
       self.state = state
     } else {
@@ -39,6 +39,7 @@ extension DocumentStatus {
     if let ending = whole.first {
       doubts += ending.doubts
       let relation = ending.relation
+      guard !relation.isStatedEnd else { return .ended(on: relation.effectiveOn) }
       return relation.kind == .replaces
         ? .replaced(by: relation.from, on: relation.effectiveOn)
         : .ceased(by: relation.from, on: relation.effectiveOn, matter: relation.part)

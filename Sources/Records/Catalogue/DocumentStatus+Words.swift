@@ -16,7 +16,7 @@ extension DocumentStatus {
     case .inForce: return Phrase("Còn hiệu lực\(mark)", "In force\(mark)")
     case .partlyCeased: return Phrase("Hết một phần\(mark)", "Partly ceased\(mark)")
     case .replaced: return Phrase("Bị thay thế\(mark)", "Replaced\(mark)")
-    case .ceased: return Phrase("Hết hiệu lực\(mark)", "Ceased\(mark)")
+    case .ceased, .ended: return Phrase("Hết hiệu lực\(mark)", "Ceased\(mark)")
     }
   }
 
@@ -38,6 +38,10 @@ extension DocumentStatus {
       Phrase(
         "Hết hiệu lực theo \(number)\(day.map { " từ \($0.formatted)" } ?? "")",
         "Ceased by \(number)\(day.map { " on \($0.formatted)" } ?? "")")
+    case .ended(let day):
+      Phrase(
+        "Hết hiệu lực\(day.map { " từ \($0.formatted)" } ?? "")",
+        "Ceased\(day.map { " on \($0.formatted)" } ?? "")")
     }
   }
 

@@ -10,6 +10,8 @@ public struct DocumentStatus: Hashable, Sendable {
     case replaced(by: GuidanceDocument.Number, on: Day?)
     /// Its matter is gone, without a new document in its place; `matter` names it where known.
     case ceased(by: GuidanceDocument.Number, on: Day?, matter: String?)
+    /// An officer has stated its end; no other document is named.
+    case ended(on: Day?)
   }
 
   /// What keeps an answer from being certain.
@@ -36,7 +38,7 @@ public struct DocumentStatus: Hashable, Sendable {
   public var holds: Bool {
     switch state {
     case .inForce, .partlyCeased: true
-    case .notYetInForce, .replaced, .ceased: false
+    case .notYetInForce, .replaced, .ceased, .ended: false
     }
   }
 }

@@ -20,11 +20,13 @@ public struct GuidanceDocument: Hashable, Sendable {
   public let summary: Phrase
   public let source: Phrase?
   public let confidence: Confidence
+  /// What an officer has corrected of it; nil: as it was shipped or imported.
+  public let correction: DocumentCorrection?
 
   public init(
     number: Number, type: String, title: Phrase, issuer: String, issuedOn: Day?,
     effectiveOn: Day?, area: GuidanceArea, replaces: [String], summary: Phrase, source: Phrase?,
-    confidence: Confidence
+    confidence: Confidence, correction: DocumentCorrection? = nil
   ) {
     self.number = number
     self.type = type
@@ -37,6 +39,7 @@ public struct GuidanceDocument: Hashable, Sendable {
     self.summary = summary
     self.source = source
     self.confidence = confidence
+    self.correction = correction
   }
 }
 

@@ -12,6 +12,7 @@ public enum Change: Equatable, Sendable {
   case authority(AuthorityChange)
   case question(QuestionChange)
   case relation(RelationChange)
+  case correction(CorrectionChange)
   /// That what rests on a ceased document was looked at.
   case driftLook(DriftLook)
   case distribution(DistributionChange)
@@ -125,6 +126,7 @@ extension Change {
     case .authority(let change): return try change.writes(from: source)
     case .question(let change): return try change.writes(from: source, at: now)
     case .relation(let change): return try change.writes(from: source)
+    case .correction(let change): return try change.writes(from: source)
     case .driftLook(let look): return [try RecordWrite.saving(look, from: source)]
     case .distribution(let change): return try change.writes(from: source, at: now)
     case .importDocuments(let documents): return documents.map { RecordWrite($0) }

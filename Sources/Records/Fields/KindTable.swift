@@ -31,9 +31,10 @@ extension Kind {
     KindDescription(AuthorityOverride.self), KindDescription(CatalogueTaken.self),
     KindDescription(Erasure.self), KindDescription(ImportedDocument.self),
     KindDescription(OwnQuestion.self),
-    KindDescription(LocalRelation.self), KindDescription(DriftLook.self),
-    KindDescription(Distribution.self), KindDescription(ReadingNote.self),
-    KindDescription(Understanding.self), KindDescription(SchoolReceipt.self),
+    KindDescription(LocalRelation.self), KindDescription(DocumentCorrection.self),
+    KindDescription(DriftLook.self), KindDescription(Distribution.self),
+    KindDescription(ReadingNote.self), KindDescription(Understanding.self),
+    KindDescription(SchoolReceipt.self),
   ]
 
   public static func description(of kind: KindCode) -> KindDescription? {

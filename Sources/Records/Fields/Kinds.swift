@@ -18,6 +18,7 @@ public enum Kind {
   public static let importedDocument: KindCode = 15
   public static let question: KindCode = 16
   public static let localRelation: KindCode = 17
+  public static let documentCorrection: KindCode = 18
   public static let driftLook: KindCode = 19
   public static let distribution: KindCode = 20
   public static let readingNote: KindCode = 21

@@ -13,7 +13,7 @@ extension GuidanceDocument {
   ///
   /// - SeeAlso: Decree 30/2020/NĐ-CP, annex I.
   public func firstCitation() throws(CitationGap) -> String {
-    guard confidence != .unsure else { throw .unsure }
+    guard confidence != .unsure || isCitationStated else { throw .unsure }
     guard let name = officialName else { throw .titleUnconfirmed }
     guard let issuedOn else { throw .issueDayMissing }
     let day = issuedOn.inCitation
@@ -28,6 +28,11 @@ extension GuidanceDocument {
   public func firstCitation(of unit: String) throws(CitationGap) -> String {
     let whole = try firstCitation()
     return unit.isEmpty ? whole : "\(unit) \(whole)"
+  }
+
+  /// Whether an officer has stated from the paper what a citation says.
+  private var isCitationStated: Bool {
+    correction.map { !$0.documentTitle.isEmpty && $0.issuedOn != nil } ?? false
   }
 
   private static let typesNamedByTitle = ["Luật", "Bộ luật", "Pháp lệnh"]

@@ -44,7 +44,7 @@ public struct GroundStanding: Hashable, Sendable {
     switch status.state {
     case .inForce: .holds
     case .notYetInForce: .notYet
-    case .replaced, .ceased: .lapsed
+    case .replaced, .ceased, .ended: .lapsed
     case .partlyCeased(let relations): partly(ground, relations)
     }
   }

@@ -27,19 +27,26 @@ public struct DocumentRow: KeyedRow {
 /// One document with what is joined to it.
 public struct DocumentSheet: Equatable, Sendable {
   public var document: GuidanceDocument
+  /// The document without the officer's correction.
+  public var listed: GuidanceDocument
   public var status: DocumentStatus
   /// Relations in which the document is the later one.
   public var relationsOut: [DocumentRelation]
   /// Relations in which it is the earlier one.
   public var relationsIn: [DocumentRelation]
+  /// Listed relations of either kind that a correction sets aside.
+  public var setAside: [DocumentRelation]
   /// Authority rows that cite it.
   public var authority: [AuthorityRow]
 
   public init(
-    document: GuidanceDocument, status: DocumentStatus, relationsOut: [DocumentRelation],
-    relationsIn: [DocumentRelation], authority: [AuthorityRow]
+    document: GuidanceDocument, listed: GuidanceDocument, status: DocumentStatus,
+    relationsOut: [DocumentRelation], relationsIn: [DocumentRelation],
+    setAside: [DocumentRelation], authority: [AuthorityRow]
   ) {
     self.document = document
+    self.listed = listed
+    self.setAside = setAside
     self.status = status
     self.relationsOut = relationsOut
     self.relationsIn = relationsIn
@@ -124,6 +131,8 @@ public protocol GuidanceQuestions {
   ) throws(StoreError) -> AuthorityRow?
   /// A relation that was written here; nil for one that was withdrawn.
   func localRelation(_ id: Identifier<LocalRelation>) throws(StoreError) -> LocalRelation?
+  /// The correction of a document that stands; nil for one that was withdrawn.
+  func correction(of number: GuidanceDocument.Number) throws(StoreError) -> DocumentCorrection?
   /// The whole text of an imported document, as it was kept; nil when it is not here.
   func text(of number: GuidanceDocument.Number) throws(StoreError) -> String?
   /// The imported documents with this mark, those that were withdrawn left out; by number.

@@ -90,4 +90,4 @@ public protocol SearchQuestions {
 public typealias RegisterReader = RegisterQuestions & DutyQuestions & GuidanceQuestions
   & LibraryQuestions & DriftQuestions & InstitutionQuestions & IncidentQuestions
   & EscalationQuestions & SearchQuestions & DistributionQuestions & ReadingQuestions
-  & StudyQuestions
+  & StudyQuestions & NewsQuestions

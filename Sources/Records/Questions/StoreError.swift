@@ -33,6 +33,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case noKeys
   /// Why the shipped tables were not taken, one sentence.
   case catalogue(Phrase)
+  /// The file of a newer catalogue is not taken.
+  case catalogueRefused(why: Phrase, remedy: Phrase)
   /// With what is wrong, a sentence about the file.
   case notABackup(path: String, Phrase)
   /// The backup of this day could not be made; the register itself is sound.
@@ -87,6 +89,8 @@ extension StoreError: Explained {
     case .wrongPassphrase, .wrongRecoveryKey, .waitBeforeTrying, .noKeys:
       Phrase("Chưa mở khóa.", "The register is still locked.")
     case .catalogue: Phrase("Chưa nạp được danh mục.", "The catalogue was not loaded.")
+    case .catalogueRefused:
+      Phrase("Chưa nhận danh mục; sổ không đổi.", "No catalogue was taken; nothing has changed.")
     case .notBackedUp:
       Phrase("Chưa sao lưu được; sổ vẫn tốt.", "No backup was made; the register is sound.")
     case .notChecked:

@@ -34,7 +34,7 @@ enum StoreErrorWords {
   private static func whyOfTheRest(_ error: StoreError) -> Phrase {
     switch error {
     case .notBackedUp(let why, _), .notChecked(let why, _), .unusablePassphrase(let why, _),
-      .keysUnchanged(let why, _):
+      .keysUnchanged(let why, _), .catalogueRefused(let why, _):
       why
     case .damaged(let detail), .writingStopped(let detail), .tablesDiffer(let detail):
       Phrase("Chỗ hỏng: \(detail).", "Damaged: \(detail).")
@@ -113,7 +113,8 @@ enum StoreErrorWords {
     case .noKeys: Phrase("Không cần mở khóa.", "There is nothing to unlock.")
     case .catalogue: Phrase("Cài lại chương trình.", "Install the program again.")
     case .notBackedUp(_, let remedy), .notChecked(_, let remedy),
-      .unusablePassphrase(_, let remedy), .keysUnchanged(_, let remedy):
+      .unusablePassphrase(_, let remedy), .keysUnchanged(_, let remedy),
+      .catalogueRefused(_, let remedy):
       remedy
     case .notABackup: Phrase("Chọn một bản sao lưu khác.", "Choose another backup.")
     case .notTaken: Phrase("Chọn một tệp khác.", "Choose another file.")

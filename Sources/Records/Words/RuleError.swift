@@ -15,6 +15,8 @@ public enum RuleError: Error, Equatable, Hashable, Sendable {
   case duplicateName(String)
   /// An answer that names nothing it stands on.
   case answerWithoutGround
+  /// A ground for a correction that names neither a number nor a day.
+  case groundWithoutNumber
   case noSuchRecord(Phrase, String)
   /// Several things match what was typed, where one is meant.
   case severalMatch(typed: String, [String])

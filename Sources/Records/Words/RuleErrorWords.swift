@@ -41,6 +41,9 @@ enum RuleErrorWords {
       return Phrase("Đã có “\(name)” trong xã này.", "“\(name)” already stands in this commune.")
     case .answerWithoutGround:
       return Phrase("Câu trả lời chưa có căn cứ nào.", "The answer has no ground.")
+    case .groundWithoutNumber:
+      return Phrase(
+        "Căn cứ chưa có số hoặc ngày.", "The ground has neither a number nor a day.")
     case .noSuchRecord(let kind, let key):
       return Phrase(
         "Không có \(kind.vietnamese.lowercased()) “\(key)” trong sổ.",
@@ -120,6 +123,10 @@ enum RuleErrorWords {
         "Sửa số văn bản, nhập văn bản ấy trước (2 Hướng dẫn, i), hoặc bật “Chưa có căn cứ”.",
         "Correct the number, import the document first (2 Guidance, i), or switch “No listed ground” on."
       )
+    case .groundWithoutNumber:
+      Phrase(
+        "Ghi đủ để người khác tìm lại được: Công báo số 245 ngày 12/3/2026.",
+        "Say enough for others to find it: Công báo số 245 ngày 12/3/2026.")
     case .noSuchRecord: Phrase("Hãy tìm lại bằng “/” hoặc “g”.", "Search again with “/” or “g”.")
     case .severalMatch:
       Phrase("Gõ đầy đủ hơn, hoặc gõ mã.", "Type more of the name, or the code.")

@@ -26,6 +26,7 @@ extension WithdrawForm.Subject {
     case .question(let id): try question(id, register, surroundings)
     case .localRelation(let id): try localRelation(id, register)
     case .distribution(let id): try distribution(id, register)
+    case .correction(let number): try correction(number, register)
     }
   }
 
@@ -115,6 +116,13 @@ extension WithdrawForm.Subject {
     return .init(name: sheet.distribution.document) {
       .distribution(.withdraw(id, reason: $0))
     }
+  }
+
+  private func correction(
+    _ number: GuidanceDocument.Number, _ register: some RegisterReader
+  ) throws(StoreError) -> WithdrawForm.Standing {
+    let correction = try found(try register.correction(of: number), DocumentCorrection.title)
+    return .init(name: correction.number) { .correction(.withdraw(correction.id, reason: $0)) }
   }
 
   private func found<Thing>(_ thing: Thing?, _ title: Phrase) throws(StoreError) -> Thing {

@@ -13,6 +13,7 @@ extension WithdrawForm {
     case question(Identifier<OwnQuestion>)
     case localRelation(Identifier<LocalRelation>)
     case distribution(Identifier<Distribution>)
+    case correction(GuidanceDocument.Number)
   }
 }
 
@@ -28,6 +29,7 @@ extension WithdrawForm.Subject {
     case .question: Phrase("Rút câu hỏi", "Withdraw question")
     case .localRelation: Phrase("Rút quan hệ tự ghi", "Withdraw own relation")
     case .distribution: Phrase("Rút lần gửi văn bản", "Withdraw sending")
+    case .correction: Phrase("Rút đính chính", "Withdraw correction")
     }
   }
 
@@ -42,6 +44,7 @@ extension WithdrawForm.Subject {
     case .question(let id): RecordReference(id)
     case .localRelation(let id): RecordReference(id)
     case .distribution(let id): RecordReference(id)
+    case .correction(let number): RecordReference(DocumentCorrection.id(of: number))
     }
   }
 
@@ -76,7 +79,7 @@ extension WithdrawForm.Subject {
       Phrase(
         "Câu hỏi không còn trong danh sách; lịch sử vẫn còn.",
         "The question leaves the list; its history stays.")
-    case .localRelation:
+    case .localRelation, .correction:
       Phrase(
         "Hiệu lực trở lại như danh mục ghi; lịch sử vẫn còn.",
         "What holds is again as the list has it; the history stays.")
@@ -93,7 +96,9 @@ extension WithdrawForm.Subject {
     case .institution: .institutions(.list)
     case .question: .guidance(.answers)
     case .distribution: .guidance(.distributions)
-    case .incident, .escalation, .cluster, .contactPoint, .localDecision, .localRelation: nil
+    case .incident, .escalation, .cluster, .contactPoint, .localDecision, .localRelation,
+      .correction:
+      nil
     }
   }
 }

@@ -27,6 +27,13 @@ extension DocumentLines {
       let key = relation.localKey ?? "in \(index)"
       lines.append(line(relation, isOut: false, key: key, other: relation.from, known, day))
     }
+    lines += sheet.setAside.map { relation in
+      let words = relation.words(isOut: relation.from == document.number)
+      return .text(
+        surroundings(
+          Phrase("[xã ghi là sai] ", "[set aside here] ").appending(words, separator: "")),
+        .faint)
+    }
     let named = Set(sheet.relationsOut.map(\.to.rawValue))
     let older = document.replaces.filter { !named.contains($0) }
     if !older.isEmpty {

@@ -3,12 +3,20 @@ import Terminal
 
 /// What is known of a document, line by line.
 struct DocumentLines {
+  private typealias Fields = DocumentCorrection.Fields
+
   let document: GuidanceDocument
+  /// The document without the officer's correction; nil where it is not at hand.
+  let listed: GuidanceDocument?
   let status: DocumentStatus
   let surroundings: Surroundings
 
-  init(document: GuidanceDocument, status: DocumentStatus, _ surroundings: Surroundings) {
+  init(
+    document: GuidanceDocument, listed: GuidanceDocument? = nil, status: DocumentStatus,
+    _ surroundings: Surroundings
+  ) {
     self.document = document
+    self.listed = listed
     self.status = status
     self.surroundings = surroundings
   }
@@ -17,17 +25,33 @@ struct DocumentLines {
   var head: [RecordLine] {
     [
       .fact(Phrase("Số, ký hiệu", "Number"), document.number.rawValue),
-      .fact(Phrase("Loại văn bản", "Type"), document.type),
-      .fact(Phrase("Cơ quan ban hành", "Issuer"), document.issuer),
-      .fact(
-        Phrase("Ngày ban hành", "Issued on"),
-        surroundings(GuidanceWords.optional(document.issuedOn))),
-      .fact(
-        Phrase("Hiệu lực từ", "In force from"),
-        surroundings(GuidanceWords.optional(document.effectiveOn))),
-      .fact(Phrase("Lĩnh vực", "Area"), surroundings(document.area.label)),
+      facts.line(
+        Fields.type.label, { Phrase(verbatim: $0.type) }, isStated: { !$0.type.isEmpty }),
+      facts.line(
+        Fields.issuer.label, { Phrase(verbatim: $0.issuer) }, isStated: { !$0.issuer.isEmpty }),
+      facts.line(
+        Fields.issuedOn.label, { GuidanceWords.optional($0.issuedOn) },
+        isStated: { $0.issuedOn != nil }),
+      facts.line(
+        Fields.effectiveOn.label, { GuidanceWords.optional($0.effectiveOn) },
+        isStated: { $0.effectiveOn != nil }),
+      facts.line(Fields.area.label, { $0.area.label }, isStated: { $0.area != nil }),
       .fact(statusLabel, surroundings(status.label), status.style),
-    ] + status.doubts.map { .text("? " + surroundings($0.words), .warning) }
+    ] + facts.ground + listedTitle
+      + status.doubts.map { .text("? " + surroundings($0.words), .warning) }
+  }
+
+  private var facts: CorrectedFacts {
+    CorrectedFacts(document: document, listed: listed, surroundings: surroundings)
+  }
+
+  /// What the list calls a document whose title is corrected.
+  private var listedTitle: [RecordLine] {
+    guard let listed, document.correction?.documentTitle.isEmpty == false else { return [] }
+    return [
+      .fact(
+        Phrase("Danh mục ghi", "The list says"), surroundings(listed.title), .faint)
+    ]
   }
 
   private var statusLabel: Phrase {

@@ -61,8 +61,9 @@ extension DocumentList {
     ]
     let type = document.type + " "
     let title = surroundings(document.title)
+    let own = document.correction == nil ? "" : surroundings(Phrase("[của xã] ", "[own] "))
     let subject = TableText(
-      title.hasPrefix(type) ? String(title.dropFirst(type.count)) : title, style)
+      own + (title.hasPrefix(type) ? String(title.dropFirst(type.count)) : title), style)
     switch shape {
     case .narrow: return start
     case .besideDetail: return start + [subject]

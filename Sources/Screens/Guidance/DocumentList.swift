@@ -38,7 +38,8 @@ extension DocumentList {
         Offer(.copyCitation, disabledReason: reason ?? selected?.citationGap, isOnKeyBar: false),
         Offer(.readText, disabledReason: reason, isOnKeyBar: false),
         Offer(.readingNotes, isOnKeyBar: false),
-        Offer(.study, isOnKeyBar: false), Offer(.back, isOnKeyBar: false),
+        Offer(.study, isOnKeyBar: false), Offer(.whatChanged, isOnKeyBar: false),
+        Offer(.newerCatalogue, isOnKeyBar: false), Offer(.back, isOnKeyBar: false),
       ]
   }
 
@@ -56,6 +57,8 @@ extension DocumentList {
         ?? .stay
     case .readingNotes: return .open(.guidance(.readingNotes))
     case .study: return .open(.guidance(.study))
+    case .whatChanged: return .open(.guidance(.news))
+    case .newerCatalogue: return .open(.guidance(.catalogue))
     case .copyCitation: return list.selected?.document.copyOutcome ?? .stay
     default: return .stay
     }

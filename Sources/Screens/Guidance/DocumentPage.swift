@@ -34,7 +34,8 @@ struct DocumentPage: DayPage {
     var known: Set<GuidanceDocument.Number> = []
     for other in Set(sheet.relationsOut.map(\.to) + sheet.relationsIn.map(\.from))
     where try register.document(numbered: other, on: day) != nil { known.insert(other) }
-    let lines = DocumentLines(document: sheet.document, status: sheet.status, surroundings)
+    let lines = DocumentLines(
+      document: sheet.document, listed: sheet.listed, status: sheet.status, surroundings)
     view.show(
       [.text(surroundings(sheet.document.title), .title), .blank] + lines.head
         + lines.text(text, on: chosenDay) + lines.summary
@@ -61,6 +62,8 @@ extension DocumentPage {
     ] + LibraryDoors.offers(isOnKeyBar: true) + [
       Offer(.escalate, disabledReason: sheet == nil ? Self.unknown : nil),
       IncidentFit.offer(sheet?.document.area), Offer(.new, isOnKeyBar: false),
+      Offer(.timeline, disabledReason: sheet == nil ? Self.unknown : nil, isOnKeyBar: false),
+      Offer(.correct, disabledReason: sheet == nil ? Self.unknown : nil, isOnKeyBar: false),
       Offer(.edit, disabledReason: ownReason, isOnKeyBar: false),
       Offer(.withdraw, disabledReason: ownReason, isOnKeyBar: false),
       Offer(.history, disabledReason: ownReason, isOnKeyBar: false),
@@ -75,8 +78,19 @@ extension DocumentPage {
         "The full text is not here; i in the list of documents imports it.")
   }
 
-  /// The relation of the officer's own that is selected.
-  private var own: Identifier<LocalRelation>? {
+  /// What of the officer's own edit, withdraw and history are about.
+  private enum Own {
+    case relation(Identifier<LocalRelation>)
+    case correction(GuidanceDocument.Number)
+  }
+
+  /// The relation that is selected, else the correction.
+  private var own: Own? {
+    if let relation { return .relation(relation) }
+    return sheet?.document.correction == nil ? nil : .correction(number)
+  }
+
+  private var relation: Identifier<LocalRelation>? {
     let relations = (sheet?.relationsOut ?? []) + (sheet?.relationsIn ?? [])
     return relations.first { $0.localKey == view.selectedKey && view.selectedKey != nil }?.local
   }
@@ -84,8 +98,8 @@ extension DocumentPage {
   private var ownReason: Phrase? {
     own == nil
       ? Phrase(
-        "Chọn một quan hệ tự ghi trước; quan hệ của danh mục không sửa được.",
-        "Select a relation of your own first; those of the list stay as they are.") : nil
+        "Chọn một quan hệ tự ghi trước; danh mục ghi sai thì bấm c để đính chính.",
+        "Select a relation of your own first; c corrects what the list has wrong.") : nil
   }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
@@ -97,14 +111,28 @@ extension DocumentPage {
     case .escalate: return .open(.guidance(.escalateAbout(.document(number))))
     case .logIncident: return .open(.incidents(.logAbout(.document(number))))
     case .distribute: return .open(.guidance(.distribute(number)))
-    case .edit: return own.map { .open(.guidance(.editRelation($0))) } ?? .stay
-    case .history:
-      return own.map {
-        .open(.history(RecordReference($0), title: surroundings(LocalRelation.title)))
-      } ?? .stay
-    case .withdraw: return own.map { .open(.guidance(.withdrawRelation($0))) } ?? .stay
-    default: break
+    case .timeline: return .open(.guidance(.timeline(number, on: chosenDay)))
+    case .correct: return .open(.guidance(.correct(number)))
+    default: return own.flatMap { Self.outcome(of: action, on: $0, surroundings) } ?? .stay
     }
-    return .stay
+  }
+
+  private static func outcome(
+    of action: Action, on own: Own, _ surroundings: Surroundings
+  ) -> Outcome? {
+    switch (action, own) {
+    case (.edit, .relation(let id)): .open(.guidance(.editRelation(id)))
+    case (.edit, .correction(let number)): .open(.guidance(.correct(number)))
+    case (.withdraw, .relation(let id)): .open(.guidance(.withdrawRelation(id)))
+    case (.withdraw, .correction(let number)): .open(.guidance(.withdrawCorrection(number)))
+    case (.history, .relation(let id)):
+      .open(.history(RecordReference(id), title: surroundings(LocalRelation.title)))
+    case (.history, .correction(let number)):
+      .open(
+        .history(
+          RecordReference(DocumentCorrection.id(of: number)),
+          title: surroundings(DocumentCorrection.title)))
+    default: nil
+    }
   }
 }

@@ -39,6 +39,11 @@ extension GuidanceRoute {
     case .askAbout(let ground): FormPage(QuestionForm(nil, about: ground))
     case .readingNotes: NoteList()
     case .study: StudyPage()
+    case .news: NewsPage()
+    case .catalogue: CataloguePage()
+    case .timeline(let number, let day): TimelinePage(number, on: day)
+    case .correct(let number): FormPage(CorrectionForm(number))
+    case .withdrawCorrection(let number): FormPage(WithdrawForm(.correction(number)))
     }
   }
 }

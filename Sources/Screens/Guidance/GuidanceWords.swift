@@ -66,7 +66,7 @@ extension DocumentStatus {
     switch state {
     case .inForce: return .plain
     case .partlyCeased, .notYetInForce: return .warning
-    case .replaced, .ceased: return .faint
+    case .replaced, .ceased, .ended: return .faint
     }
   }
 }

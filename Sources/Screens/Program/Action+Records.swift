@@ -75,6 +75,33 @@ extension Action {
         Phrase(
           "Mở sổ bằng khóa khôi phục rồi đặt mật khẩu mới.",
           "Opens the register with the recovery key and sets a new passphrase."))
+    case .whatChanged:
+      ActionDescription(
+        Phrase("có gì mới", "what changed"), [.character("N")],
+        Phrase(
+          "Văn bản mới, có hiệu lực, hết hiệu lực từ lần xem trước.",
+          "What came, began and ceased since the last look."))
+    case .newsSeen:
+      ActionDescription(
+        Phrase("đã xem đến hôm nay", "looked up to today"), [.character("v")],
+        Phrase(
+          "Lần sau chỉ báo những gì mới từ bây giờ.", "From now on only what is newer is told."))
+    case .newerCatalogue:
+      ActionDescription(
+        Phrase("danh mục mới", "newer catalogue"), [.character("C")],
+        Phrase("Nhận danh mục mới từ một tệp.", "Takes a newer catalogue from a file."))
+    case .timeline:
+      ActionDescription(
+        Phrase("dòng thời gian", "time line"), [.character("l")],
+        Phrase(
+          "Văn bản này ra đời, có hiệu lực, bị sửa đổi, thay thế ngày nào.",
+          "When it was issued, came into force, was amended or replaced."))
+    case .correct:
+      ActionDescription(
+        Phrase("đính chính", "correct"), [.character("c")],
+        Phrase(
+          "Ghi điều bản giấy nói khác danh mục, có căn cứ.",
+          "Notes what the paper says otherwise than the list."))
     default: places
     }
   }

@@ -25,6 +25,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   // Reading full texts.
   case readText, contents, jumpToUnit, nextUnit, previousUnit, nextHit, previousHit
   case bookmark, writeNote, understood, understoodAll, askAbout, readingNotes, study
+  case correct, timeline, newerCatalogue, whatChanged, newsSeen
 }
 
 /// How an action is called, which keys mean it, and what it does.

@@ -53,6 +53,12 @@ public protocol ProgramServices {
   func watchedFiles() throws(StoreError) -> [WatchedFile]?
   /// Keeps a text with the file it came from, whole or not at all.
   func keep(_ candidate: DocumentCandidate) throws(StoreError) -> Written
+  /// Reads a file as a newer catalogue and compares it with the one that is here.
+  func readCatalogue(at path: String, today: Day) throws(StoreError) -> CatalogueCandidate
+  /// Takes a catalogue that was read, whole or not at all, after a backup.
+  func take(_ candidate: CatalogueCandidate) throws(StoreError) -> Written
+  /// Remembers that the officer has looked at what changed in guidance up to now.
+  func markNewsSeen() throws(StoreError)
 }
 
 extension ProgramServices {

@@ -66,6 +66,12 @@ public enum Job {
   case listWatchedFolder
   /// Keeps a text that was read, with the file it came from.
   case keepDocument(DocumentCandidate)
+  /// Reads a file as a newer catalogue.
+  case readCatalogue(path: String)
+  /// Takes the catalogue that was read, after a backup.
+  case takeCatalogue(CatalogueCandidate)
+  /// The officer has looked at what changed in guidance.
+  case markNewsSeen
   case quit
 }
 
@@ -84,6 +90,9 @@ public enum JobResult: Equatable, Sendable {
   case documentRefused(TextFileError)
   case watchedFiles([WatchedFile])
   case documentKept
+  case catalogue(CatalogueCandidate)
+  case catalogueTaken
+  case newsSeen
   case failed(StoreError)
 }
 

@@ -62,8 +62,23 @@ extension Program {
     case .readDocument(let path): report(readDocument(path))
     case .listWatchedFolder: report(watchedFiles())
     case .keepDocument(let candidate): report(keep(candidate))
+    case .readCatalogue(let path): report(readCatalogue(path))
+    case .takeCatalogue(let candidate): report(take(candidate))
+    case .markNewsSeen: report(markNewsSeen())
     case .quit: quit()
     }
+  }
+
+  private mutating func markNewsSeen() -> JobResult {
+    do throws(StoreError) {
+      try services.markNewsSeen()
+    } catch {
+      overlay = .error(ErrorPage(error))
+      return .failed(error)
+    }
+    stacks.markAllStale()
+    say(Phrase("Đã ghi: đã xem đến hôm nay.", "Noted: looked at up to today."))
+    return .newsSeen
   }
 
   private func read(_ path: String) -> JobResult {

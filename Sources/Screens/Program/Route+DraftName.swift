@@ -77,9 +77,12 @@ extension GuidanceRoute {
     case .editDistribution(let id): Route.name("distribution.edit", id.hex)
     case .withdrawDistribution(let id): Route.name("distribution.withdraw", id.hex)
     case .receipt(let id, let school): Route.name("distribution.receipt", id.hex, school.hex)
+    case .correct(let number): Route.name("document.correct", number.rawValue)
+    case .withdrawCorrection(let number):
+      Route.name("document.correct.withdraw", number.rawValue)
     case .drifts, .list, .document, .authority, .rule, .answers, .answer, .question, .guides,
       .guide, .trees, .tree, .importFile, .distributions, .distribution, .reader, .ground,
-      .readingNotes, .study:
+      .readingNotes, .study, .timeline, .catalogue, .news:
       nil
     case .readingNote(let ground): Route.name("reading.note", ground.written)
     case .askAbout(let ground): Route.name("question.about", ground.written)
@@ -96,6 +99,8 @@ extension GuidanceRoute {
     case "library.escalate":
       guard let topic = EscalationTopic(rest) else { return nil }
       self = .escalateAbout(topic)
+    case "document.correct" where !rest.isEmpty: self = .correct(.init(code))
+    case "document.correct.withdraw" where !rest.isEmpty: self = .withdrawCorrection(.init(code))
     case "relation.add" where !rest.isEmpty: self = .addRelation(.init(code))
     case "distribution.add" where !rest.isEmpty: self = .distribute(.init(code))
     case "distribution.receipt":

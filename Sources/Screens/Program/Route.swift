@@ -80,6 +80,15 @@ public enum GuidanceRoute: Hashable, Sendable {
   case readingNotes
   /// The path for newcomers and what was understood.
   case study
+  /// Corrects what the list says of a document.
+  case correct(GuidanceDocument.Number)
+  case withdrawCorrection(GuidanceDocument.Number)
+  /// The events of a document around a day; nil for today.
+  case timeline(GuidanceDocument.Number, on: Day? = nil)
+  /// Takes a newer catalogue from a file.
+  case catalogue
+  /// What changed since the officer looked last.
+  case news
 }
 
 /// What of the library somebody is asked about, or an incident is begun from.

@@ -51,13 +51,20 @@ struct Door {
       target: .page(.guidance(.distributions)), isUrgent: false)
   }
 
+  private static func news(_ count: Int) -> Door {
+    Door(
+      count: "\(count)", label: Phrase("văn bản có gì mới", "changes in guidance"),
+      target: .page(.guidance(.news)), isUrgent: false)
+  }
+
   /// The doors in the order in which they stand.
   ///
   /// - Parameters:
   ///   - drifts: grounds that ceased and were not looked at.
   ///   - unread: documents past their day that some schools have not read.
+  ///   - news: what changed in guidance since the officer looked last.
   static func all(
-    _ counters: TodayCounters, _ header: RegisterHeader, drifts: Int, unread: Int
+    _ counters: TodayCounters, _ header: RegisterHeader, drifts: Int, unread: Int, news: Int
   ) -> [Door] {
     var doors = header.clockSuspicion == nil ? [] : [clock]
     if !header.mayNumber { doors.append(numbering) }
@@ -80,6 +87,7 @@ struct Door {
       institutions(counters),
     ]
     if unread > 0 { doors.append(distributions(unread)) }
+    if news > 0 { doors.append(Self.news(news)) }
     if counters.drafts > 0 {
       doors.append(
         Door(

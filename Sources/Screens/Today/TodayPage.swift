@@ -25,7 +25,8 @@ struct TodayPage: Screen {
     doors.show(
       Door.all(
         counters, surroundings.header, drifts: try register.drifts(on: surroundings.today).count,
-        unread: try register.lateDistributions(on: surroundings.today)),
+        unread: try register.lateDistributions(on: surroundings.today),
+        news: try register.newsCount(on: surroundings.today)),
       onlyIn: size.rows < 12 ? size.columns - 1 : nil, surroundings)
     if let section = wantedSection {
       list.restart(at: .from(register.start(of: section)))

@@ -7,8 +7,9 @@ struct Guide: ParsableCommand {
     commandName: "guide",
     abstract: say("Văn bản hướng dẫn và cẩm nang.", "Guidance documents and practical guides."),
     subcommands: [
-      GuideList.self, GuideRead.self, GuidePractical.self, GuideImport.self, GuideSend.self,
-      GuideSent.self, GuideReceipt.self, GuideStudy.self,
+      GuideList.self, GuideRead.self, GuidePractical.self, GuideImport.self, GuideCorrect.self,
+      GuideTimeline.self, GuideChanges.self, GuideSend.self, GuideSent.self, GuideReceipt.self,
+      GuideStudy.self,
     ],
     defaultSubcommand: GuideList.self)
 }
@@ -75,6 +76,10 @@ struct GuideList: RegisterCommand {
         + sheet.status.label[.ofProcess])
     try Console.line()
     try Console.line(document.summary[.ofProcess])
+    if let correction = document.correction {
+      try Console.line(
+        say("Đính chính của xã, theo ", "Corrected here by ") + correction.ground)
+    }
     for relation in sheet.relationsOut {
       try Console.line("  → \(relation.kind.label[.ofProcess]) \(relation.to)")
     }
@@ -105,6 +110,8 @@ struct DocumentOutput: Encodable {
   var summary: String?
   var relations: [RelationOutput]?
   var authority: [String]?
+  /// What the officers corrected; the facts above are the corrected ones.
+  var correction: CorrectionOutput?
 
   init(_ document: GuidanceDocument, _ status: DocumentStatus) {
     number = document.number.rawValue
@@ -117,6 +124,7 @@ struct DocumentOutput: Encodable {
     self.status = status.label[.ofProcess]
     confidence = document.confidence.rawValue
     source = document.source?[.ofProcess] ?? ""
+    correction = document.correction.map(CorrectionOutput.init)
   }
 
   init(_ sheet: DocumentSheet) {
@@ -143,5 +151,35 @@ struct RelationOutput: Encodable {
     effectiveOn = relation.effectiveOn?.iso
     part = relation.part
     confidence = relation.confidence.rawValue
+  }
+}
+
+/// What was corrected of a document, as JSON: the stated facts alone.
+struct CorrectionOutput: Encodable {
+  let ground: String
+  let type: String?
+  let title: String?
+  let issuer: String?
+  let issuedOn: String?
+  let effectiveOn: String?
+  let endsOn: String?
+  let area: String?
+  let remark: String?
+  let isRestChecked: Bool
+  let setAside: [String]
+
+  init(_ correction: DocumentCorrection) {
+    func stated(_ text: String) -> String? { text.isEmpty ? nil : text }
+    ground = correction.ground
+    type = stated(correction.type)
+    title = stated(correction.documentTitle)
+    issuer = stated(correction.issuer)
+    issuedOn = correction.issuedOn?.iso
+    effectiveOn = correction.effectiveOn?.iso
+    endsOn = correction.endsOn?.iso
+    area = correction.area?.rawValue
+    remark = stated(correction.remark)
+    isRestChecked = correction.isRestChecked
+    setAside = correction.setAside
   }
 }

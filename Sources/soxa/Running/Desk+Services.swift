@@ -141,6 +141,21 @@ extension Desk: ProgramServices {
       ending: candidate.file.form.rawValue, by: open.officer)
   }
 
+  func readCatalogue(at path: String, today: Day) throws(StoreError) -> CatalogueCandidate {
+    guard let open else { throw .absent(path: folder.path) }
+    return try open.store.candidate(from: path, today: today)
+  }
+
+  func take(_ candidate: CatalogueCandidate) throws(StoreError) -> Written {
+    let open = try writable()
+    return try open.store.take(candidate.package, by: open.officer)
+  }
+
+  func markNewsSeen() throws(StoreError) {
+    let open = try writable()
+    try open.store.markNewsSeen(by: open.officer)
+  }
+
   private static func passphrase(_ typed: SecretText) throws(StoreError) -> Passphrase {
     let secret = typed.withBytes { SecretBytes(copying: $0) }
     do {

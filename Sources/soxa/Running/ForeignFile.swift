@@ -7,7 +7,9 @@ enum ForeignFile {
   /// The largest file taken, in bytes.
   static let limit = 64 * 1024 * 1024
 
-  static func bytes(at path: String) throws(StoreError) -> [UInt8] {
+  static func bytes(
+    at path: String, limit: Int = ForeignFile.limit
+  ) throws(StoreError) -> [UInt8] {
     do {
       if let bytes = try OpenFile.bytes(path: path, limit: limit) { return bytes }
     } catch {

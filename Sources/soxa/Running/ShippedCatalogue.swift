@@ -24,7 +24,7 @@ enum ShippedCatalogue {
     }
   }
 
-  private static func folder() throws(StoreError) -> String {
+  static func folder() throws(StoreError) -> String {
     if let folder = Folders.resources() { return folder + "/catalogue" }
     throw .catalogue(
       Phrase(

@@ -36,7 +36,8 @@ import Testing
     case .notADate: .badTime(other, .noSuchDay(day: 31, month: 2, year: 2026))
     case .badTime: .notAChoice(field, typed: "xyz")
     case .notAChoice: .duplicateName("Trường Tiểu học Sao Mai")
-    case .duplicateName: .answerWithoutGround
+    case .duplicateName: .groundWithoutNumber
+    case .groundWithoutNumber: .answerWithoutGround
     case .answerWithoutGround: .noSuchRecord(Phrase("Vụ việc", "Incident"), "VV-2026-0099")
     case .noSuchRecord: .severalMatch(typed: "Sao Mai", ["Sao Mai 1 (1a2b)", "Sao Mai 2 (3c4d)"])
     case .severalMatch: .noTransition(from: field, to: other)
@@ -84,6 +85,10 @@ import Testing
     case .waitBeforeTrying: .noKeys
     case .noKeys: .catalogue(Phrase("communes.tsv, dòng 17.", "communes.tsv, line 17."))
     case .catalogue:
+      .catalogueRefused(
+        why: Phrase("Tệp bị cụt.", "The file is cut off."),
+        remedy: Phrase("Xin lại tệp.", "Ask for it again."))
+    case .catalogueRefused:
       .notABackup(path: "/thư.txt", Phrase("tệp rỗng.", "the file is empty."))
     case .notABackup:
       .notBackedUp(

@@ -15,7 +15,9 @@ import Testing
     ["incident", "write"], ["incident", "move"], ["incident", "categories"],
     ["escalate"], ["escalate", "list"], ["escalate", "show"], ["escalate", "add"],
     ["escalate", "move"],
-    ["check"], ["backup"], ["restore"],
+    ["check"], ["backup"], ["restore"], ["guide", "correct"], ["guide", "timeline"],
+    ["guide", "changes"], ["catalogue"], ["catalogue", "show"], ["catalogue", "export"],
+    ["catalogue", "load"],
   ]
 
   @Test(arguments: ["vi", "en"])

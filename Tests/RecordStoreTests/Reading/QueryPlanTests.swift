@@ -106,7 +106,7 @@ import Testing
       for area in [nil, GuidanceArea.safety] {
         var query = DocumentQuery(day: .first)
         query.area = area
-        let list = DocumentList(library: DocumentLibrary(db: db, day: .first), query: query)
+        let list = try DocumentList(library: DocumentLibrary(db: db, day: .first), query: query)
         try expectIndexed(list.shipped, in: db)
         try expectIndexed(list.imported, in: db)
       }
