@@ -115,6 +115,7 @@ extension CatalogueFile {
     case .guideSteps: ["guide", "step"]
     case .treeQuestions: ["tree", "node"]
     case .treeAnswers: ["tree", "node", "order"]
+    case .studySteps: ["code"]
     }
   }
 }

@@ -29,6 +29,7 @@ extension CatalogueFile {
     case .trees: Phrase("Cây câu hỏi", "Guided questions")
     case .treeQuestions: Phrase("Câu hỏi của cây", "Questions of trees")
     case .treeAnswers: Phrase("Lựa chọn của cây", "Choices of trees")
+    case .studySteps: Phrase("Lộ trình tự học", "Path of study")
     }
   }
 }

@@ -73,8 +73,8 @@ struct Restoring {
   private func rebuildAndErase(
     _ records: Set<RecordID>, _ loaded: [UInt8]?, _ db: Database
   ) throws -> Int {
-    let isToday =
-      try Settings(db: db).number(.projectionVersion) == Int64(Schema.projectionVersion)
+    let isToday = try !Schema.isOlder(db)
+    try Schema.migrate(db)
     let renewed = isToday ? nil : try CatalogueForm(db: db).renew(environment)
     let taken = try loaded.flatMap { try carryOver($0, db) } ?? renewed
     let context = WritingContext(

@@ -20,13 +20,12 @@ struct OpeningChecks {
 
   /// Refuses foreign and newer files.
   ///
-  /// - Returns: whether the tables that follow from the ledger have another form than today's.
+  /// - Returns: whether its tables have another form than today's.
   func needsRebuild(_ queue: DatabaseQueue) throws(StoreError) -> Bool {
     try StoreError.bordering(folder.database) {
       try queue.read { db in
         try Self.checkForm(db, path: folder.database)
-        let version = try Settings(db: db).number(.projectionVersion)
-        return version != Int64(Schema.projectionVersion)
+        return try Schema.isOlder(db)
       }
     }
   }

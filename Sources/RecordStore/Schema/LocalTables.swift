@@ -54,18 +54,21 @@ extension SchemaPart {
         text TEXT NOT NULL
       ) STRICT
       """,
-      """
-      CREATE TABLE readingPlace (
-        officer BLOB NOT NULL CHECK (length(officer) = 16),
-        number TEXT NOT NULL,
-        ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
-        line INTEGER NOT NULL CHECK (line >= -1),
-        byteOffset INTEGER NOT NULL CHECK (byteOffset >= 0),
-        unit TEXT NOT NULL,
-        digest BLOB NOT NULL CHECK (length(digest) = 32),
-        PRIMARY KEY (officer, number)
-      ) STRICT, WITHOUT ROWID
-      """,
+      readingPlace,
     ],
     indexes: ["CREATE INDEX recordKeyToPublicKey ON recordKey (record) WHERE isToPublicKey = 1"])
+
+  /// How far each officer has read in each document.
+  static let readingPlace = """
+    CREATE TABLE readingPlace (
+      officer BLOB NOT NULL CHECK (length(officer) = 16),
+      number TEXT NOT NULL,
+      ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+      line INTEGER NOT NULL CHECK (line >= -1),
+      byteOffset INTEGER NOT NULL CHECK (byteOffset >= 0),
+      unit TEXT NOT NULL,
+      digest BLOB NOT NULL CHECK (length(digest) = 32),
+      PRIMARY KEY (officer, number)
+    ) STRICT, WITHOUT ROWID
+    """
 }

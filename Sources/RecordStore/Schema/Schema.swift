@@ -8,7 +8,7 @@ enum Schema {
   /// "soxa": marks a file as a register (`PRAGMA application_id`).
   static let applicationID: Int32 = 0x736F_7861
   /// The form of ledger and local tables (`PRAGMA user_version`); a higher one is refused.
-  static let version: Int32 = 1
+  static let version: Int32 = 2
   /// Raised whenever a projection, its content or an index on it changes, or a table of the
   /// catalogue.
   static let projectionVersion = 7

@@ -48,6 +48,7 @@ extension RegisterStore {
     try keepPages(.rebuilding)
     defer { try? keepPages(.usual) }  // The number of pages kept loses nothing.
     let taken = try inTransaction { db, state in
+      try Schema.migrate(db)
       let taken = try CatalogueForm(db: db).renew(environment)
       state.facts = nil
       try Rebuilding(context: try context(db, &state)).run(noting: taken)

@@ -78,6 +78,8 @@ extension GroundStanding {
     switch status?.state {
     case .replaced(let number, let day), .ceased(let number, let day, _):
       return Ending(by: number, on: day)
+    // A term of its own, or one that an officer read in the paper.
+    case .ended(let day): return Ending(by: ground.document, on: day)
     case .partlyCeased(let relations):
       let own = Clause.named(in: ground.part ?? "")
       return relations.first { $0.ends(own) }.map { Ending(by: $0.from, on: $0.effectiveOn) }

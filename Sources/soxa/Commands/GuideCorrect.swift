@@ -36,9 +36,10 @@ struct GuideCorrect: RegisterCommand {
   func carryOut() throws {
     let register = try OpenRegister.forWriting(common)
     let today = register.now.day
-    guard let found = try register.document(numbered: number, on: today),
-      let sheet = try register.reader.document(numbered: found, on: today)
-    else { throw StoreError.rule(.noSuchRecord(Phrase("Văn bản", "Document"), number)) }
+    let found = try register.document(numbered: number, on: today)
+    guard let sheet = try register.reader.document(numbered: found, on: today) else {
+      throw StoreError.rule(.noSuchRecord(Phrase("Văn bản", "Document"), number))
+    }
     if let withdraw {
       let id = DocumentCorrection.id(of: found)
       return try register.write(.correction(.withdraw(id, reason: withdraw)), json: common.json)

@@ -16,9 +16,10 @@ struct GuideTimeline: RegisterCommand {
   func carryOut() throws {
     let register = try OpenRegister.forReading(common)
     let day = try self.day.chosen(today: register.now.day)
-    guard let found = try register.document(numbered: number, on: day),
-      let sheet = try register.reader.document(numbered: found, on: day)
-    else { throw StoreError.rule(.noSuchRecord(Phrase("Văn bản", "Document"), number)) }
+    let found = try register.document(numbered: number, on: day)
+    guard let sheet = try register.reader.document(numbered: found, on: day) else {
+      throw StoreError.rule(.noSuchRecord(Phrase("Văn bản", "Document"), number))
+    }
     let timeline = DocumentTimeline(sheet)
     if common.json { return try JSON.print(TimelineOutput(timeline)) }
     try Console.line("\(found)  \(sheet.document.title[.ofProcess])")

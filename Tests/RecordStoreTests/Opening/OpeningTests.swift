@@ -97,6 +97,22 @@ import Testing
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
   }
 
+  /// Form 1 had no places of reading.
+  @Test func aRegisterOfTheFirstFormIsBroughtToTodays() throws {
+    let register = try ScratchRegister()
+    register.close()
+    try register.tamper { db in
+      try db.execute(sql: "DROP TABLE readingPlace")
+      try db.execute(sql: "PRAGMA user_version = 1")
+    }
+    let store = try register.open()
+    #expect(try store.reading { try Int32.fetchOne($0, sql: "PRAGMA user_version") } == 2)
+    #expect(
+      try store.reading { try Int.fetchOne($0, sql: "SELECT count(*) FROM readingPlace") } == 0)
+    #expect(try store.check().isSound)
+    #expect(RegisterStore.backups(in: register.folder).last?.reason == .beforeMigration)
+  }
+
   @Test func aSecondProgramIsRefusedAndToldWhoHasItOpen() throws {
     let register = try ScratchRegister()
     let since = register.clock.now
