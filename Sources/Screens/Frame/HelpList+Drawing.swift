@@ -41,7 +41,7 @@ extension HelpList {
     let rest = line.inset(left: 2)
     page.write(keys, in: rest.split(left: Self.keyColumns).left, .keyName)
     let afterKeys = rest.inset(left: Self.keyColumns + 1)
-    let name = surroundings(offer.action.name)
+    let name = surroundings(offer.name)
     page.write(
       offer.isEnabled ? name : "(\(name))", in: afterKeys.split(left: Self.nameColumns).left,
       isSelected ? .selected : style)

@@ -51,7 +51,7 @@ extension HelpList {
   private mutating func search(_ language: Language) {
     let words = Matching(typed.text)
     matches = offers.filter { offer in
-      let text = "\(offer.action.name[language]) \(offer.action.help[language])"
+      let text = "\(offer.name[language]) \(offer.action.help[language])"
       return words.match(text) || offer.action.keys.contains { $0.name == typed.text }
     }
     selection.move(to: 0, count: matches.count)

@@ -20,7 +20,7 @@ extension Action {
         Phrase("đến điều", "go to"), [.character("a")],
         Phrase(
           "Đến một điều theo số, hoặc “khoản 2 Điều 8”, “Chương II”.",
-          "Goes to an article by number, or “khoản 2 Điều 8”, “Chương II”."))
+          "Goes to an article by its number, or to a place as papers name it."))
     case .nextUnit:
       ActionDescription(
         Phrase("điều sau", "next article"), [.character("]")],

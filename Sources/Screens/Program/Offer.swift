@@ -7,12 +7,19 @@ public struct Offer: Equatable, Sendable {
   public let disabledReason: Phrase?
   /// Whether the key bar shows it; the help page and the palette show every offer.
   public let isOnKeyBar: Bool
+  /// How the page calls it; nil for the action's own name.
+  public let ownName: Phrase?
 
-  public init(_ action: Action, disabledReason: Phrase? = nil, isOnKeyBar: Bool = true) {
+  public init(
+    _ action: Action, as ownName: Phrase? = nil, disabledReason: Phrase? = nil,
+    isOnKeyBar: Bool = true
+  ) {
     self.action = action
+    self.ownName = ownName
     self.disabledReason = disabledReason
     self.isOnKeyBar = isOnKeyBar
   }
 
   public var isEnabled: Bool { disabledReason == nil }
+  public var name: Phrase { ownName ?? action.name }
 }

@@ -36,12 +36,13 @@ extension Program {
     return FrameContent(
       section: stacks.isCovered ? nil : stacks.section, title: page?.screen.title,
       message: message, typing: page?.screen.usesTyping ?? false ? composer.method : nil,
-      hints: offers.filter(\.isOnKeyBar).map { hint($0, whileTyping: takesText) })
+      hints: offers.filter { $0.isOnKeyBar && (!takesText || $0.action.worksWhileTyping) }
+        .map { hint($0, whileTyping: takesText) })
   }
 
   private func hint(_ offer: Offer, whileTyping: Bool) -> KeyHint {
     KeyHint(
-      offer.action.keyName(whileTyping: whileTyping), offer.action.name[options.language],
+      offer.action.keyName(whileTyping: whileTyping), offer.name[options.language],
       isEnabled: offer.isEnabled, isKept: offer.action == .help)
   }
 }

@@ -46,7 +46,14 @@ extension Action {
   /// The name of the key to show: while letters go into a text, a key that is no letter.
   func keyName(whileTyping: Bool) -> String {
     guard whileTyping else { return keyName }
-    let key = keys.first { if case .character = $0 { false } else { true } }
+    let key = keys.first(where: Self.isNoLetter)
     return (key ?? keys.first)?.name ?? ""
+  }
+
+  /// Whether a key means it while letters go into a field or a filter.
+  var worksWhileTyping: Bool { keys.contains(where: Self.isNoLetter) }
+
+  private static func isNoLetter(_ key: Key) -> Bool {
+    if case .character = key { false } else { true }
   }
 }

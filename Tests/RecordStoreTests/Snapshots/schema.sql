@@ -1,3 +1,5 @@
+CREATE INDEX articleByUnit ON article (document, kind, number) WHERE part = 0;
+CREATE INDEX articleHeading ON article (document, ordinal) WHERE part = 0;
 CREATE INDEX authorityDocumentByNumber ON authorityDocument (number);
 CREATE INDEX authorityOverrideByTask ON authorityOverride (task, id);
 CREATE INDEX clusterByNumber ON cluster (provinceCode, number);
@@ -8,6 +10,8 @@ CREATE INDEX communeMembershipByCommune ON communeMembership (communeCode);
 CREATE INDEX contactPointByLevel ON contactPoint (levelOrder, sortKey, id);
 CREATE INDEX distributionByDocument ON distribution (document, sentOrder, id);
 CREATE INDEX distributionBySending ON distribution (sentOrder, id);
+CREATE INDEX documentCorrectionByArea ON documentCorrection (correctedArea);
+CREATE INDEX documentCorrectionByNumber ON documentCorrection (documentNumber);
 CREATE INDEX documentRelationByFrom ON documentRelation (fromNumber);
 CREATE INDEX documentRelationByTo ON documentRelation (toNumber);
 CREATE INDEX dutyByTime ON duty (lateFrom, isOpen) WHERE isOpen = 1;
@@ -26,6 +30,8 @@ CREATE INDEX guidanceDocumentByListing ON guidanceDocument (listedOn, number, id
 CREATE INDEX guideStepByGuide ON guideStep (guide, id);
 CREATE INDEX importedDocumentByArea
 ON importedDocument (area, listedOn, listedNumber, id);
+CREATE INDEX importedDocumentByArrival ON importedDocument (recordedAt);
+CREATE INDEX importedDocumentByEffect ON importedDocument (effectiveOn);
 CREATE INDEX importedDocumentByListing
 ON importedDocument (listedOn, listedNumber, id);
 CREATE INDEX importedDocumentByNumber ON importedDocument (number, id);
@@ -47,11 +53,15 @@ CREATE INDEX localRelationByTo ON localRelation (toNumber, id);
 CREATE INDEX logLineByIncident ON logLine (incident, writtenAt, id);
 CREATE INDEX numberGivenByRecord ON numberGiven (record);
 CREATE INDEX questionByWaiting ON question (isAnswered, waitingSince DESC, id);
+CREATE INDEX readingNoteByNumber ON readingNote (number, recordedAt);
+CREATE INDEX readingNoteByTime ON readingNote (recordedAt, id);
 CREATE INDEX receiptByDistribution ON receipt (distribution, institution);
 CREATE INDEX receiptUnread ON receipt (distribution) WHERE readOn IS NULL;
 CREATE INDEX recordKeyToPublicKey ON recordKey (record) WHERE isToPublicKey = 1;
 CREATE INDEX shippedGroundByDocument ON shippedGround (document, holder, code);
 CREATE INDEX treeChoiceByQuestion ON treeChoice (tree, question, id);
+CREATE INDEX understandingByNumber ON understanding (number, recordedAt);
+CREATE INDEX understandingByOfficer ON understanding (officer, recordedAt);
 CREATE VIRTUAL TABLE answerSearch USING fts5(
   questionVietnamese, questionEnglish, conditionVietnamese, conditionEnglish, answerVietnamese, answerEnglish, nextVietnamese, nextEnglish, content = 'shippedAnswer', content_rowid = 'id',
   detail = 'none', columnsize = 0, prefix = '1 2 3 4 5 6 7 8',
@@ -61,7 +71,15 @@ CREATE TABLE article (
   rowid INTEGER PRIMARY KEY,
   document BLOB NOT NULL CHECK (length(document) = 16),
   ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+  part INTEGER NOT NULL CHECK (part >= 0),
+  kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 7),
+  number TEXT NOT NULL,
+  annex TEXT,
+  chapter TEXT,
+  path TEXT NOT NULL,
   heading TEXT NOT NULL,
+  headingKey TEXT NOT NULL,
+  marks TEXT NOT NULL,
   body TEXT NOT NULL,
   UNIQUE (document, ordinal)
 ) STRICT;
@@ -278,6 +296,29 @@ CREATE TABLE distribution (
   "note" TEXT,
   "sentOrder" INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE documentCorrection (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "documentNumber" TEXT,
+  "type" TEXT,
+  "title" TEXT,
+  "issuer" TEXT,
+  "issuedOn" INTEGER,
+  "effectiveOn" INTEGER,
+  "endsOn" INTEGER,
+  "correctedArea" TEXT,
+  "remark" TEXT,
+  "ground" TEXT,
+  "isRestChecked" INTEGER NOT NULL CHECK ("isRestChecked" IN (0, 1)),
+  "setAside" TEXT
+) STRICT;
+CREATE VIRTUAL TABLE documentCorrectionSearch USING fts5(
+  documentNumber, type, title, issuer, remark, content = 'documentCorrection', content_rowid = 'rowid',
+  detail = 'none', columnsize = 0, prefix = '1 2 3 4 5 6 7 8',
+  tokenize = 'soxa'
+);
 CREATE TABLE documentRelation (
   id INTEGER PRIMARY KEY,
   fromNumber TEXT NOT NULL,
@@ -688,6 +729,27 @@ CREATE VIRTUAL TABLE questionSearch USING fts5(
   detail = 'none', columnsize = 0, prefix = '1 2 3 4 5 6 7 8',
   tokenize = 'soxa'
 );
+CREATE TABLE readingNote (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "number" TEXT,
+  "unit" TEXT,
+  "officer" BLOB CHECK (length("officer") = 16),
+  "isBookmark" INTEGER NOT NULL CHECK ("isBookmark" IN (0, 1)),
+  "text" TEXT
+) STRICT;
+CREATE TABLE readingPlace (
+  officer BLOB NOT NULL CHECK (length(officer) = 16),
+  number TEXT NOT NULL,
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+  line INTEGER NOT NULL CHECK (line >= -1),
+  byteOffset INTEGER NOT NULL CHECK (byteOffset >= 0),
+  unit TEXT NOT NULL,
+  digest BLOB NOT NULL CHECK (length(digest) = 32),
+  PRIMARY KEY (officer, number)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE receipt (
   rowid INTEGER PRIMARY KEY,
   "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
@@ -805,6 +867,16 @@ CREATE VIRTUAL TABLE treeSearch USING fts5(
   detail = 'none', columnsize = 0, prefix = '1 2 3 4 5 6 7 8',
   tokenize = 'soxa'
 );
+CREATE TABLE understanding (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "number" TEXT,
+  "unit" TEXT,
+  "officer" BLOB CHECK (length("officer") = 16),
+  "understoodOn" INTEGER
+) STRICT;
 CREATE TRIGGER entryIsNeverChanged BEFORE UPDATE ON entry
 BEGIN SELECT RAISE(ABORT, 'an entry is never changed'); END;
 CREATE TRIGGER entryIsNeverDeleted BEFORE DELETE ON entry

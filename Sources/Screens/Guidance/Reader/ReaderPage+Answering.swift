@@ -11,7 +11,7 @@ extension ReaderPage {
     }
     let moves: [Action] = [.moveDown, .moveUp, .pageDown, .pageUp, .moveHome, .moveEnd]
     return [
-      Offer(.contents), Offer(.filter), Offer(.jumpToUnit),
+      Offer(.contents), Offer(.filter, as: Phrase("tìm", "find")), Offer(.jumpToUnit),
       Offer(.nextTab, disabledReason: linkReason), Offer(.open, disabledReason: openReason),
       Offer(.bookmark, disabledReason: ownReason), Offer(.writeNote, disabledReason: ownReason),
       Offer(.understood, disabledReason: ownReason ?? articleReason),
