@@ -15,6 +15,7 @@ struct DriftItems {
     items += texts.questions.compactMap {
       item(.question($0.id), Phrase(verbatim: $0.question), $0.grounds)
     }
+    items += try notes()
     items += rules(rows)
     items += texts.answers.compactMap { item(.answer($0.code), $0.question, $0.grounds) }
     items += texts.guides.compactMap { guide in
@@ -40,6 +41,21 @@ struct DriftItems {
     }
     return items
   }
+
+  /// What officers have marked or noted at a place that ceased.
+  private func notes() throws -> [Drift.Item] {
+    let notes: [ReadingNote] = try RecordRows(db: db).records(
+      "WHERE number = ? ORDER BY recordedAt DESC, id LIMIT \(Self.noteLimit)",
+      [number.rawValue.databaseValue])
+    return notes.compactMap { note in
+      let ground = Ground(document: note.document, part: note.unit.isEmpty ? nil : note.unit)
+      let text = note.text.isEmpty ? ReadingNote.title : Phrase(verbatim: note.text)
+      return item(.note(ground), text, [ground])
+    }
+  }
+
+  /// The latest so many notes on one document are looked at.
+  private static let noteLimit = 200
 
   /// Those of the province or commune about tasks whose ground has lapsed.
   private func decisions(_ rows: [AuthorityRow]) -> [Drift.Item] {

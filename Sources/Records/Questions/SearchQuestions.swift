@@ -14,6 +14,8 @@ public struct SearchHit: Equatable, Sendable {
     case question(Identifier<OwnQuestion>)
     case guide(PracticalGuide.Code)
     case tree(DecisionTree.Code)
+    /// A note or bookmark of an officer; search does not look at them.
+    case note(Ground)
   }
 
   public var target: Target
@@ -30,6 +32,8 @@ public struct SearchHit: Equatable, Sendable {
   public var isExact: Bool
   /// The piece of a full text in which the words stand; nil for every other hit.
   public var piece: Int?
+  /// What became of it by the day of the search; nil where it holds or no day matters.
+  public var standing: Phrase?
 
   public init(
     target: Target, title: String, snippet: String, matches: [Range<Int>], isExact: Bool
@@ -45,7 +49,10 @@ public struct SearchHit: Equatable, Sendable {
 extension SearchHit {
   public func title(in language: Language) -> String {
     let words = language == .english ? englishTitle ?? title : title
-    return isWithdrawn ? "\(words) [\(FieldSpec.isWithdrawn.label[language].lowercased())]" : words
+    let remarks =
+      (isWithdrawn ? [FieldSpec.isWithdrawn.label[language].lowercased()] : [])
+      + [standing?[language]].compactMap(\.self)
+    return remarks.reduce(words) { "\($0) [\($1)]" }
   }
 }
 
@@ -82,8 +89,15 @@ public protocol SearchQuestions {
   /// - Parameters:
   ///   - text: typed words; every word must be the beginning of a word of the hit.
   ///   - limit: hits a group.
+  ///   - day: the day for which ``SearchHit/standing`` is told; nil leaves it out.
   /// - Returns: groups with hits only, in the order of ``SearchGroup/Kind``.
-  func search(_ text: String, limit: Int) throws(StoreError) -> [SearchGroup]
+  func search(_ text: String, limit: Int, on day: Day?) throws(StoreError) -> [SearchGroup]
+}
+
+extension SearchQuestions {
+  public func search(_ text: String, limit: Int) throws(StoreError) -> [SearchGroup] {
+    try search(text, limit: limit, on: nil)
+  }
 }
 
 /// All questions that may be asked of a register.

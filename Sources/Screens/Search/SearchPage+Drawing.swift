@@ -14,7 +14,14 @@ extension SearchPage {
         draw(row, into: &page, in: rest.line(index), surroundings)
       }
     }
-    field.draw(into: &page, in: top.inset(left: used, right: 1), isFocused: true)
+    field.draw(into: &page, in: top.inset(left: used, right: 1), isFocused: prompt == nil)
+    if let chosenDay {
+      let day = GuidanceWords.day(chosenDay, today: surroundings.today)
+      let words = surroundings(
+        Phrase("hiệu lực ngày ", "what holds on ").appending(day, separator: ""))
+      page.write(words, in: top.line(1).inset(left: 2), .faint)
+    }
+    prompt?.draw(into: &page, in: area, surroundings)
   }
 
   private func drawNothing(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {

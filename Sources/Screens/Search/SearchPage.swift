@@ -3,11 +3,14 @@ import Terminal
 import VietText
 
 /// Search through everything, as one types.
-struct SearchPage: Screen {
+struct SearchPage: DayScreen {
   /// Hits that are shown of every kind, so that each kind is near.
   static let limit = 4
 
   private(set) var field: FieldText
+  /// The day for which it is told what holds; nil: today.
+  var chosenDay: Day?
+  var prompt: DayPrompt?
   private(set) var hits: [SearchHit] = []
   private(set) var rows: [SearchRow] = []
   private(set) var selection = Selection()
@@ -24,13 +27,20 @@ struct SearchPage: Screen {
     from register: some RegisterReader, in surroundings: Surroundings
   ) throws(StoreError) {
     let isBlank = field.text.allSatisfy(\.isWhitespace)
-    let groups = isBlank ? [] : try register.search(field.text, limit: Self.limit)
+    let groups = isBlank ? [] : try find(in: register, surroundings)
     hits = groups.flatMap(\.hits)
     rows = SearchRow.all(groups, surroundings.language)
     groupStarts = groups.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.hits.count) }
       .dropLast()
     selection.move(count: hits.count)
     scroll.follow(selectedRow, rows: sight(surroundings), count: rows.count)
+  }
+
+  private func find(
+    in register: some RegisterReader, _ surroundings: Surroundings
+  ) throws(StoreError) -> [SearchGroup] {
+    try register.search(
+      field.text, limit: Self.limit, on: chosenDay ?? surroundings.today)
   }
 
   /// Rows for hits: the area without the line that is typed into and the line below it.
@@ -45,17 +55,19 @@ struct SearchPage: Screen {
 
 extension SearchPage {
   var offers: [Offer] {
+    guard prompt == nil else { return [] }
     let reason: Phrase? = hits.isEmpty ? Phrase("Chưa có kết quả nào.", "There are no hits.") : nil
     let moves: [Action] = [.moveDown, .moveUp, .pageDown, .pageUp]
     return [
       Offer(.open, disabledReason: reason), Offer(.nextTab, disabledReason: reason),
-      Offer(.back),
+      Offer(.setDay), Offer(.back),
     ] + moves.map { Offer($0, disabledReason: reason, isOnKeyBar: false) }
   }
 
   mutating func take(
     _ event: Event, composer: inout Composer, in surroundings: Surroundings
   ) -> Outcome? {
+    if prompt != nil { return takeDay(event, &composer, surroundings) }
     switch event {
     case .key(.up), .key(.down), .key(.pageUp), .key(.pageDown), .key(.enter), .key(.tab):
       return nil
@@ -89,6 +101,7 @@ extension SearchPage {
       let next = groupStarts.first { $0 > selection.line ?? 0 } ?? 0
       move(by: next - (selection.line ?? 0), surroundings)
     case .open: return selection.line.map { open(hits[$0]) } ?? .stay
+    case .setDay: askDay(in: surroundings)
     case .back: return .close
     default: break
     }
@@ -102,9 +115,9 @@ extension SearchPage {
 
   private func open(_ hit: SearchHit) -> Outcome {
     if case .document(let number) = hit.target, let piece = hit.piece {
-      return .open(.guidance(.reader(number, at: .piece(piece))))
+      return .open(.guidance(.reader(number, at: .piece(piece), on: chosenDay)))
     }
-    if let route = hit.target.route { return .open(route) }
+    if let route = hit.target.route(on: chosenDay) { return .open(route) }
     return .say(
       Phrase(
         "\(hit.title(in: .vietnamese)): \(hit.snippet)",
@@ -113,19 +126,23 @@ extension SearchPage {
 }
 
 extension SearchHit.Target {
-  /// Its page; a commune has none.
-  var route: Route? {
+  /// Its page as it is today; a commune has none.
+  var route: Route? { route(on: nil) }
+
+  /// The same as it is on a day.
+  func route(on day: Day?) -> Route? {
     switch self {
-    case .document(let number): .guidance(.document(number))
-    case .authority(let code): .guidance(.rule(code))
+    case .document(let number): .guidance(.document(number, on: day))
+    case .authority(let code): .guidance(.rule(code, on: day))
     case .institution(let id): .institutions(.sheet(id))
     case .incident(let id): .incidents(.file(id))
     case .escalation(let id): .escalations(.file(id))
     case .contactPoint(let id): .institutions(.contactPoint(id))
-    case .answer(let code): .guidance(.answer(code))
-    case .question(let id): .guidance(.question(id))
-    case .guide(let code): .guidance(.guide(code))
-    case .tree(let code): .guidance(.tree(code))
+    case .answer(let code): .guidance(.answer(code, on: day))
+    case .question(let id): .guidance(.question(id, on: day))
+    case .guide(let code): .guidance(.guide(code, on: day))
+    case .tree(let code): .guidance(.tree(code, on: day))
+    case .note(let ground): .guidance(ground.route(on: day))
     case .commune: nil
     }
   }

@@ -13,6 +13,7 @@ struct Search: RegisterCommand {
     ))
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var day: DayOption
 
   @Option(
     name: .long,
@@ -32,14 +33,19 @@ struct Search: RegisterCommand {
 
   func carryOut() throws {
     let register = try OpenRegister.forReading(common)
-    let groups = try register.reader.search(words.joined(separator: " "), limit: limit)
+    let day = try self.day.chosen(today: register.now.day)
+    let groups = try register.reader.search(
+      words.joined(separator: " "), limit: limit, on: day)
     if common.json { return try JSON.print(groups.map(SearchGroupOutput.init)) }
     if groups.isEmpty { try Console.line(say("Không tìm thấy.", "Nothing was found.")) }
     for group in groups {
       try Console.line("\(group.kind.label[.ofProcess]) (\(group.found.text))")
       for hit in group.hits {
-        try Console.line("  \(hit.title)")
+        try Console.line("  \(hit.title(in: .ofProcess))")
         if hit.snippet != hit.title { try Console.line("    \(hit.snippet)") }
+      }
+      if group.found.isMore || group.found.value > group.hits.count {
+        try Console.line(say("  … còn nữa (--limit)", "  … more (--limit)"))
       }
     }
   }
@@ -52,6 +58,8 @@ struct SearchGroupOutput: Encodable {
     let title: String
     let snippet: String
     let isExact: Bool
+    /// What became of it by the day; absent where it holds or no day matters.
+    let standing: String?
   }
 
   let kind: String
@@ -62,7 +70,9 @@ struct SearchGroupOutput: Encodable {
     kind = "\(group.kind)"
     found = group.found.text
     hits = group.hits.map {
-      Hit(key: $0.target.key, title: $0.title, snippet: $0.snippet, isExact: $0.isExact)
+      Hit(
+        key: $0.target.key, title: $0.title, snippet: $0.snippet, isExact: $0.isExact,
+        standing: $0.standing?[.ofProcess])
     }
   }
 }
@@ -82,6 +92,7 @@ extension SearchHit.Target {
     case .question(let id): id.record.description
     case .guide(let code): code.rawValue
     case .tree(let code): code.rawValue
+    case .note(let ground): ground.written
     }
   }
 }

@@ -53,6 +53,20 @@ import Testing
     #expect(try register.reader.drifts(on: .sample(2026, 11, 22)).count == 1)
   }
 
+  /// A note at an article that ends is shown and opened; one at another article is not.
+  @Test func namesNotesAtWhatEnds() throws {
+    let register = try register()
+    let officer = try #require(try register.reader.header(at: register.clock.now).officer).id
+    for (unit, text) in [("khoản 1 Điều 12", "Xem khi chuyển đổi"), ("Điều 8", "Vẫn dùng")] {
+      var note = ReadingNote(on: unit, of: "142/2025/NĐ-CP", by: officer.record)
+      note.text = text
+      try register.write(.reading(.note(note)))
+    }
+    let drift = try #require(try register.reader.drifts(on: .sample(2026, 11, 22)).first)
+    let notes = drift.items.filter { if case .note = $0.target { true } else { false } }
+    #expect(notes.map(\.title.vietnamese) == ["Xem khi chuyển đổi"])
+  }
+
   /// What had ceased before the register was begun is no news.
   @Test func doesNotTellWhatHadCeasedBefore() throws {
     #expect(try TestRegister().reader.drifts(on: .sample(2026, 11, 22)).isEmpty)

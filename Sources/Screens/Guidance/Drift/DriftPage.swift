@@ -98,6 +98,7 @@ extension SearchHit.Target {
     case .authority: Phrase("ai quyết định", "who decides")
     case .answer: Phrase("hỏi – đáp", "answer")
     case .guide: Phrase("cẩm nang", "guide")
+    case .note: Phrase("ghi chú", "note")
     case .document, .institution, .commune, .contactPoint, .tree:
       Phrase("liên quan", "related")
     }

@@ -28,7 +28,7 @@ extension StudyPage {
     let none = Phrase("Chọn một bước trước.", "Select a step first.")
     return view.offers + [
       Offer(.understood, disabledReason: selected == nil ? none : nil),
-      Offer(.readingNotes, isOnKeyBar: false),
+      Offer(.whatChanged), Offer(.readingNotes, isOnKeyBar: false),
     ] + LibraryDoors.offers()
   }
 
@@ -42,6 +42,7 @@ extension StudyPage {
     }
     switch action {
     case .understood: return mark(surroundings)
+    case .whatChanged: return .open(.guidance(.news))
     case .readingNotes: return .open(.guidance(.readingNotes))
     default: return .stay
     }
