@@ -8,7 +8,7 @@ struct DistributionRows {
   let db: Database
   /// Of one document at most so many sendings are shown on its page.
   private static let limit = 20
-  /// A count beyond it tells nobody more.
+  /// The latest so many that are past their day are looked at for schools that have not read them.
   private static let mostLate = 100
 
   /// Latest first.
@@ -76,9 +76,10 @@ struct DistributionRows {
   func late(on day: Day) throws -> Int {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT count(*) FROM (SELECT 1 FROM receipt AS r
-        JOIN distribution AS d ON d.id = r.distribution
-        WHERE r.readOn IS NULL AND d.dueOn < ? GROUP BY r.distribution LIMIT \(Self.mostLate))
+        SELECT count(*) FROM (
+        SELECT id FROM distribution WHERE dueOn < ? ORDER BY dueOn DESC LIMIT \(Self.mostLate)
+        ) AS d WHERE EXISTS (
+        SELECT 1 FROM receipt WHERE distribution = d.id AND readOn IS NULL)
         """)
     return try Int.fetchOne(statement, arguments: [day.sinceEpoch]) ?? 0
   }

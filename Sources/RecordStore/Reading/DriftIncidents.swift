@@ -40,7 +40,9 @@ struct DriftIncidents {
       for basis in category.bases where basis.document == number {
         let standing = GroundStanding.cautious(
           Ground(document: number, part: basis.part), status)
-        if isShaken(standing) { found[category.code.rawValue] = standing }
+        // What has lapsed outweighs what may have.
+        guard isShaken(standing), found[category.code.rawValue]?.state != .lapsed else { continue }
+        found[category.code.rawValue] = standing
       }
     }
     return found

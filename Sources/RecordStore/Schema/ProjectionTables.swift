@@ -47,6 +47,7 @@ extension ProjectionTable {
       indexes: [
         "distributionBySending ON distribution (sentOrder, id)",
         "distributionByDocument ON distribution (document, sentOrder, id)",
+        "distributionByDue ON distribution (dueOn)",
       ]),
     ProjectionTable(
       "readingNote", of: Kind.readingNote,

@@ -1,6 +1,9 @@
 extension AuthorityRow {
   /// What is left to the commune, as far as the decider says it: a proposal of the program.
   public var communeRole: Phrase {
+    guard override == nil else {
+      return Phrase("theo quyết định của địa phương.", "as the local decision says.")
+    }
     guard hasLimitOnDay else {
       return Phrase(
         "đọc căn cứ của ngày đó; chưa rõ thì kiến nghị lên nơi quyết định.",

@@ -29,13 +29,19 @@ extension Distribution {
   public var number: GuidanceDocument.Number { .init(document) }
 
   /// What keeps it from being saved.
-  public func problems(today: Day) -> [RuleError] {
+  ///
+  /// - Parameter receipts: what schools said already: nothing is received before it is sent.
+  public func problems(today: Day, receipts: [SchoolReceipt] = []) -> [RuleError] {
     var problems: [RuleError] = []
     if document.isEmpty { problems.append(.missing(Fields.document.label)) }
     if let sentOn {
       if sentOn > today { problems.append(.inFuture(Fields.sentOn.label)) }
       if let dueOn, dueOn < sentOn {
         problems.append(.order(first: Fields.sentOn.label, second: Fields.dueOn.label))
+      }
+      if receipts.contains(where: { $0.receivedOn.map { $0 < sentOn } ?? false }) {
+        problems.append(
+          .order(first: Fields.sentOn.label, second: SchoolReceipt.Fields.receivedOn.label))
       }
     } else {
       problems.append(.missing(Fields.sentOn.label))

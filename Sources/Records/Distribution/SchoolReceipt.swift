@@ -3,7 +3,7 @@ import Ledger
 /// What one school said of a document that was sent to it.
 public struct SchoolReceipt: Recorded {
   public static let kind = Kind.receipt
-  public static let title = Phrase("Trường nhận văn bản", "SchoolReceipt by a school")
+  public static let title = Phrase("Trường nhận văn bản", "Receipt by a school")
 
   /// Characters of a school's question.
   public static let questionLimit = OwnQuestion.questionLimit

@@ -49,10 +49,7 @@ public struct SearchHit: Equatable, Sendable {
 extension SearchHit {
   public func title(in language: Language) -> String {
     let words = language == .english ? englishTitle ?? title : title
-    let remarks =
-      (isWithdrawn ? [FieldSpec.isWithdrawn.label[language].lowercased()] : [])
-      + [standing?[language]].compactMap(\.self)
-    return remarks.reduce(words) { "\($0) [\($1)]" }
+    return isWithdrawn ? "\(words) [\(FieldSpec.isWithdrawn.label[language].lowercased())]" : words
   }
 }
 

@@ -27,7 +27,12 @@ struct RuleSheet {
   }
 
   /// The grounds that may be named in a paper of the day.
-  var citable: [GuidanceDocument] { grounds.filter(\.status.holds).map(\.document) }
+  var citable: [GuidanceDocument] {
+    let lapsed = Set(
+      (row.standing?.grounds ?? []).filter { $0.state == .lapsed }.map(\.ground.document))
+    return grounds.filter { $0.status.holds && !lapsed.contains($0.document.number) }.map(
+      \.document)
+  }
 
   /// The grounds as papers name them for the first time; nil where one cannot be named.
   var citation: String? {

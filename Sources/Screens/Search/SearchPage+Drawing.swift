@@ -52,6 +52,9 @@ extension SearchPage {
       draw(
         title, hits[number].matches(in: title) ?? [], into: &page, in: line.inset(left: 4),
         isSelected ? .selected : .plain)
+    case .standing(let number):
+      let words = hits[number].standing.map { "[\(surroundings($0))]" } ?? ""
+      page.write(words, in: line.inset(left: 6), .warning)
     case .more:
       let words = Phrase("… còn nữa: gõ thêm chữ để thu hẹp", "… and more: type more letters")
       page.write(surroundings(words), in: line.inset(left: 4), .faint)

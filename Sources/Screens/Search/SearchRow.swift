@@ -6,6 +6,8 @@ enum SearchRow {
   case group(SearchGroup.Kind, BoundedCount)
   /// The title of a hit, by its number among all.
   case title(Int)
+  /// What became of it by the day.
+  case standing(Int)
   /// Where its words stand.
   case snippet(Int)
   /// Not all of a group is shown.
@@ -19,6 +21,7 @@ enum SearchRow {
       rows.append(.group(group.kind, group.found))
       for hit in group.hits {
         rows.append(.title(number))
+        if hit.standing != nil { rows.append(.standing(number)) }
         let titles = [hit.title(in: language), hit.title]
         let isInTitle = titles.contains { hit.matches(in: $0) != nil }
         if !isInTitle, !hit.snippet.isEmpty { rows.append(.snippet(number)) }

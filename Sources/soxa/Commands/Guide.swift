@@ -81,13 +81,15 @@ struct GuideList: RegisterCommand {
         say("Đính chính của xã, theo ", "Corrected here by ") + correction.ground)
     }
     for relation in sheet.relationsOut {
-      try Console.line("  → \(relation.kind.label[.ofProcess]) \(relation.to)")
+      try Console.line("  → \(relation.words(isOut: true)[.ofProcess])")
     }
     for relation in sheet.relationsIn {
-      try Console.line("  ← \(relation.from) \(relation.kind.label[.ofProcess])")
+      try Console.line("  ← \(relation.words(isOut: false)[.ofProcess])")
     }
     for row in sheet.authority {
-      try Console.line("  § \(row.rule.task[.ofProcess]): \(row.deciderWords[.ofProcess])")
+      let doubt = row.isDoubtful ? " [\(row.shortStanding[.ofProcess])]" : ""
+      try Console.line(
+        "  § \(row.rule.task[.ofProcess]): \(row.deciderWords[.ofProcess])\(doubt)")
     }
     try Console.line(
       say("Nguồn: ", "Source: ") + (document.source?[.ofProcess] ?? "–")

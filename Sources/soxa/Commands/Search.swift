@@ -42,6 +42,7 @@ struct Search: RegisterCommand {
       try Console.line("\(group.kind.label[.ofProcess]) (\(group.found.text))")
       for hit in group.hits {
         try Console.line("  \(hit.title(in: .ofProcess))")
+        if let standing = hit.standing { try Console.line("    [\(standing[.ofProcess])]") }
         if hit.snippet != hit.title { try Console.line("    \(hit.snippet)") }
       }
       if group.found.isMore || group.found.value > group.hits.count {

@@ -75,8 +75,10 @@ extension AuthorityOutput {
     let warning: String?
     let coming: String?
     let grounds: [String]
+    let hasLimit: Bool
 
     init(_ row: AuthorityRow) {
+      hasLimit = row.hasLimitOnDay
       decider = row.deciderWords[.ofProcess]
       grounds = (row.standing?.grounds ?? []).map {
         "    – \($0.ground.words): \($0.fullLabel[.ofProcess])"
@@ -136,7 +138,8 @@ extension AuthorityOutput {
       return [label + say("chưa tìm thấy", "not found")]
     }
     let due = dueOn.map { say(", đến ", ", until ") + $0 } ?? ""
-    return [label + "\(limitDays) \(limitUnit ?? "")\(due)"]
+    let remark = words.hasLimit ? "" : say(" (không áp dụng ngày này)", " (not on this day)")
+    return [label + "\(limitDays) \(limitUnit ?? "")\(due)\(remark)"]
   }
 }
 

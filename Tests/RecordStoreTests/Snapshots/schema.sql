@@ -9,6 +9,7 @@ CREATE INDEX communeMembershipByCluster ON communeMembership (cluster);
 CREATE INDEX communeMembershipByCommune ON communeMembership (communeCode);
 CREATE INDEX contactPointByLevel ON contactPoint (levelOrder, sortKey, id);
 CREATE INDEX distributionByDocument ON distribution (document, sentOrder, id);
+CREATE INDEX distributionByDue ON distribution (dueOn);
 CREATE INDEX distributionBySending ON distribution (sentOrder, id);
 CREATE INDEX documentCorrectionByArea ON documentCorrection (correctedArea);
 CREATE INDEX documentCorrectionByNumber ON documentCorrection (documentNumber);
@@ -353,7 +354,9 @@ CREATE TABLE driftLook (
   "fromNumber" TEXT,
   "relation" TEXT,
   "toNumber" TEXT,
-  "lookedOn" INTEGER
+  "lookedOn" INTEGER,
+  "part" TEXT,
+  "effectiveOn" INTEGER
 ) STRICT;
 CREATE TABLE duty (
   subject BLOB NOT NULL CHECK (length(subject) = 16),

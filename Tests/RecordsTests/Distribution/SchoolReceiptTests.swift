@@ -68,4 +68,12 @@ import Testing
     paper.sentOn = today.adding(days: 1)
     #expect(paper.problems(today: today).count == 2)
   }
+
+  @Test func nothingIsSentAfterItWasReceived() {
+    var paper = Distribution(id: sending, document: "80/2017/NĐ-CP")
+    paper.sentOn = today
+    let early = receipt(received: today.adding(days: -1), read: nil)
+    #expect(paper.problems(today: today, receipts: [early]).count == 1)
+    #expect(paper.problems(today: today, receipts: [receipt(received: today, read: nil)]).isEmpty)
+  }
 }

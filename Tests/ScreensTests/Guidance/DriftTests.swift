@@ -67,6 +67,21 @@ import Testing
     #expect(notes.map(\.title.vietnamese) == ["Xem khi chuyển đổi"])
   }
 
+  /// Another part that the same document ends later is looked at anew.
+  @Test func anotherPartOfTheSamePairIsToldAgain() throws {
+    let register = try register()
+    register.clock.pass(minutes: 1_440)
+    ScreenRun(register, opening: .guidance(.drifts), keys: "v<Wake>")
+    var other = LocalRelation(
+      id: .sample(501), from: "99/2026/NĐ-CP", relation: .partlyRepeals, to: "142/2025/NĐ-CP",
+      ground: "khoản 3 Điều 40")
+    other.part = "khoản 1 Điều 8"
+    other.effectiveOn = .sample(2026, 11, 22)
+    try register.write(.relation(.save(other)))
+    let drifts = try register.reader.drifts(on: .sample(2026, 11, 22))
+    #expect(drifts.map(\.relation.part) == ["khoản 1 Điều 8"])
+  }
+
   /// What had ceased before the register was begun is no news.
   @Test func doesNotTellWhatHadCeasedBefore() throws {
     #expect(try TestRegister().reader.drifts(on: .sample(2026, 11, 22)).isEmpty)

@@ -19,6 +19,7 @@ struct DistributionForm: FormSpec {
   private var distribution = Distribution(id: Identifier(.program), document: .init(""))
   private var documentTitle: Phrase?
   private var institutions: [InstitutionRow] = []
+  private var receipts: [SchoolReceipt] = []
   private var isNew: Bool { id == nil }
 
   init(of number: GuidanceDocument.Number) {
@@ -55,6 +56,7 @@ struct DistributionForm: FormSpec {
         throw .rule(.noSuchRecord(Distribution.title, id.record.description))
       }
       distribution = sheet.distribution
+      receipts = sheet.schools.map(\.receipt)
       documentTitle = sheet.title
     }
   }
@@ -116,7 +118,7 @@ struct DistributionForm: FormSpec {
     var values = try editing.values(from: contents, in: surroundings)
     values.set(Fields.document, distribution.document)
     let new = Distribution(id: distribution.id, values: values)
-    if let problem = new.problems(today: surroundings.today).first {
+    if let problem = new.problems(today: surroundings.today, receipts: receipts).first {
       throw FormProblem(problem, in: Distribution.self)
     }
     let key = TypedContents(contents, in: surroundings).text(Self.schools)
