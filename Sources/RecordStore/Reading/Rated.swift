@@ -9,14 +9,13 @@ struct Rated<Fact> {
 }
 
 extension Array {
-  /// Those in which a word was found: all words before some, exact tones first, then the better
-  /// match, then as they stood.
+  /// Those in which a word was found: marks as typed first, then the better match, then as they
+  /// stood. A title with most of the words goes before a text that has all of them somewhere.
   func bestFirst<Fact>() -> [Rated<Fact>] where Element == Rated<Fact> {
     enumerated().filter { $0.element.rating.found > 0 }
       .sorted { left, right in
         let (one, other) = (left.element.rating, right.element.rating)
-        if one.found != other.found { return one.found > other.found }
-        if one.isExact != other.isExact { return one.isExact }
+        if one.isExactByMarks != other.isExactByMarks { return one.isExactByMarks }
         if one.score != other.score { return one.score > other.score }
         return left.offset < right.offset
       }

@@ -35,8 +35,10 @@ extension StoreReader: RegisterQuestions {
     try read { try EntryTable(db: $0).count(of: record) }
   }
 
-  public func numberTakenBackByUndo() throws(StoreError) -> IncidentNumber? {
-    try read { try LatestChange.loggedNumber($0) }
+  public func takenBackByUndo() throws(StoreError) -> LatestWrite? {
+    try read { db in
+      try LatestChange.told(by: try RecordNames(db, upcasters: sealed.upcasters), db)
+    }
   }
 
   public func drafts() throws(StoreError) -> [Draft] {

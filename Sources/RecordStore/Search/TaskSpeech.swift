@@ -34,7 +34,9 @@ enum TaskSpeech {
 
   /// Words of the table that begin with one of those.
   static let kept: [[TypedQuery.Word]] = words([
-    "cho phép", "báo chí", "tư thục", "cơ sở", "chỉ đạo", "đề nghị", "tư vấn", "có nguy",
+    "cho phép", "báo chí", "tư thục", "cơ sở", "chỉ đạo", "đề nghị", "tư vấn", "có nguy", "tố cáo",
+    "tố giác",
+    "tổ chức",
   ])
 
   private static func words(_ list: [String]) -> [[TypedQuery.Word]] {

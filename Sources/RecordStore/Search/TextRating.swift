@@ -7,6 +7,8 @@ struct TextRating: Equatable {
   var found = 0
   /// Whether all of them do so with the tones as typed.
   var isExact = false
+  /// Whether that says something: of words typed without marks nobody knows which were meant.
+  var isExactByMarks = false
   var score = 0
 }
 
@@ -21,6 +23,8 @@ struct TextRater {
 
   /// What a thing found is worth; a proposal, tried on the shipped catalogue.
   private enum Worth {
+    /// A word anywhere.
+    static let found = 400
     /// A word in the first field: the name, the number, the title.
     static let inHead = 800
     /// A word of the first field with the tones as typed.
@@ -112,14 +116,16 @@ struct TextRater {
   private func rating(_ tally: Tally) -> TextRating {
     guard !words.isEmpty else { return TextRating() }
     let found = tally.best.count { $0 > 0 }
-    var score = tally.inHead.count { $0 } * Worth.inHead
+    var score = found * Worth.found + tally.inHead.count { $0 } * Worth.inHead
     score += tally.exactInHead.count { $0 } * Worth.exactInHead
     score += max(0, tally.longestRun - 1) * Worth.inRow
     score += tally.best.count { $0 == 2 } * Worth.whole
     if tally.startsHead { score += Worth.atStart }
     score += min(tally.headWords, Worth.headWords) * Worth.headWord
+    let isExact = tally.exact.allSatisfy { $0 }
     return TextRating(
-      found: found, isExact: tally.exact.allSatisfy { $0 }, score: score)
+      found: found, isExact: isExact,
+      isExactByMarks: isExact && words.contains { $0.folded != $0.exact }, score: score)
   }
 
   private static func begins(

@@ -36,20 +36,27 @@ struct LatestChange {
 }
 
 extension LatestChange {
-  /// The number of the incident that the latest change logged; nil where it did something else.
-  static func loggedNumber(_ db: Database) throws -> IncidentNumber? {
+  /// The latest change in words; nil where there is none to take back.
+  static func told(by names: RecordNames, _ db: Database) throws -> LatestWrite? {
     guard let origin = try OriginTable(db: db).row(of: try Settings(db: db).origin()) else {
       return nil
     }
     let entries = EntryTable(db: db)
     let latest = LatestChange(db: db, origin: origin)
-    guard let change = try latest.standing(upTo: try entries.head(of: origin).sequence) else {
-      return nil
-    }
+    guard let change = try latest.standing(upTo: try entries.head(of: origin).sequence),
+      let first = try entries.entry(change.lowerBound, of: origin)?.entry
+    else { return nil }
+    return LatestWrite(
+      what: try names.title(of: first.record), at: Moment(milliseconds: first.writtenAt),
+      number: try latest.loggedNumber(in: change))
+  }
+
+  /// The number of the incident that a change logged; nil where it did something else.
+  private func loggedNumber(in change: ClosedRange<Int64>) throws -> IncidentNumber? {
     for sequence in change {
-      guard let entry = try entries.entry(sequence, of: origin)?.entry, entry.logsIncident else {
-        continue
-      }
+      guard let entry = try EntryTable(db: db).entry(sequence, of: origin)?.entry,
+        entry.logsIncident
+      else { continue }
       let number: Int? = try RecordRows(db: db).value(
         "SELECT number FROM incident WHERE id = ?", entry.record)
       if let number { return IncidentNumber(packed: number) }

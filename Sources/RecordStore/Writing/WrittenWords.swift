@@ -21,6 +21,9 @@ struct WrittenWords {
     if alike > 1 { return Self.saved(count: alike, title) }
     let name = try RecordNames(context: context).name(of: first.kind, first.id)
     let what = title.appending(Phrase(verbatim: name)).trimmed
+    if first.changes.byCode[FieldSpec.isWithdrawn.code] == .boolean(true) {
+      return Phrase("Đã rút: \(what.vietnamese)", "Withdrawn: \(what.english)")
+    }
     return Phrase("Đã ghi: \(what.vietnamese)", "Saved: \(what.english)")
   }
 

@@ -112,6 +112,9 @@ extension GroundStanding {
   /// "còn hiệu lực", in one or two words.
   public var label: Phrase {
     switch state {
+    // What is not known of the document is not known of its part either.
+    case .holds where status?.isUnsure ?? false:
+      Phrase("chưa rõ còn hiệu lực hay không", "not known whether in force")
     case .holds: Phrase("còn hiệu lực", "in force")
     case .perhaps:
       Phrase("cần xem lại: văn bản đã hết hiệu lực một phần", "look again: partly ceased")

@@ -76,6 +76,22 @@ public struct HistoryLine: Equatable, Sendable {
   }
 }
 
+/// The latest change of this copy that still stands.
+public struct LatestWrite: Equatable, Sendable {
+  /// "Văn bản đã nhập 30/2020/NĐ-CP".
+  public var what: Phrase
+  public var at: Moment
+  /// The number of the incident that an undo would take away whole; nil where the change did
+  /// something else.
+  public var number: IncidentNumber?
+
+  public init(what: Phrase, at: Moment, number: IncidentNumber?) {
+    self.what = what
+    self.at = at
+    self.number = number
+  }
+}
+
 /// A form that was begun and not saved.
 public struct Draft: Equatable, Sendable {
   /// Which form: the page's own name for it.
@@ -130,9 +146,8 @@ public protocol RegisterQuestions {
     -> [KnownFact]
   /// How many entries a record has; 0 for one never written.
   func revision(of record: RecordID) throws(StoreError) -> Int
-  /// The number of the incident that an undo would take away whole; nil where the latest change did
-  /// something else.
-  func numberTakenBackByUndo() throws(StoreError) -> IncidentNumber?
+  /// What an undo would take back; nil where every change was taken back.
+  func takenBackByUndo() throws(StoreError) -> LatestWrite?
   /// Forms begun and not saved, newest first.
   func drafts() throws(StoreError) -> [Draft]
   func communes(matching text: String, limit: Int) throws(StoreError) -> [CommuneRow]

@@ -51,7 +51,7 @@ extension RulePage {
       Offer(.setDay), Offer(.copyCitation, disabledReason: citationGap, isOnKeyBar: false),
       Offer(.withdraw, disabledReason: reason, isOnKeyBar: false),
       Offer(.history, disabledReason: reason, isOnKeyBar: false),
-    ]
+    ] + LibraryDoors.offers()
   }
 
   private var unknown: Phrase? { sheet == nil ? Self.unknownTask : nil }

@@ -44,7 +44,7 @@ extension Action {
     switch self {
     case .setDay:
       ActionDescription(
-        Phrase("chọn ngày", "choose day"), [.character("d"), .function(8)],
+        Phrase("chọn ngày", "choose day"), [.character("d"), .function(12)],
         Phrase("Xem hiệu lực tại một ngày khác.", "Shows what holds on another day."))
     case .chooseArea:
       ActionDescription(

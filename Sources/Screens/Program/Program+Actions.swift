@@ -35,18 +35,31 @@ extension Program {
     }
   }
 
-  /// A whole incident is not taken away by one stray key: its number is used up.
+  /// Minutes within which an undo is meant without a question; a proposal of the program.
+  private static var freshMinutes: Int { 10 }
+
+  /// A whole incident, whose number is used up, and what was written a while ago are not taken away
+  /// by one stray key.
   private mutating func undo() {
     // Where it cannot be read what would be taken back, nothing is: the error is shown instead.
     reading { program throws(StoreError) in
-      guard let number = try program.register.numberTakenBackByUndo() else {
-        return program.submit(.undo, then: .stay)
-      }
-      let text = Phrase(
-        "Hoàn tác sẽ bỏ cả vụ việc \(number.text) khỏi sổ. Bỏ?",
-        "Undoing takes the whole incident \(number.text) out of the register. Take it out?")
+      guard let latest = try program.register.takenBackByUndo(),
+        let text = Self.question(about: latest, at: program.clock.now())
+      else { return program.submit(.undo, then: .stay) }
       program.overlay = .question(Question(text, before: .undo))
     }
+  }
+
+  private static func question(about latest: LatestWrite, at now: Moment) -> Phrase? {
+    if let number = latest.number {
+      return Phrase(
+        "Hoàn tác sẽ bỏ cả vụ việc \(number.text) khỏi sổ. Bỏ?",
+        "Undoing takes the whole incident \(number.text) out of the register. Take it out?")
+    }
+    guard latest.at.minutes(to: now) >= freshMinutes else { return nil }
+    return Phrase(
+      "Hoàn tác việc ghi lúc \(latest.at.formatted): \(latest.what.vietnamese). Hoàn tác?",
+      "Undo what was written at \(latest.at.formatted): \(latest.what.english). Undo it?")
   }
 
   /// The palette holds what has a name that one would look for: no moving, not itself.

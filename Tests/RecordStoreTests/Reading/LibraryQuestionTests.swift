@@ -78,6 +78,26 @@ import Testing
     #expect(after?.needsLook == true && after?.grounds.first?.state == .lapsed)
   }
 
+  /// A title with most of the words goes before texts that have all of them somewhere.
+  @Test func theTitleThatIsMeantComesFirst() throws {
+    let register = try SampleRegister()
+    for (text, code) in [("bo nhiem lai hieu truong", "Q066"), ("nhap hai truong", "Q057")] {
+      let found = try register.reader.answers(LibraryQuery(text: text), on: today)
+      #expect(names(Array(found.prefix(1))) == [code], "\(text)")
+    }
+    let guides = try register.reader.guides(LibraryQuery(text: "to cao"), on: today)
+    #expect(guides.first?.guide.code == "G29")
+  }
+
+  /// What is not known of a document is not told as in force of its part.
+  @Test func anUnsureDocumentIsNoGroundInForce() throws {
+    let register = try SampleRegister()
+    let sheet = try #require(try register.reader.guide("G09", on: today))
+    let labels = sheet.steps.flatMap(\.grounds)
+      .filter { $0.ground.document == "01/2006/QĐ-BYT" }.map(\.label.vietnamese)
+    #expect(Set(labels) == ["chưa rõ còn hiệu lực hay không"])
+  }
+
   @Test func everyAnswerHasItsRulesAndGrounds() throws {
     let register = try SampleRegister()
     for answer in Shipped.catalogue.answers {

@@ -36,7 +36,7 @@ import Testing
     Case("đóng cửa trường mầm non tư thục", "A003", "A005"),
     Case("nhà báo hỏi về vụ đánh nhau", "A104"),
     Case("đơn tố cáo hiệu trưởng", "A095"),
-    Case("phụ huynh khiếu nại", "A094"),
+    Case("phụ huynh khiếu nại", "A094"), Case("tố cáo", "A095"), Case("to cao", "A095"),
     Case("trường xin tài trợ", "A083"),
     Case("thiếu giáo viên hợp đồng", "A035"),
     Case("trường đạt chuẩn quốc gia", "A093"),

@@ -35,6 +35,17 @@ import Testing
     #expect(try register.reader.counters(at: register.clock.now).openIncidents == 1)
   }
 
+  /// What was written a while ago is named before a stray key takes it back.
+  @Test func asksBeforeAnOldChangeIsTakenBack() throws {
+    let register = try TestRegister()
+    try register.write(.institution(.add(.sample())))
+    register.clock.pass(minutes: 10)
+    #expect(ScreenRun(register, keys: "u").last.contains("Hoàn tác việc ghi lúc 09:30 21/11/2026"))
+    let kept = ScreenRun(register, keys: "u<Esc><Wake>")
+    #expect(!kept.last.contains("Đã hoàn tác"))
+    #expect(ScreenRun(register, keys: "uy<Wake>").last.contains("Đã hoàn tác"))
+  }
+
   @Test func undoIsWaitedForBeforeAnother() throws {
     let register = try TestRegister()
     try register.write(.institution(.add(.sample())))

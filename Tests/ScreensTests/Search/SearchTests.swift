@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test func theDayIsChosenWhileWordsStand() throws {
-    let run = ScreenRun(try TestRegister(), keys: "g142/2025<F8>1/5/2025<Enter>")
+    let run = ScreenRun(try TestRegister(), keys: "g142/2025<F12>1/5/2025<Enter>")
     #expect(run.last.contains("hiệu lực ngày 01/05/2025"))
     #expect(run.last.contains("Tìm: 142/2025"))
     #expect(run.last.contains("142/2025/NĐ-CP") && run.last.contains("[Chưa có hiệu lực"))
