@@ -7,8 +7,15 @@ import Records
 public struct CatalogueCandidate: Sendable, Equatable {
   public let package: CataloguePackage
   public let differences: CatalogueDifferences
-  /// Keys of changed or removed rows, by table, for which the register has words of its own.
-  public let underOwn: [CatalogueFile: Set<String>]
+  /// What becomes of the register's own words.
+  public enum OwnWords: Sendable, Equatable {
+    case stay
+    /// They set a relation aside that the newer list states in other words: it stands again.
+    case lapse
+  }
+
+  /// The changed or removed rows, by table and key, for which the register has words of its own.
+  public let underOwn: [CatalogueFile: [String: OwnWords]]
 
   /// Reads and checks all of it; nothing is taken.
   ///
@@ -46,28 +53,44 @@ public struct CatalogueCandidate: Sendable, Equatable {
 
   private static func underOwn(
     _ differences: CatalogueDifferences, _ register: some RegisterReader
-  ) throws(StoreError) -> [CatalogueFile: Set<String>] {
-    var found: [CatalogueFile: Set<String>] = [:]
+  ) throws(StoreError) -> [CatalogueFile: [String: OwnWords]] {
+    var found: [CatalogueFile: [String: OwnWords]] = [:]
     for table in differences.tables {
-      for key in table.changed.map(\.key) + table.removed
-      where try hasOwnWords(on: key, in: table.file, register) {
-        found[table.file, default: []].insert(key)
+      for key in table.changed.map(\.key) + table.removed {
+        found[table.file, default: [:]][key] = try ownWords(on: key, in: table, register)
       }
     }
     return found
   }
 
-  private static func hasOwnWords(
-    on key: String, in file: CatalogueFile, _ register: some RegisterReader
-  ) throws(StoreError) -> Bool {
-    switch file {
-    case .documents: return try register.correction(of: .init(key)) != nil
-    case .authority: return try register.authorityRow(.init(key))?.recorded != nil
-    case .relations:
-      // A correction of the document acted upon may set the relation aside.
-      let number = CatalogueDifferences.keyParts(key).last ?? ""
-      return try register.correction(of: .init(number))?.setAside.isEmpty == false
-    default: return false
+  private static func ownWords(
+    on key: String, in table: CatalogueDifferences.TableDifference, _ register: some RegisterReader
+  ) throws(StoreError) -> OwnWords? {
+    switch table.file {
+    case .documents: try register.correction(of: .init(key)) == nil ? nil : .stay
+    case .authority: try register.authorityRow(.init(key))?.recorded == nil ? nil : .stay
+    case .relations: try ownWords(onRelation: key, in: table, register)
+    default: nil
     }
+  }
+
+  /// A correction of the document acted upon sets relations aside by their marks.
+  private static func ownWords(
+    onRelation key: String, in table: CatalogueDifferences.TableDifference,
+    _ register: some RegisterReader
+  ) throws(StoreError) -> OwnWords? {
+    guard let before = table.before[key], let number = before["to_number"],
+      let setAside = try register.correction(of: .init(number))?.setAside,
+      setAside.contains(mark(before))
+    else { return nil }
+    guard let row = table.changed.first(where: { $0.key == key }) else { return .lapse }
+    let after = row.changes.reduce(into: before) { $0[$1.column] = $1.new }
+    return setAside.contains(mark(after)) ? .stay : .lapse
+  }
+
+  private static func mark(_ row: [String: String]) -> String {
+    DocumentRelation.mark(
+      from: row["from_number"] ?? "", kind: row["relation"] ?? "", to: row["to_number"] ?? "",
+      part: row["part"] ?? "")
   }
 }

@@ -48,7 +48,7 @@ public struct CatalogueSummary {
     _ table: CatalogueDifferences.TableDifference, _ limit: Int
   ) -> [Line] {
     table.removed.prefix(limit).map { key in
-      line(Phrase("− bỏ \(key)", "− gone \(key)"), isOwn(key, table.file))
+      line(Phrase("− bỏ \(key)", "− gone \(key)"), own(key, table.file))
     } + Self.rest(table.removed.count, limit)
   }
 
@@ -56,20 +56,29 @@ public struct CatalogueSummary {
     _ table: CatalogueDifferences.TableDifference, _ limit: Int
   ) -> [Line] {
     table.changed.prefix(limit).flatMap { row in
-      [line(Phrase("~ sửa \(row.key)", "~ changed \(row.key)"), isOwn(row.key, table.file))]
+      [line(Phrase("~ sửa \(row.key)", "~ changed \(row.key)"), own(row.key, table.file))]
         + row.changes.map(Self.line)
     } + Self.rest(table.changed.count, limit)
   }
 
-  private func isOwn(_ key: String, _ file: CatalogueFile) -> Bool {
-    candidate.underOwn[file]?.contains(key) == true
+  private func own(_ key: String, _ file: CatalogueFile) -> CatalogueCandidate.OwnWords? {
+    candidate.underOwn[file]?[key]
   }
 
-  private func line(_ words: Phrase, _ isOwn: Bool) -> Line {
-    guard isOwn else { return .row(words) }
-    return .rowUnderOwn(
-      words.appending(
-        Phrase("[xã đã ghi khác; phần của xã giữ nguyên]", "[own words here; they stay]")))
+  private func line(_ words: Phrase, _ own: CatalogueCandidate.OwnWords?) -> Line {
+    switch own {
+    case nil: .row(words)
+    case .stay:
+      .rowUnderOwn(
+        words.appending(
+          Phrase("[xã đã ghi khác; phần của xã giữ nguyên]", "[own words here; they stay]")))
+    case .lapse:
+      .rowUnderOwn(
+        words.appending(
+          Phrase(
+            "[đính chính không còn khớp: xem lại]",
+            "[the correction matches no more: look again]")))
+    }
   }
 
   private static func line(_ change: CatalogueDifferences.Change) -> Line {

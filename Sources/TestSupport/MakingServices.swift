@@ -63,7 +63,7 @@ public final class MakingServices: ProgramServices {
     throw .absent(path: "")
   }
 
-  public func markNewsSeen() throws(StoreError) { throw .absent(path: "") }
+  public func markNewsSeen(upTo moment: Moment) throws(StoreError) { throw .absent(path: "") }
 
   public func readFile(at path: String) throws(StoreError) -> [UInt8] {
     throw .noSuchFile(path: path)

@@ -99,8 +99,8 @@ public final class TestServices: ProgramServices {
     try register.store.take(candidate.package, by: register.officer)
   }
 
-  public func markNewsSeen() throws(StoreError) {
-    try register.store.markNewsSeen(by: register.officer)
+  public func markNewsSeen(upTo moment: Moment) throws(StoreError) {
+    try register.store.markNewsSeen(upTo: moment, by: register.officer)
   }
 
   public func readFile(at path: String) throws(StoreError) -> [UInt8] {

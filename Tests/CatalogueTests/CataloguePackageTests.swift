@@ -195,6 +195,35 @@ import Testing
     #expect(table.changed.first?.changes.first?.new == "Tên mới")
   }
 
+  private static func doubled(_ rows: Int) -> [String: [UInt8]] {
+    var tables = tables
+    let text = String(decoding: tables["category_bases.tsv"] ?? [], as: UTF8.self)
+    let lines = text.split(separator: "\n").map(String.init)
+    let filled = lines + Array(repeating: lines.last ?? "", count: rows)
+    tables["category_bases.tsv"] = Array((filled.joined(separator: "\n") + "\n").utf8)
+    return tables
+  }
+
+  private static func package(_ tables: [String: [UInt8]]) throws -> CataloguePackage {
+    try CataloguePackage(
+      bytes: PackageWriter(version: version, tables: tables).bytes(hash: sum), hash: sum)
+  }
+
+  @Test func rowsWithOneKeyAreNumberedOn() throws {
+    let differences = try CatalogueDifferences(
+      from: try Self.package(Self.tables), to: try Self.package(Self.doubled(20_000)))
+    let added = try #require(differences.tables.first).added
+    #expect(added.count == 20_000 && Set(added).count == 20_000)
+    #expect(added.first?.hasSuffix(" (2)") == true && added.last?.hasSuffix(" (20001)") == true)
+  }
+
+  @Test func aTableWithoutEndIsRefused() throws {
+    let package = try Self.package(Self.doubled(Table.rowLimit))
+    let refused = #expect(throws: CatalogueError.self) { try package.rowCount(of: .categoryBases) }
+    #expect(refused?.problem == .tooManyRows(limit: Table.rowLimit))
+    #expect(refused?.problem.words.vietnamese.isEmpty == false)
+  }
+
   @Test func everyKeyColumnIsAColumn() {
     for file in CatalogueFile.allCases {
       #expect(Set(file.keyColumns).isSubset(of: file.columns), "\(file)")

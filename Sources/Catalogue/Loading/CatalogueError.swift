@@ -44,6 +44,7 @@ public struct CatalogueError: Error, Sendable, Hashable {
     /// Two columns of the row contradict each other.
     case contradicts(column: String)
     case wrongRowCount(expected: Int, found: Int)
+    case tooManyRows(limit: Int)
     /// The bytes are not those whose SHA-256 the manifest names.
     case otherContents
     /// The manifest does not name this file, or names it although it is unknown.

@@ -19,6 +19,8 @@ extension CatalogueError.Problem {
       Self.comparison(Phrase("số ô", "the number of cells"), "\(expected)", "\(found)")
     case .wrongRowCount(let expected, let found):
       Self.comparison(Phrase("số dòng", "the number of rows"), "\(expected)", "\(found)")
+    case .tooManyRows(let limit):
+      Phrase("tệp có hơn \(limit) dòng.", "it has more than \(limit) rows.")
     case .otherContents:
       Phrase(
         "nội dung khác tệp đã phát hành (sai mã SHA-256).",

@@ -4,6 +4,8 @@ import Delimited
 struct Table {
   let file: String
   let rows: [TableRow]
+  /// Several times what the longest table of the country has.
+  static let rowLimit = 100_000
 
   /// Checks the header, the number of fields and every text.
   init(file: String, columns: [String], bytes: [UInt8]) throws(CatalogueError) {
@@ -20,6 +22,10 @@ struct Table {
     }
     var rows: [TableRow] = []
     while let (line, texts) = try Self.next(&reader, file) {
+      guard rows.count < Self.rowLimit else {
+        throw CatalogueError(
+          file: file, line: line, problem: .tooManyRows(limit: Self.rowLimit))
+      }
       try Self.check(texts, columns: columns, file: file, line: line)
       rows.append(TableRow(file: file, line: line, columns: columns, fields: texts))
     }

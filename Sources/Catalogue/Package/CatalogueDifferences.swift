@@ -23,6 +23,8 @@ public struct CatalogueDifferences: Sendable, Equatable {
     public let changed: [ChangedRow]
     /// Keys, in the order of the older table.
     public let removed: [String]
+    /// What the older table says of the rows that are changed or gone, by key and column.
+    public let before: [String: [String: String]]
 
     var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
   }
@@ -60,16 +62,18 @@ private struct KeyedTable {
   var rows: [String: [String]] = [:]
 
   init(_ table: Table, of file: CatalogueFile) throws(CatalogueError) {
+    var last: [String: Int] = [:]
     for row in table.rows {
       var texts: [String] = []
       for column in file.columns { texts.append(try row.text(column)) }
       let name = file.columns.indices.filter { file.keyColumns.contains(file.columns[$0]) }
         .map { texts[$0] }.filter { !$0.isEmpty }.joined(separator: CatalogueDifferences.separator)
       var key = name
-      var number = 2
+      // From the last number on: counting anew for every row would never end in a hostile file.
       while rows[key] != nil {
+        let number = last[name, default: 1] + 1
         key = "\(name) (\(number))"
-        number += 1
+        last[name] = number
       }
       keys.append(key)
       rows[key] = texts
@@ -80,9 +84,7 @@ private struct KeyedTable {
 extension CatalogueDifferences.TableDifference {
   fileprivate init(_ file: CatalogueFile, _ old: KeyedTable, _ new: KeyedTable) {
     self.file = file
-    added = new.keys.filter { old.rows[$0] == nil }
-    removed = old.keys.filter { new.rows[$0] == nil }
-    changed = new.keys.compactMap { key in
+    let changed = new.keys.compactMap { key -> CatalogueDifferences.ChangedRow? in
       guard let before = old.rows[key], let after = new.rows[key], before != after else {
         return nil
       }
@@ -91,6 +93,15 @@ extension CatalogueDifferences.TableDifference {
       }
       return CatalogueDifferences.ChangedRow(key: key, changes: changes)
     }
+    let removed = old.keys.filter { new.rows[$0] == nil }
+    var before: [String: [String: String]] = [:]
+    for key in changed.map(\.key) + removed {
+      before[key] = Dictionary(uniqueKeysWithValues: zip(file.columns, old.rows[key] ?? []))
+    }
+    added = new.keys.filter { old.rows[$0] == nil }
+    self.before = before
+    self.changed = changed
+    self.removed = removed
   }
 }
 

@@ -13,11 +13,13 @@ struct CatalogueForm {
   func renew(_ environment: StoreEnvironment) throws -> CatalogueTaken? {
     guard try !isToday() else { return nil }
     let own = try environment.catalogue()
-    let catalogue = try LoadedCatalogue(db: db).tables(newerThan: own.version) ?? own
+    let loaded = LoadedCatalogue(db: db)
+    let newer = try loaded.tables(newerThan: own.version)
+    if newer == nil { try loaded.forget() }
     let arrivals = CatalogueArrivals(db: db)
     let before = arrivals.present()
     try Schema.remakeCatalogue(in: db)
-    let taken = try CatalogueLoader.load(catalogue, into: db)
+    let taken = try CatalogueLoader.load(newer ?? own, into: db)
     try arrivals.note(since: before, at: environment.now())
     return taken
   }

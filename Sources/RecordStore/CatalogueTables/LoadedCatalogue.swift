@@ -29,20 +29,32 @@ struct LoadedCatalogue {
     try bytes().flatMap { Self.tables(in: $0, newerThan: own) }
   }
 
+  /// Nil where what is kept cannot be read here.
+  func package() throws -> CataloguePackage? {
+    try bytes().flatMap { Self.read($0)?.package }
+  }
+
+  static func tables(in bytes: [UInt8], newerThan own: Day) -> CatalogueTables? {
+    read(bytes).flatMap { $0.package.version > own ? $0.tables : nil }
+  }
+
   /// A file of another program's form cannot be read here: then the program's own is the best there
   /// is, so the reason is not asked for.
-  static func tables(in bytes: [UInt8], newerThan own: Day) -> CatalogueTables? {
-    guard let package = try? CataloguePackage(bytes: bytes, hash: hash), package.version > own
+  private static func read(
+    _ bytes: [UInt8]
+  ) -> (package: CataloguePackage, tables: CatalogueTables)? {
+    guard let package = try? CataloguePackage(bytes: bytes, hash: hash),
+      let tables = try? package.checked(hash: hash)
     else { return nil }
-    return try? package.checked(hash: hash)
+    return (package, tables)
   }
 }
 
 extension RegisterStore {
-  /// The bytes of the catalogue that was loaded from a file; nil where none was, or where the
-  /// program's own took its place.
-  public func loadedCatalogue() throws(StoreError) -> [UInt8]? {
-    try reading { try LoadedCatalogue(db: $0).bytes() }
+  /// The catalogue that was loaded from a file; nil where none was, where the program's own took its
+  /// place, or where it has the form of another program.
+  public func loadedCatalogue() throws(StoreError) -> CataloguePackage? {
+    try reading { try LoadedCatalogue(db: $0).package() }
   }
 
   /// Takes a catalogue from a file: a backup first, then tables, entry and the file itself in one

@@ -28,9 +28,10 @@ struct NewsSeen {
 }
 
 extension RegisterStore {
-  /// The officer has looked at everything up to now; kept in this copy only.
-  public func markNewsSeen(by officer: Identifier<Officer>) throws(StoreError) {
-    let now = environment.now()
-    try inTransaction { db, _ in try NewsSeen(db: db).set(now, of: officer.record) }
+  /// The officer has looked at everything up to a moment; kept in this copy only.
+  public func markNewsSeen(
+    upTo moment: Moment, by officer: Identifier<Officer>
+  ) throws(StoreError) {
+    try inTransaction { db, _ in try NewsSeen(db: db).set(moment, of: officer.record) }
   }
 }

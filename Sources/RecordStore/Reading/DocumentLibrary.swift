@@ -67,6 +67,11 @@ struct DocumentLibrary {
     try correction(of: relation.to)?.setsAside(relation) ?? false
   }
 
+  /// Whether a listed relation ends nothing because of what an officer states of the document.
+  func isOutweighed(_ relation: DocumentRelation) throws -> Bool {
+    try correction(of: relation.to)?.outweighs(relation) ?? false
+  }
+
   private func listedFrom(_ number: GuidanceDocument.Number) throws -> [DocumentRelation] {
     try CatalogueReading.relations(from: number, db)
   }

@@ -1,17 +1,13 @@
-import Foundation
-import GRDB
 import Records
 import Synchronization
 
 /// Keeps what drifted as long as the day, the entries, the catalogue and the lock stay the same: the
 /// first page asks at every load.
 final class DriftCache: Sendable {
-  /// What the answer depends on. Entries are never changed or deleted, so the last one tells whether
-  /// there are others.
+  /// What the answer depends on.
   fileprivate struct Mark: Equatable {
     let day: Day
-    let lastEntry: Int64
-    let catalogue: Data
+    let ledger: LedgerMark
     let isLocked: Bool
   }
 
@@ -37,11 +33,8 @@ final class DriftCache: Sendable {
 
 extension DriftCache.Mark {
   fileprivate init(_ reading: DriftReading) throws {
-    let last = try reading.db.cachedStatement(sql: "SELECT max(id) FROM entry")
-    let digest = try reading.db.cachedStatement(sql: "SELECT digest FROM catalogueVersion")
     day = reading.day
-    lastEntry = try Int64.fetchOne(last) ?? 0
-    catalogue = try Data.fetchOne(digest) ?? Data()
+    ledger = try LedgerMark(reading.db)
     isLocked = reading.isLocked
   }
 }

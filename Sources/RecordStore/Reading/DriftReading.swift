@@ -27,7 +27,7 @@ struct DriftReading {
     let corrected: [DocumentCorrection] = try RecordRows(db: db).records(
       "WHERE endsOn <= ? ORDER BY endsOn DESC, id", [day.sinceEpoch.databaseValue])
     let library = DocumentLibrary(db: db, day: day)
-    let standing = try shipped.filter { try $0.kind.endsEffect && !library.isSetAside($0) }
+    let standing = try shipped.filter { try $0.kind.endsEffect && !library.isOutweighed($0) }
     let ownEndings = own.map(\.asRelation).filter(\.kind.endsEffect)
     return (standing + ownEndings + corrected.compactMap(\.ending)).sorted {
       ($0.effectiveOn ?? .first) > ($1.effectiveOn ?? .first)

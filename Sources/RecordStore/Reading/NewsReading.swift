@@ -10,8 +10,9 @@ struct NewsReading {
 
   private var library: DocumentLibrary { DocumentLibrary(db: db, day: today) }
 
+  private var past: NewsPeriod { NewsPeriod(after: since.day, upTo: today) }
+
   func items() throws -> [GuidanceNews.Section: [GuidanceNews.Item]] {
-    let past = NewsPeriod(after: since.day, upTo: today)
     let coming = NewsPeriod(
       after: today, upTo: today.adding(days: GuidanceNews.comingDays))
     let ended = try endings(in: past)
@@ -19,7 +20,7 @@ struct NewsReading {
       .arrived: try arrived(),
       .inForce: try beginnings(in: past),
       .ended: ended.map(Self.item),
-      .rules: try rules(ended),
+      .rules: try rules(ended + arrivedEndings()),
       .own: try own(),
       .coming: try (beginnings(in: coming) + endings(in: coming).map(Self.item))
         .sorted { $0.day < $1.day },
@@ -28,8 +29,7 @@ struct NewsReading {
 
   /// ``GuidanceNews/count``, without what only the page needs.
   func count() throws -> Int {
-    let past = NewsPeriod(after: since.day, upTo: today)
-    return try arrived().count + beginnings(in: past).count + endings(in: past).count
+    try arrived().count + beginnings(in: past).count + endings(in: past).count
   }
 }
 
@@ -69,16 +69,49 @@ extension NewsReading {
     case .document(let number):
       guard try library.listed(number) != nil else { return nil }
       return try item(number, arrival.at.day, Phrase("mới trong danh mục", "new in the list"))
-    case .relation(let mark):
-      let number = DocumentRelation.acting(in: mark)
-      let relations = try CatalogueReading.relations(from: number, db)
-      return relations.first { $0.mark == mark }.map { relation in
+    case .effect(let number, let day):
+      // What began in the time asked for is told as begun.
+      guard !past.contains(day), try library.listed(number)?.effectiveOn == day else { return nil }
+      let words = Phrase(
+        "danh mục nay ghi hiệu lực từ \(day.formatted)",
+        "by the list now in force from \(day.formatted)")
+      return try item(number, arrival.at.day, words)
+    case .relation, .relationDay:
+      return try relation(arrival.matter).map { relation in
         GuidanceNews.Item(
           arrival.at.day,
-          Phrase(verbatim: number.rawValue).appending(relation.words(isOut: true)),
-          .document(relation.to), isUnsure: relation.confidence == .unsure)
+          Phrase(verbatim: relation.from.rawValue).appending(relation.words(isOut: true)),
+          .document(relation.to), isUnsure: relation.confidence == .unsure, isMarked: true)
       }
     }
+  }
+
+  /// The relation that came or got another day; nil for one that no longer stands so, or that an
+  /// officer has set aside.
+  private func relation(_ matter: CatalogueArrivals.Arrival.Matter) throws -> DocumentRelation? {
+    switch matter {
+    case .document, .effect: nil
+    case .relation(let mark): try listedRelation(mark)
+    case .relationDay(let mark, let day):
+      try listedRelation(mark).flatMap {
+        $0.effectiveOn == day && !past.contains(day) ? $0 : nil
+      }
+    }
+  }
+
+  private func listedRelation(_ mark: String) throws -> DocumentRelation? {
+    try library.relations(from: DocumentRelation.acting(in: mark))
+      .first { $0.local == nil && $0.mark == mark }
+  }
+
+  /// What came since then and had ended something before: the day alone would not tell of it.
+  private func arrivedEndings() throws -> [DocumentRelation] {
+    var seen: Set<String> = []
+    return try CatalogueArrivals(db: db).all(after: since).compactMap { try relation($0.matter) }
+      .filter { relation in
+        try relation.kind.endsEffect && (relation.effectiveOn ?? .first) <= since.day
+          && !library.isOutweighed(relation) && seen.insert(relation.mark).inserted
+      }
   }
 
   private func item(
@@ -124,7 +157,7 @@ extension NewsReading {
   private func endings(in period: NewsPeriod) throws -> [DocumentRelation] {
     let condition = "WHERE effectiveOn > ? AND effectiveOn <= ? ORDER BY effectiveOn, id"
     let listed = try DocumentRelation.fetch(db, condition, period.arguments)
-      .filter { try !library.isSetAside($0) }
+      .filter { try !library.isOutweighed($0) }
     let own: [LocalRelation] = try RecordRows(db: db).records(condition, period.arguments)
     let stated: [DocumentCorrection] = try RecordRows(db: db).records(
       "WHERE endsOn > ? AND endsOn <= ? ORDER BY endsOn, id", period.arguments)
@@ -138,7 +171,7 @@ extension NewsReading {
     GuidanceNews.Item(
       relation.effectiveOn ?? .first,
       Phrase(verbatim: relation.to.rawValue).appending(relation.undatedWords(isOut: false)),
-      .document(relation.to), isUnsure: relation.confidence == .unsure)
+      .document(relation.to), isUnsure: relation.confidence == .unsure, isMarked: true)
   }
 
   private func rules(_ ended: [DocumentRelation]) throws -> [GuidanceNews.Item] {
@@ -148,8 +181,10 @@ extension NewsReading {
       return try DriftItems(db: db, number: relation.to, status: status).all().compactMap { item in
         guard case .authority(let code) = item.target else { return nil }
         let words = Phrase(verbatim: code.rawValue).appending(item.title, separator: ": ")
-          .appending(item.ground.label, separator: " – ")
-        return GuidanceNews.Item(relation.effectiveOn ?? today, words, item.target)
+          .appending(item.ground.fullLabel, separator: " – ")
+        return GuidanceNews.Item(
+          relation.effectiveOn ?? today, words, item.target,
+          isUnsure: item.ground.status?.isUnsure == true, isMarked: true)
       }
     }
   }

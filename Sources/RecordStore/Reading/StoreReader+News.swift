@@ -15,11 +15,10 @@ extension StoreReader: NewsQuestions {
 
   public func newsCount(on day: Day) throws(StoreError) -> Int {
     try read { db in
-      let key = NewsCountCache.Key(
-        author: local.author(), day: day, version: try dataVersion(db))
+      let since = try seenAt(db) ?? begun(db, day)
+      let key = NewsCountCache.Key(since: since, day: day, ledger: try LedgerMark(db))
       return try newsCounts.count(key) {
-        let since = try seenAt(db) ?? begun(db, day)
-        return try NewsReading(db: db, since: since, today: day).count()
+        try NewsReading(db: db, since: since, today: day).count()
       }
     }
   }
@@ -32,27 +31,32 @@ extension StoreReader: NewsQuestions {
   private func begun(_ db: Database, _ day: Day) throws -> Moment {
     try RecordRows(db: db).recordedAt(RegisterRecord.onlyID) ?? Moment(day, .midnight)
   }
-
-  /// A number that differs after every write of another connection.
-  private func dataVersion(_ db: Database) throws -> Int64 {
-    try Int64.fetchOne(db, sql: "PRAGMA data_version") ?? 0
-  }
 }
 
-/// Keeps the count for Today as long as nobody writes, the day stays and the same officer sits here.
+/// Keeps the count for Today as long as entries, catalogue, day and the moment of the last look stay:
+/// a draft or a reading place that is kept changes nothing of it.
 final class NewsCountCache: Sendable {
   struct Key: Equatable {
-    let author: RecordID?
+    let since: Moment
     let day: Day
-    let version: Int64
+    let ledger: LedgerMark
   }
 
-  private let kept = Mutex<(key: Key, count: Int)?>(nil)
+  private struct Kept {
+    var key: Key?
+    var count = 0
+    /// How often it was counted.
+    var countings = 0
+  }
+
+  private let kept = Mutex(Kept())
+
+  var countings: Int { kept.withLock { $0.countings } }
 
   func count(_ key: Key, _ counted: () throws -> Int) rethrows -> Int {
-    if let kept = kept.withLock({ $0 }), kept.key == key { return kept.count }
+    if let count = kept.withLock({ $0.key == key ? $0.count : nil }) { return count }
     let count = try counted()
-    kept.withLock { $0 = (key, count) }
+    kept.withLock { $0 = Kept(key: key, count: count, countings: $0.countings + 1) }
     return count
   }
 }

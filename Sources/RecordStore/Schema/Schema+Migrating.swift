@@ -3,15 +3,27 @@ import GRDB
 /// Ledger and local tables of older forms, brought to today's without losing a row.
 extension Schema {
   /// What leads from one form to the next: so far always a table that was not there.
-  private struct Step {
+  struct Step {
     let table: String
     let creation: String
   }
 
   /// From form 1 on, one a form; never changed once it was released.
-  private static let steps = [
-    Step(table: "readingPlace", creation: SchemaPart.readingPlace)
-  ]
+  static let steps = [Step(table: "readingPlace", creation: readingPlaceOfForm2)]
+
+  /// The table as form 2 brought it: a later form may have another.
+  private static let readingPlaceOfForm2 = """
+    CREATE TABLE readingPlace (
+      officer BLOB NOT NULL CHECK (length(officer) = 16),
+      number TEXT NOT NULL,
+      ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+      line INTEGER NOT NULL CHECK (line >= -1),
+      byteOffset INTEGER NOT NULL CHECK (byteOffset >= 0),
+      unit TEXT NOT NULL,
+      digest BLOB NOT NULL CHECK (length(digest) = 32),
+      PRIMARY KEY (officer, number)
+    ) STRICT, WITHOUT ROWID
+    """
 
   /// The steps that a file of an older form still lacks.
   private static func steps(from form: Int32) -> ArraySlice<Step> {

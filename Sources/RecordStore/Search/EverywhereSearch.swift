@@ -49,12 +49,10 @@ struct EverywhereSearch {
   /// several is shown once.
   private func documents() throws -> GroupSearch.Found {
     let candidates = DocumentCandidates(db: db)
-    let corrected = try search(.corrections, candidates.corrected)
-    let listed = joined(
+    return joined(
+      try search(.corrections, candidates.corrected),
       try search(.documents, candidates.shipped),
       try search(.importedDocuments, candidates.imported))
-    guard corrected.count > 0 else { return listed }
-    return joined(corrected, listed).eachTargetOnce
   }
 
   /// Shipped answers and the questions of the commune together.
@@ -63,19 +61,13 @@ struct EverywhereSearch {
     return joined(try library(.answers), try search(.questions, records.question))
   }
 
-  private func joined(_ left: GroupSearch.Found, _ right: GroupSearch.Found) -> GroupSearch.Found {
-    let hits = (left.hits + right.hits).sorted { $0.precedes($1) }
-    return GroupSearch.Found(
-      hits: Array(hits.prefix(limit)),
-      count: min(left.count + right.count, BoundedCount.limit + 1))
-  }
-}
-
-extension GroupSearch.Found {
   /// The best hit of each page.
-  fileprivate var eachTargetOnce: GroupSearch.Found {
+  private func joined(_ parts: GroupSearch.Found...) -> GroupSearch.Found {
+    let hits = parts.flatMap(\.hits).sorted { $0.precedes($1) }
     var seen: Set<SearchHit.Target> = []
     let kept = hits.filter { seen.insert($0.candidate.target).inserted }
-    return GroupSearch.Found(hits: kept, count: count - (hits.count - kept.count))
+    let count = parts.reduce(0) { $0 + $1.count } - (hits.count - kept.count)
+    return GroupSearch.Found(
+      hits: Array(kept.prefix(limit)), count: min(count, BoundedCount.limit + 1))
   }
 }

@@ -19,6 +19,9 @@ public struct DocumentRelation: Hashable, Sendable {
       }
     }
 
+    /// Whether the older document ends, not only parts of it.
+    var endsWhole: Bool { endsEffect && self != .partlyRepeals }
+
     /// Whether the older document, or a part of it, ceases; the others leave it in force.
     public var endsEffect: Bool {
       switch self {

@@ -13,8 +13,11 @@ extension DocumentStatus {
     if let state = Self.beforeItsTime(document, on: day, doubts: &doubts) {
       self.state = state
     } else {
-      let endings = relations.compactMap {
-        Ending($0, of: document.number, on: day, issue: issue)
+      let upon = relations.filter { $0.to == document.number }
+      let isEndStated = upon.contains(where: \.isStatedEnd)
+      let endings = upon.compactMap { relation in
+        isEndStated && relation.yieldsToStatedEnd
+          ? nil : Ending(relation, on: day, issue: issue)
       }
       state = Self.state(after: endings, doubts: &doubts)
     }
@@ -33,7 +36,8 @@ extension DocumentStatus {
     return .notYetInForce(from: nil)
   }
 
-  /// A whole ending outweighs parts, and a certain one outweighs a doubtful one.
+  /// A whole ending outweighs parts, and a certain one outweighs a doubtful one; the end that an
+  /// officer states outweighs, even before its day, whatever whole ending the list has.
   private static func state(after endings: [Ending], doubts: inout [Doubt]) -> State {
     let whole = endings.filter(\.isWhole).sorted(by: Ending.isStronger)
     if let ending = whole.first {
@@ -56,10 +60,9 @@ private struct Ending {
   let doubts: [DocumentStatus.Doubt]
 
   init?(
-    _ relation: DocumentRelation, of number: GuidanceDocument.Number, on day: Day,
-    issue: (GuidanceDocument.Number) -> Day?
+    _ relation: DocumentRelation, on day: Day, issue: (GuidanceDocument.Number) -> Day?
   ) {
-    guard relation.to == number, relation.kind.endsEffect else { return nil }
+    guard relation.kind.endsEffect else { return nil }
     var doubts: [DocumentStatus.Doubt] = []
     if let effectiveOn = relation.effectiveOn {
       guard effectiveOn <= day else { return nil }
@@ -73,8 +76,7 @@ private struct Ending {
     self.doubts = doubts
   }
 
-  /// Whether the document ends, not only parts of it.
-  var isWhole: Bool { relation.kind != .partlyRepeals }
+  var isWhole: Bool { relation.kind.endsWhole }
 
   static func isStronger(_ left: Ending, _ right: Ending) -> Bool {
     if left.doubts.isEmpty != right.doubts.isEmpty { return left.doubts.isEmpty }

@@ -83,12 +83,24 @@ extension DocumentCorrection {
   public func setsAside(_ relation: DocumentRelation) -> Bool {
     relation.local == nil && setAside.contains(relation.mark)
   }
+
+  /// Whether a relation upon the document ends nothing because of what is stated here.
+  public func outweighs(_ relation: DocumentRelation) -> Bool {
+    setsAside(relation) || endsOn != nil && relation.yieldsToStatedEnd
+  }
 }
 
 extension DocumentRelation {
   /// By what a listed relation is told from the others: both documents, the kind and the part. A
   /// list that states another part states another relation.
-  public var mark: String { "\(from) | \(kind.rawValue) | \(to) | \(part ?? "")" }
+  public var mark: String {
+    Self.mark(from: "\(from)", kind: kind.rawValue, to: "\(to)", part: part ?? "")
+  }
+
+  /// The mark of a row of the list.
+  public static func mark(from: String, kind: String, to: String, part: String) -> String {
+    "\(from) | \(kind) | \(to) | \(part)"
+  }
 
   /// The acting document of a ``mark``.
   public static func acting(in mark: String) -> GuidanceDocument.Number {
@@ -97,4 +109,8 @@ extension DocumentRelation {
 
   /// Whether it is an end that a correction states, without another document that acts.
   public var isStatedEnd: Bool { from == to }
+
+  /// Whether it is a whole ending of the list, which does not count where an officer states the end
+  /// from the paper.
+  var yieldsToStatedEnd: Bool { local == nil && !isStatedEnd && kind.endsWhole }
 }

@@ -10,7 +10,7 @@ public struct DocumentTimeline: Equatable, Sendable {
     /// What another does to it, or an officer's correction that ends it.
     case undergoes(DocumentRelation)
     /// It names this number as replaced; nothing else is known of it.
-    case namesAsReplaced(String)
+    case namesAsReplaced(NamedReplacement)
   }
 
   public struct Event: Equatable, Sendable {
@@ -64,10 +64,8 @@ public struct DocumentTimeline: Equatable, Sendable {
   }
 
   private static func replaced(_ sheet: DocumentSheet) -> [Event] {
-    let told = Set(
-      (sheet.relationsOut + sheet.setAside).map(\.to.rawValue))
-    return sheet.document.replaces.filter { !told.contains($0) }.map {
-      Event(day: nil, matter: .namesAsReplaced($0), isOwn: false, isUnsure: false)
+    sheet.namedReplacements.map {
+      Event(day: nil, matter: .namesAsReplaced($0), isOwn: false, isUnsure: $0.isUnsure)
     }
   }
 }
@@ -77,22 +75,22 @@ extension DocumentTimeline.Event {
   public var words: Phrase {
     var words = act
     switch matter {
-    case .issued, .inForce, .namesAsReplaced:
+    case .issued, .inForce:
       if isOwn { words = words.appending(Phrase("[của xã]", "[own]")) }
       if isUnsure { words = words.appending(Phrase("[chưa chắc chắn]", "[unsure]")) }
-    case .acts, .undergoes: break
+    case .acts, .undergoes, .namesAsReplaced: break
     }
     return words
   }
 
-  /// Relations say themselves whose they are and whether they are sure.
+  /// Relations, and what is named as replaced, say themselves whether they are sure.
   private var act: Phrase {
     switch matter {
     case .issued: Phrase("ban hành", "issued")
     case .inForce: Phrase("có hiệu lực", "in force")
     case .acts(let relation): relation.undatedWords(isOut: true)
     case .undergoes(let relation): relation.undatedWords(isOut: false)
-    case .namesAsReplaced(let number): Phrase("thay thế \(number)", "replaces \(number)")
+    case .namesAsReplaced(let named): named.words
     }
   }
 

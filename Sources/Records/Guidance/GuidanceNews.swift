@@ -20,12 +20,18 @@ public struct GuidanceNews: Equatable, Sendable {
     public var words: Phrase
     public var target: SearchHit.Target
     public var isUnsure = false
+    /// Whether the words themselves say that they are unsure.
+    public var isMarked = false
 
-    public init(_ day: Day, _ words: Phrase, _ target: SearchHit.Target, isUnsure: Bool = false) {
+    public init(
+      _ day: Day, _ words: Phrase, _ target: SearchHit.Target, isUnsure: Bool = false,
+      isMarked: Bool = false
+    ) {
       self.day = day
       self.words = words
       self.target = target
       self.isUnsure = isUnsure
+      self.isMarked = isMarked
     }
   }
 
@@ -56,7 +62,7 @@ public struct GuidanceNews: Equatable, Sendable {
 extension GuidanceNews.Item {
   /// The words, and whether they are sure.
   public var markedWords: Phrase {
-    isUnsure && !words.vietnamese.hasSuffix("]")
+    isUnsure && !isMarked
       ? words.appending(Phrase("[chưa chắc chắn]", "[unsure]")) : words
   }
 }

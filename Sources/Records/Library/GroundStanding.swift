@@ -124,6 +124,12 @@ extension GroundStanding {
     }
   }
 
+  /// The label, and whether it is sure.
+  public var markedLabel: Phrase {
+    guard status?.isUnsure == true else { return label }
+    return label.appending(Phrase("(chưa chắc chắn)", "(unsure)"))
+  }
+
   /// The label with what became of the document, where that says more.
   public var fullLabel: Phrase {
     guard let status else { return label }

@@ -34,12 +34,8 @@ extension DocumentLines {
           Phrase("[xã ghi là sai] ", "[set aside here] ").appending(words, separator: "")),
         .faint)
     }
-    let named = Set(sheet.relationsOut.map(\.to.rawValue))
-    let older = document.replaces.filter { !named.contains($0) }
-    if !older.isEmpty {
-      lines.append(
-        .text(
-          surroundings(Phrase("thay thế ", "replaces ")) + older.joined(separator: ", ")))
+    lines += sheet.namedReplacements.map {
+      .text(surroundings($0.words), $0.isUnsure ? .warning : .plain)
     }
     guard !lines.isEmpty else { return [] }
     return [.heading(Phrase("Văn bản liên quan", "Related documents"))] + lines + [.blank]

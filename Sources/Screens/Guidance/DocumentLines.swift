@@ -35,6 +35,7 @@ struct DocumentLines {
       facts.line(
         Fields.effectiveOn.label, { GuidanceWords.optional($0.effectiveOn) },
         isStated: { $0.effectiveOn != nil }),
+    ] + facts.statedEnd + [
       facts.line(Fields.area.label, { $0.area.label }, isStated: { $0.area != nil }),
       .fact(statusLabel, surroundings(status.label), status.style),
     ] + facts.ground + listedTitle

@@ -4,6 +4,8 @@ import Terminal
 /// What became of guidance since the officer looked last, and what is about to.
 struct NewsPage: Screen {
   private var news: GuidanceNews?
+  /// When that was read: what comes later was not looked at.
+  private var shownAt: Moment?
   private var view = RecordView()
 
   var title: Phrase { Phrase("Văn bản có gì mới", "What changed in guidance") }
@@ -13,6 +15,7 @@ struct NewsPage: Screen {
   ) throws(StoreError) {
     let news = try register.news(since: nil, on: surroundings.today)
     self.news = news
+    shownAt = surroundings.now
     view.show(
       head(news, surroundings)
         + GuidanceNews.Section.allCases.flatMap {
@@ -56,7 +59,8 @@ extension NewsPage {
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
     if let outcome = view.answer(action) { return outcome }
-    return action == .newsSeen ? .perform(.markNewsSeen) : .stay
+    guard action == .newsSeen, let shownAt else { return .stay }
+    return .perform(.markNewsSeen(upTo: shownAt))
   }
 
   func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {

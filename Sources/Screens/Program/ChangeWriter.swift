@@ -57,8 +57,8 @@ public protocol ProgramServices {
   func readCatalogue(at path: String, today: Day) throws(StoreError) -> CatalogueCandidate
   /// Takes a catalogue that was read, whole or not at all, after a backup.
   func take(_ candidate: CatalogueCandidate) throws(StoreError) -> Written
-  /// Remembers that the officer has looked at what changed in guidance up to now.
-  func markNewsSeen() throws(StoreError)
+  /// Remembers that the officer has looked at what changed in guidance up to a moment.
+  func markNewsSeen(upTo moment: Moment) throws(StoreError)
 }
 
 extension ProgramServices {

@@ -70,8 +70,8 @@ public enum Job {
   case readCatalogue(path: String)
   /// Takes the catalogue that was read, after a backup.
   case takeCatalogue(CatalogueCandidate)
-  /// The officer has looked at what changed in guidance.
-  case markNewsSeen
+  /// The officer has looked at what changed in guidance up to the moment that was shown.
+  case markNewsSeen(upTo: Moment)
   case quit
 }
 

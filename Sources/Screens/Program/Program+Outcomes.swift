@@ -64,20 +64,21 @@ extension Program {
     case .keepDocument(let candidate): report(keep(candidate))
     case .readCatalogue(let path): report(readCatalogue(path))
     case .takeCatalogue(let candidate): report(take(candidate))
-    case .markNewsSeen: report(markNewsSeen())
+    case .markNewsSeen(let moment): report(markNewsSeen(upTo: moment))
     case .quit: quit()
     }
   }
 
-  private mutating func markNewsSeen() -> JobResult {
+  private mutating func markNewsSeen(upTo moment: Moment) -> JobResult {
     do throws(StoreError) {
-      try services.markNewsSeen()
+      try services.markNewsSeen(upTo: moment)
     } catch {
       overlay = .error(ErrorPage(error))
       return .failed(error)
     }
     stacks.markAllStale()
-    say(Phrase("Đã ghi: đã xem đến hôm nay.", "Noted: looked at up to today."))
+    let day = moment.day.formatted
+    say(Phrase("Đã ghi: đã xem đến \(day).", "Noted: looked at up to \(day)."))
     return .newsSeen
   }
 

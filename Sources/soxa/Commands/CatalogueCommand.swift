@@ -26,7 +26,7 @@ struct CatalogueShow: RegisterCommand {
     let register = try OpenRegister.forReading(common)
     let inUse = try register.store.catalogueVersion()
     let newest = try register.store.newestCatalogue()
-    let isLoaded = try register.store.loadedPackage()?.version == newest.version
+    let isLoaded = try register.store.loadedCatalogue()?.version == newest.version
     let output = try CatalogueOutput(newest, inUse: inUse, isLoaded: isLoaded)
     if common.json { return try JSON.print(output) }
     try Console.line(

@@ -116,7 +116,7 @@ struct CatalogueLoadOutput: Encodable {
         changed: table.changed.map { row in
           Row(
             key: row.key,
-            hasOwnWords: candidate.underOwn[table.file]?.contains(row.key) == true,
+            hasOwnWords: candidate.underOwn[table.file]?[row.key] != nil,
             changes: row.changes.map { Change(column: $0.column, old: $0.old, new: $0.new) })
         }, removed: table.removed)
     }

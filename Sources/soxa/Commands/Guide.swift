@@ -79,6 +79,11 @@ struct GuideList: RegisterCommand {
     if let correction = document.correction {
       try Console.line(
         say("Đính chính của xã, theo ", "Corrected here by ") + correction.ground)
+      if let end = correction.endsOn {
+        try Console.line(
+          say("Xã ghi hết hiệu lực từ ", "No longer in force, as stated here, from ")
+            + end.formatted)
+      }
     }
     for relation in sheet.relationsOut {
       try Console.line("  → \(relation.words(isOut: true)[.ofProcess])")

@@ -72,13 +72,13 @@ extension Desk {
       guard let own = try open.store.catalogueVersion() else { return }
       if own < shipped {
         _ = try open.store.take(try ShippedCatalogue.load(), by: open.officer)
-      } else if open.store.renewedCatalogue == nil {
-        return
       }
+      // What was renewed at the opening may be newer than what ships, loaded from a file.
+      guard let taken = own < shipped ? shipped : open.store.renewedCatalogue else { return }
       state.withLock {
         $0.news = Phrase(
-          "Đã nhận danh mục mới, bản ngày \(shipped.formatted).",
-          "Took the newer catalogue of \(shipped.formatted).")
+          "Đã nhận danh mục mới, bản ngày \(taken.formatted).",
+          "Took the newer catalogue of \(taken.formatted).")
       }
       waker()
     } catch {

@@ -151,9 +151,9 @@ extension Desk: ProgramServices {
     return try open.store.take(candidate.package, by: open.officer)
   }
 
-  func markNewsSeen() throws(StoreError) {
+  func markNewsSeen(upTo moment: Moment) throws(StoreError) {
     let open = try writable()
-    try open.store.markNewsSeen(by: open.officer)
+    try open.store.markNewsSeen(upTo: moment, by: open.officer)
   }
 
   private static func passphrase(_ typed: SecretText) throws(StoreError) -> Passphrase {

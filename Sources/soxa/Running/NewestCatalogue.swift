@@ -21,18 +21,8 @@ extension RegisterStore {
   /// register takes when the screens open it.
   func newestCatalogue() throws(StoreError) -> CataloguePackage {
     let own = try ShippedCatalogue.package()
-    guard let loaded = try loadedPackage(), loaded.version > own.version else { return own }
+    guard let loaded = try loadedCatalogue(), loaded.version > own.version else { return own }
     return loaded
-  }
-
-  /// The catalogue that the register took from a file; nil where it stands on a program's own.
-  func loadedPackage() throws(StoreError) -> CataloguePackage? {
-    guard let bytes = try loadedCatalogue() else { return nil }
-    do throws(PackageError) {
-      return try CataloguePackage(bytes: bytes) { Digest32(hashing: $0).description }
-    } catch {
-      throw .catalogueRefused(why: error.why, remedy: error.remedy)
-    }
   }
 
   /// What a file would change.

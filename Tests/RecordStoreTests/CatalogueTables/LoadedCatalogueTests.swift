@@ -93,6 +93,27 @@ import Testing
     #expect(try register.store.catalogueVersion() == Self.newer)
   }
 
+  /// Nothing that asks for the newest catalogue may stumble over a file of another program.
+  @Test func oneOfAnotherFormIsForgottenWhenTheTablesAreMadeAnew() throws {
+    let register = try loaded()
+    register.close()
+    try register.tamper {
+      try Settings(db: $0).set(.loadedCatalogue, Array("soxa-catalogue 2\n".utf8))
+    }
+    try register.open()
+    #expect(try register.store.loadedCatalogue() == nil)
+    register.close()
+    try register.tamper {
+      try $0.execute(sql: "ALTER TABLE guidanceDocument DROP COLUMN sourceEnglish")
+      try Settings(db: $0).set(.projectionVersion, Int64(Schema.projectionVersion - 1))
+    }
+    var environment = register.environment
+    environment.catalogue = { SmallShipped.catalogue }
+    try register.open(environment)
+    #expect(try effect(register) == "2025-07-01")
+    #expect(try register.store.reader.read { try LoadedCatalogue(db: $0).bytes() } == nil)
+  }
+
   @Test func aStillNewerOwnCatalogueTakesItsPlace() throws {
     let register = try loaded()
     let own = try SmallShipped.make(version: "2026-12-15")

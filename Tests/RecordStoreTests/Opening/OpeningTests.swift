@@ -113,6 +113,12 @@ import Testing
     #expect(RegisterStore.backups(in: register.folder).last?.reason == .beforeMigration)
   }
 
+  /// A step keeps the table of its own form; so far no later form has changed this one.
+  @Test func theStepsMakeTheTablesOfToday() {
+    #expect(Schema.steps.count == Int(Schema.version) - 1)
+    #expect(Schema.steps.map(\.creation) == [SchemaPart.readingPlace])
+  }
+
   @Test func aSecondProgramIsRefusedAndToldWhoHasItOpen() throws {
     let register = try ScratchRegister()
     let since = register.clock.now

@@ -49,14 +49,14 @@ import Testing
     let first = try register.store.reader.news(since: nil, on: Self.day("2026-11-21"))
     #expect(first.isFirstLook && first.since.day == Self.day("2026-11-21"))
     register.clock.pass(days: 3)
-    try register.store.markNewsSeen(by: register.officer)
+    try register.store.markNewsSeen(upTo: register.environment.now(), by: register.officer)
     let second = try register.store.reader.news(since: nil, on: Self.day("2026-11-24"))
     #expect(!second.isFirstLook && second.since.day == Self.day("2026-11-24"))
   }
 
   @Test func eachOfficerHasLookedForHimself() throws {
     let register = try ScratchRegister()
-    try register.store.markNewsSeen(by: register.officer)
+    try register.store.markNewsSeen(upTo: register.environment.now(), by: register.officer)
     register.store.setAuthor(register.newID())
     #expect(try register.store.reader.news(since: nil, on: Self.day("2026-11-24")).isFirstLook)
   }
@@ -88,16 +88,87 @@ import Testing
     #expect(try register.store.reader.newsCount(on: today) == before)
   }
 
-  @Test func theCountIsKeptWhileNothingChanges() throws {
-    let cache = NewsCountCache()
-    let key = NewsCountCache.Key(author: nil, day: .first, version: 1)
-    var counted = 0
-    for _ in 0..<3 {
-      _ = cache.count(key) {
-        counted += 1
-        return 5
-      }
+  @Test func theCountIsKeptWhileNoEntryIsAdded() throws {
+    let register = try ScratchRegister()
+    register.store.setAuthor(register.officer)
+    let today = Self.day("2026-11-25")
+    _ = try register.store.reader.newsCount(on: today)
+    try register.store.markNewsSeen(upTo: register.environment.now(), by: register.newID())
+    _ = try register.store.reader.newsCount(on: today)
+    #expect(register.store.reader.newsCounts.countings == 1)
+    register.clock.pass(days: 1)
+    try register.store.markNewsSeen(upTo: register.environment.now(), by: register.officer)
+    _ = try register.store.reader.newsCount(on: today)
+    #expect(register.store.reader.newsCounts.countings == 2)
+  }
+
+  @Test func aLookCountsUpToTheMomentThatWasShown() throws {
+    let register = try ScratchRegister()
+    register.store.setAuthor(register.officer)
+    let shown = register.environment.now()
+    register.clock.pass(days: 1)
+    try register.store.markNewsSeen(upTo: shown, by: register.officer)
+    #expect(try register.store.reader.news(since: nil, on: Self.day("2026-11-24")).since == shown)
+  }
+
+  /// A register whose list had other days than the catalogue that it then takes on 22 November.
+  private func afterANewerCatalogue(_ older: String) throws -> ScratchRegister {
+    let register = try ScratchRegister()
+    try register.tamper { try $0.execute(sql: older) }
+    register.clock.pass(days: 1)
+    _ = try register.store.take(
+      try SmallShipped.make(version: "2026-11-30"), by: register.officer)
+    return register
+  }
+
+  @Test func aDayInThePastThatCameLaterIsTold() throws {
+    let register = try afterANewerCatalogue(
+      "UPDATE guidanceDocument SET effectiveOn = NULL WHERE number = '118/2025/NĐ-CP'")
+    let arrived = words(try news(register, since: "2026-11-21", on: "2026-11-22"), .arrived)
+    #expect(arrived.count == 1)
+    #expect(
+      arrived.first?.hasPrefix("118/2025/NĐ-CP: danh mục nay ghi hiệu lực từ 01/07/2025") == true)
+  }
+
+  @Test func tasksWhoseGroundHadEndedBeforeTheListSaidSoAreTold() throws {
+    let register = try afterANewerCatalogue(
+      "UPDATE documentRelation SET effectiveOn = NULL WHERE toNumber = '142/2025/NĐ-CP'")
+    let news = try news(register, since: "2026-11-21", on: "2026-11-22")
+    #expect(words(news, .arrived).contains { $0.hasPrefix("66/2026/NĐ-CP bãi bỏ một phần") })
+    #expect(words(news, .rules).contains { $0.hasPrefix("A011: ") })
+  }
+
+  @Test func anArrivedRelationThatWasSetAsideIsNotTold() throws {
+    let register = try afterANewerCatalogue(
+      "UPDATE documentRelation SET effectiveOn = NULL WHERE toNumber = '142/2025/NĐ-CP'")
+    let sheet = try register.store.reader.document(numbered: "142/2025/NĐ-CP", on: .last)
+    var correction = DocumentCorrection(of: "142/2025/NĐ-CP", ground: "Công báo số 245")
+    correction.setAside = (sheet?.relationsIn ?? []).map(\.mark)
+    try register.write(.correction(.save(correction)))
+    let news = try news(register, since: "2026-11-21", on: "2026-11-22")
+    #expect(words(news, .arrived) == [] && words(news, .rules) == [])
+  }
+
+  @Test func whatIsUnsureIsToldSoWithItsTasks() throws {
+    let register = try ScratchRegister()
+    try register.tamper {
+      try $0.execute(
+        sql: "UPDATE documentRelation SET confidence = 'unsure' WHERE toNumber = '142/2025/NĐ-CP'")
     }
-    #expect(counted == 1)
+    let rules = try news(register, since: "2026-03-14", on: "2026-03-15").items[.rules] ?? []
+    let rule = try #require(rules.first { $0.words.vietnamese.hasPrefix("A011: ") })
+    #expect(rule.isUnsure && rule.markedWords.vietnamese.hasSuffix("(chưa chắc chắn)"))
+  }
+
+  /// A stated end outweighs the day that the list has.
+  @Test func whatTheListEndsElsewhereIsNotToldAgainstAStatedEnd() throws {
+    let register = try ScratchRegister()
+    var correction = DocumentCorrection(of: "84/2020/NĐ-CP", ground: "Công báo số 245")
+    correction.endsOn = Self.day("2026-07-01")
+    try register.write(.correction(.save(correction)))
+    let listed = try news(register, since: "2026-03-14", on: "2026-03-15")
+    #expect(!words(listed, .ended).contains { $0.hasPrefix("84/2020/NĐ-CP") })
+    let stated = try news(register, since: "2026-06-30", on: "2026-07-01")
+    #expect(words(stated, .ended).contains { $0.hasPrefix("84/2020/NĐ-CP hết hiệu lực") })
   }
 }

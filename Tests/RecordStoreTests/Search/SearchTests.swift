@@ -181,6 +181,25 @@ import VietText
     #expect(group?.hits.count == 3)
   }
 
+  /// A document that is found by its row and by its correction does not push another one out.
+  @Test func whatIsFoundTwiceLeavesRoomForTheOthers() throws {
+    let register = try ScratchRegister()
+    func documents() throws -> SearchGroup? {
+      try register.store.reader.search("thẩm quyền", limit: 4).first { $0.kind == .documents }
+    }
+    let before = try documents()
+    let hits = try #require(before?.hits)
+    #expect(hits.count == 4)
+    for case .document(let number) in hits.map(\.target) {
+      var correction = DocumentCorrection(of: number, ground: "Công báo số 245")
+      correction.documentTitle = "Quy định về thẩm quyền"
+      try register.write(.correction(.save(correction)))
+    }
+    let after = try documents()
+    #expect(after?.hits.count == 4)
+    #expect(after?.found == before?.found)
+  }
+
   /// What became of a hit by the day of the search; nothing is said of what holds.
   @Test func tellsWhatBecameOfAHitByTheDay() throws {
     let register = try ScratchRegister()

@@ -115,6 +115,31 @@ import Testing
     #expect(!late.isUnsure)
   }
 
+  /// An officer who holds the paper knows better than the list, in either order of the days.
+  @Test(arguments: ["2026-02-01", "2026-07-01"])
+  func endsOnTheDayThatAnOfficerStates(_ stated: String) {
+    let end = Self.relation(.endsEffectOf, from: "1/2020/NĐ-CP", on: stated, confidence: .known)
+    for kind in [DocumentRelation.Kind.replaces, .endsEffectOf] {
+      let listed = Self.relation(kind, on: "2026-03-15")
+      for relations in [[listed, end], [end, listed]] {
+        func state(_ iso: String) -> DocumentStatus.State {
+          DocumentStatus(of: Self.document(), on: .on(iso), relations: relations) { _ in nil }.state
+        }
+        #expect(state("2026-01-31") == .inForce)
+        let between: DocumentStatus.State =
+          stated < "2026-03-15" ? .ended(on: .on(stated)) : .inForce
+        #expect(state("2026-04-01") == between)
+        #expect(state("2026-07-01") == .ended(on: .on(stated)))
+      }
+    }
+  }
+
+  @Test func aStatedEndLeavesPartsThatCeasedBefore() {
+    let end = Self.relation(.endsEffectOf, from: "1/2020/NĐ-CP", on: "2026-07-01")
+    let part = Self.relation(.partlyRepeals, on: "2026-03-15", part: "Điều 6")
+    #expect(status(on: "2026-04-01", end, part).state == .partlyCeased([part]))
+  }
+
   @Test func isUnsureWhenItsOwnRowIs() {
     #expect(
       status(Self.document(confidence: .unsure), on: "2026-01-01").doubts == [.document])

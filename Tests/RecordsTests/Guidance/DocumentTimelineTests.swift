@@ -4,18 +4,19 @@ import Testing
 @Suite struct DocumentTimelineTests {
   private static func sheet(
     _ correction: DocumentCorrection? = nil, out: [DocumentRelation] = [],
-    into: [DocumentRelation] = []
+    into: [DocumentRelation] = [], setAside: [DocumentRelation] = [],
+    replaces: [String] = ["1/2000/NĐ-CP"]
   ) -> DocumentSheet {
     let listed = GuidanceDocument(
       number: "142/2025/NĐ-CP", type: "Nghị định", title: Phrase("Thử", "Trial"),
       issuer: "Chính phủ", issuedOn: Day(iso: "2025-06-12"), effectiveOn: Day(iso: "2025-07-01"),
-      area: .legal, replaces: ["1/2000/NĐ-CP"], summary: Phrase("Tóm tắt", "Summary"), source: nil,
+      area: .legal, replaces: replaces, summary: Phrase("Tóm tắt", "Summary"), source: nil,
       confidence: .sourced)
     let document = listed.corrected(by: correction)
     return DocumentSheet(
       document: document, listed: listed,
       status: DocumentStatus(of: document, on: .last, relations: into) { _ in nil },
-      relationsOut: out, relationsIn: into, setAside: [], authority: [])
+      relationsOut: out, relationsIn: into, setAside: setAside, authority: [])
   }
 
   private static func relation(
@@ -45,6 +46,25 @@ import Testing
       Self.sheet(into: [Self.relation("66/2026/NĐ-CP", "142/2025/NĐ-CP", nil)]))
     #expect(timeline.undated.map(\.words.vietnamese).contains("thay thế 1/2000/NĐ-CP"))
     #expect(timeline.undated.map(\.other) == ["66/2026/NĐ-CP", nil])
+  }
+
+  /// The column of replaced documents carries remarks, and repeats what relations tell.
+  @Test func namesAsReplacedOnlyWhatNoRelationTells() {
+    let sheet = Self.sheet(
+      out: [Self.relation("142/2025/NĐ-CP", "127/2018/NĐ-CP", "2025-07-01")],
+      setAside: [Self.relation("142/2025/NĐ-CP", "84/2020/NĐ-CP", nil)],
+      replaces: [
+        "127/2018/NĐ-CP (Điều 6, Điều 12)", "84/2020/NĐ-CP", "5/2001/NĐ-CP (Điều 2)",
+        "32/2020/TT-BGDĐT (cần kiểm tra)",
+      ])
+    let events = DocumentTimeline(sheet).undated
+    #expect(
+      events.map(\.words.vietnamese) == [
+        "thay thế 5/2001/NĐ-CP (Điều 2)",
+        "thay thế 32/2020/TT-BGDĐT (cần kiểm tra) [chưa chắc chắn]",
+      ])
+    #expect(events.map(\.isUnsure) == [false, true])
+    #expect(events.map(\.words) == sheet.namedReplacements.map(\.words))
   }
 
   @Test func ownWordsAreMarked() {

@@ -56,6 +56,28 @@ import Testing
     #expect(run.last.contains("142/2025/NĐ-CP [xã đã ghi khác"), "\(run.last)")
   }
 
+  /// Another part is another relation: what was set aside comes back, and only there it is said.
+  @Test(arguments: [
+    ("nguồn khác", "2026-03-15\tĐiều 6\tsourced", "2026-03-16\tĐiều 6\tsourced", "giữ nguyên"),
+    ("phần khác", "2026-03-15\tĐiều 6\tsourced", "2026-03-15\tĐiều 7\tsourced", "xem lại"),
+  ])
+  func tellsWhatBecomesOfARelationSetAside(
+    _ name: String, _ old: String, _ new: String, _ words: String
+  ) throws {
+    let register = try register()
+    let sheet = try register.reader.document(numbered: "143/2025/NĐ-CP", on: .sample(2026, 9, 1))
+    let relation = try #require(sheet?.relationsIn.first { $0.kind == .partlyRepeals })
+    var correction = DocumentCorrection(of: "143/2025/NĐ-CP", ground: "Công báo số 245")
+    correction.setAside = [relation.mark]
+    try register.write(.correction(.save(correction)))
+    let bytes = try NewerCatalogue.bytes(version: "2027-01-05", [("relations.tsv", old, new)])
+    let run = ScreenRun(
+      register, opening: Self.page, columns: 150, rows: 60, keys: "/tin/dm.txt<Enter>",
+      files: files(bytes))
+    let lines = run.last.split(separator: "\n").filter { $0.contains("66/2026/NĐ-CP · ") }
+    #expect(lines.count == 1 && lines.first?.contains(words) == true, "\(name): \(run.last)")
+  }
+
   @Test func whatIsNoCatalogueIsRefusedWithItsReason() throws {
     let cases: [([UInt8], String)] = [
       (Array("xin chào\n".utf8), "Đây không phải tệp danh mục"),

@@ -58,6 +58,28 @@ import Testing
     }
   }
 
+  @Test func showsAStatedEndThatLiesAhead() throws {
+    let register = try TestRegister()
+    var correction = DocumentCorrection(of: "118/2025/NĐ-CP", ground: "Công báo số 245")
+    correction.endsOn = .sample(2027, 7, 1)
+    try register.write(.correction(.save(correction)))
+    let run = ScreenRun(register, opening: page("118/2025/NĐ-CP"), rows: 40, keys: "k")
+    let line = run.last.split(separator: "\n").first { $0.contains("Hết hiệu lực từ") }
+    #expect(line?.contains("của xã: 01/07/2027") == true, "\(run.last)")
+  }
+
+  @Test func aRelationSetAsideDoesNotComeBackAsAFact() throws {
+    let register = try TestRegister()
+    let sheet = try register.reader.document(numbered: "28/2020/TT-BGDĐT", on: .last)
+    let relation = try #require(sheet?.relationsIn.first { $0.kind == .replaces })
+    var correction = DocumentCorrection(of: "28/2020/TT-BGDĐT", ground: "Công báo số 245")
+    correction.setAside = [relation.mark]
+    try register.write(.correction(.save(correction)))
+    let run = ScreenRun(register, opening: page("15/2026/TT-BGDĐT"), rows: 60, keys: "k")
+    let told = run.last.split(separator: "\n").filter { $0.contains("thay thế 28/2020") }
+    #expect(told.count == 1 && told.first?.contains("xã ghi là sai") == true, "\(run.last)")
+  }
+
   @Test func saysThatAnOlderPaperIsOnlyNamed() throws {
     let register = try TestRegister()
     let run = ScreenRun(register, opening: page("1/1990/X"), keys: "y")

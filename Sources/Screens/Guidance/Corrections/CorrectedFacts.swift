@@ -23,6 +23,13 @@ struct CorrectedFacts {
     return .fact(label, own + (beside ?? ""), .heading)
   }
 
+  /// The end that an officer states, also while it lies ahead; the list has no such column.
+  var statedEnd: [RecordLine] {
+    guard let end = document.correction?.endsOn else { return [] }
+    let words = surroundings(Phrase("của xã: ", "own: ")) + end.formatted
+    return [.fact(DocumentCorrection.Fields.endsOn.label, words, .heading)]
+  }
+
   /// By which paper it was corrected, and what else the officer noted.
   var ground: [RecordLine] {
     guard let correction = document.correction else { return [] }

@@ -38,7 +38,7 @@ struct DriftPage: Screen {
       RecordLine.item(
         key: "\(index)/\(place)", label: nil,
         "[\(surroundings(item.target.driftLabel))] \(surroundings(item.title)) – "
-          + surroundings(item.ground.label),
+          + surroundings(item.ground.markedLabel),
         opens: item.target.route, item.ground.state == .lapsed ? .urgent : .warning)
     }
     return [.text(surroundings(head), .heading)] + items + reading(relation, index, surroundings)
