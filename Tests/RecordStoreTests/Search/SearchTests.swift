@@ -183,19 +183,21 @@ import VietText
 
   /// What became of a hit by the day of the search; nothing is said of what holds.
   @Test func tellsWhatBecameOfAHitByTheDay() throws {
-    let register = try TestRegister()
-    func standing(_ text: String, _ kind: SearchGroup.Kind, _ day: Day?) throws -> String? {
-      let groups = try register.reader.search(text, limit: 3, on: day)
+    let register = try ScratchRegister()
+    func standing(_ text: String, _ kind: SearchGroup.Kind, _ day: String?) throws -> String? {
+      let groups = try register.store.reader.search(
+        text, limit: 3, on: day.flatMap { Day(iso: $0) })
       return groups.first { $0.kind == kind }?.hits.first?.standing?.vietnamese
     }
     let decree = "142/2025/NĐ-CP"
-    #expect(try standing(decree, .documents, .sample(2025, 6, 30))?.contains("hưa có hiệu lực") == true)
-    #expect(try standing(decree, .documents, .sample(2026, 3, 14)) == nil)
-    #expect(try standing(decree, .documents, .sample(2026, 3, 15))?.contains("một phần") == true)
+    #expect(
+      try standing(decree, .documents, "2025-06-30")?.contains("hưa có hiệu lực") == true)
+    #expect(try standing(decree, .documents, "2026-03-14") == nil)
+    #expect(try standing(decree, .documents, "2026-03-15")?.contains("một phần") == true)
     #expect(try standing(decree, .documents, nil) == nil)
     let task = "sap nhap truong tieu hoc"
     #expect(
-      try standing(task, .authority, .sample(2025, 5, 1)) == "căn cứ chưa có hiệu lực")
-    #expect(try standing(task, .authority, .sample(2025, 8, 1)) == nil)
+      try standing(task, .authority, "2025-05-01") == "căn cứ chưa có hiệu lực")
+    #expect(try standing(task, .authority, "2025-08-01") == nil)
   }
 }

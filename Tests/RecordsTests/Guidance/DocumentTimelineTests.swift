@@ -15,7 +15,7 @@ import Testing
     return DocumentSheet(
       document: document, listed: listed,
       status: DocumentStatus(of: document, on: .last, relations: into) { _ in nil },
-      relationsOut: out, relationsIn: into, setAside: [], authority: [])
+      relationsOut: out, relationsIn: into, relationsBegun: into, setAside: [], authority: [])
   }
 
   private static func relation(
