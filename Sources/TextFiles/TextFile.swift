@@ -8,7 +8,8 @@ public struct TextFile: Equatable, Sendable {
   public let form: TextForm
   /// As they stand in the file.
   public let original: [UInt8]
-  /// Through the gate; of a web page without its menus.
+  /// Through the gate; of a web page without its menus, of a Markdown file without the marks at the
+  /// beginnings of lines.
   public let text: String
   public let findings: SafeText.Findings
   /// What stood before and behind the text of a web page and was left out.
@@ -33,7 +34,11 @@ public struct TextFile: Equatable, Sendable {
     name = SafeText(last, .line).string
     original = bytes
     findings = safe.findings
-    (text, leftOut) = form == .html ? Self.withoutEdges(safe.string) : (safe.string, [])
+    switch form {
+    case .html: (text, leftOut) = Self.withoutEdges(safe.string)
+    case .md: (text, leftOut) = (MarkdownText.plain(safe.string), [])
+    case .txt, .docx, .pdf: (text, leftOut) = (safe.string, [])
+    }
   }
 
   private static func safeText(

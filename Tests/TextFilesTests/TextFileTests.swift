@@ -12,6 +12,36 @@ import TextFiles
     #expect(file.name == "a.txt")
   }
 
+  @Test func aMarkdownFileLosesTheMarksOfItsLines() throws {
+    let files = try MadeFiles()
+    let marked = """
+      ## NGHỊ ĐỊNH
+      **Quy định** thử
+      > Căn cứ #1;
+      # **Chương I**
+      ### Điều 1. Phạm vi
+      - Một **hai**;
+      #7 không phải là tên.
+      | A | B |
+
+      """
+    let file = try files.reading(try files.write(marked, "a.md")).get()
+    #expect(
+      file.text == """
+        NGHỊ ĐỊNH
+        Quy định thử
+        Căn cứ #1;
+        Chương I
+        Điều 1. Phạm vi
+        - Một **hai**;
+        #7 không phải là tên.
+        | A | B |
+
+        """)
+    #expect(file.original == Array(marked.utf8))
+    #expect(try files.text(try files.write("## Một\n", "b.txt")) == "## Một\n")
+  }
+
   @Test func aWordFileIsReadAsItsReaderSeesIt() throws {
     let files = try MadeFiles()
     let path = try files.make(

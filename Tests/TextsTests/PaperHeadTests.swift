@@ -135,6 +135,16 @@ import Texts
     #expect(head.issuer == "BỘ GIÁO DỤC VÀ ĐÀO TẠO")
   }
 
+  @Test func anAbstractKeepsItsFirstLetterBelowATypeInSmallLetters() {
+    let text = """
+      Số: 7/2026/NĐ-CP
+      Nghị định
+      Về việc đo đạc
+      Điều 1. Phạm vi
+      """
+    #expect(PaperHead(of: LegalText(text)).title == "Về việc đo đạc")
+  }
+
   @Test func aTextWithoutAHeadSaysNothing() {
     let head = PaperHead(of: LegalText("ghi chép của tôi\nvề trường\n"))
     #expect(head.number == nil && head.kind == nil && head.title == nil && head.issuedOn == nil)

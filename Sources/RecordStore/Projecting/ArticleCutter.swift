@@ -150,13 +150,24 @@ private enum Trimming {
   static func stretches(of text: String, limit: Int) -> [String] {
     guard text.utf8.count > 2 * limit else { return [text] }
     var parts: [String] = []
-    var rest = Substring(text)
-    while rest.utf8.count > limit {
-      let most = rest.utf8.index(rest.startIndex, offsetBy: limit)
-      let end = rest.utf8[..<most].lastIndex(of: 0x20) ?? rest.index(after: most)
-      parts.append(String(rest[..<end]))
-      rest = rest[end...].drop { $0 == " " }
+    var rest = text.utf8[...]
+    while rest.count > limit {
+      let most = rest.index(rest.startIndex, offsetBy: limit)
+      let blank = rest[..<most].lastIndex(of: 0x20) ?? rest.startIndex
+      let end = blank > rest.startIndex ? blank : letterEdge(most, in: rest)
+      parts.append(String(text[rest.startIndex..<end]))
+      // By bytes, as blanks are found: a mark behind a blank makes one Character of both.
+      rest = rest[end...].drop { $0 == 0x20 }
     }
-    return rest.isEmpty ? parts : parts + [String(rest)]
+    return rest.isEmpty ? parts : parts + [String(text[rest.startIndex...])]
+  }
+
+  /// The beginning of the letter in which a byte stands.
+  private static func letterEdge(
+    _ place: String.Index, in text: Substring.UTF8View
+  ) -> String.Index {
+    var place = place
+    while text[place] & 0xC0 == 0x80 { text.formIndex(before: &place) }
+    return place
   }
 }

@@ -56,6 +56,15 @@ struct DocumentLibrary {
       .filter { correction?.setsAside($0) != true } + own("toNumber", number)
   }
 
+  /// The relations that act by the day.
+  func begun(_ relations: [DocumentRelation]) throws -> [DocumentRelation] {
+    try relations.filter { relation in
+      let isDated = relation.effectiveOn != nil
+      let issuedOn = try isDated ? nil : issueDay(of: relation.from)
+      return relation.hasBegun(by: day, issuedOn: issuedOn)
+    }
+  }
+
   /// Listed relations of either kind that a correction sets aside.
   func setAside(about number: GuidanceDocument.Number) throws -> [DocumentRelation] {
     let listed = try listedFrom(number) + CatalogueReading.relations(to: number, db)

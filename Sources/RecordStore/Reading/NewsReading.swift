@@ -29,7 +29,22 @@ struct NewsReading {
 
   /// ``GuidanceNews/count``, without what only the page needs.
   func count() throws -> Int {
-    try arrived().count + beginnings(in: past).count + endings(in: past).count
+    let listed = try CatalogueArrivals(db: db).all(after: since).compactMap(arrival)
+    return try listed.count + importedCount() + beginnings(in: past).count
+      + endings(in: past).count
+  }
+
+  /// A page of news with more says no more to anybody.
+  private static let mostImported = 1_000
+
+  /// Texts that were imported since then, counted so far.
+  private func importedCount() throws -> Int {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT count(*) FROM (
+        SELECT 1 FROM importedDocument WHERE recordedAt > ? LIMIT \(Self.mostImported))
+        """)
+    return try Int.fetchOne(statement, arguments: [since.milliseconds]) ?? 0
   }
 }
 

@@ -20,10 +20,11 @@ extension StoreReader: GuidanceQuestions {
       guard let listed = try library.listed(number) else { return nil }
       let document = try library.corrected(listed)
       var grounds = GroundReading(db: db, day: day)
+      let relationsIn = try library.relations(to: number)
       return DocumentSheet(
         document: document, listed: listed, status: try library.status(of: document),
         relationsOut: try library.relations(from: number),
-        relationsIn: try library.relations(to: number),
+        relationsIn: relationsIn, relationsBegun: try library.begun(relationsIn),
         setAside: try library.setAside(about: number),
         authority: try AuthorityTable(db: db).rows(citing: number).map { try grounds.dated($0) })
     }

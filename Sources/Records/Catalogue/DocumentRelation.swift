@@ -60,3 +60,11 @@ public struct DocumentRelation: Hashable, Sendable {
     self.local = local
   }
 }
+
+extension DocumentRelation {
+  /// Whether it acts by a day. One without a day is taken to act from the issue of the document that
+  /// acts or, where that is unknown too, from the first day of the year in its number.
+  public func hasBegun(by day: Day, issuedOn: Day?) -> Bool {
+    (effectiveOn ?? issuedOn ?? from.firstDayOfItsYear ?? .first) <= day
+  }
+}

@@ -63,14 +63,9 @@ private struct Ending {
     _ relation: DocumentRelation, on day: Day, issue: (GuidanceDocument.Number) -> Day?
   ) {
     guard relation.kind.endsEffect else { return nil }
+    guard relation.hasBegun(by: day, issuedOn: issue(relation.from)) else { return nil }
     var doubts: [DocumentStatus.Doubt] = []
-    if let effectiveOn = relation.effectiveOn {
-      guard effectiveOn <= day else { return nil }
-    } else {
-      let earliest = issue(relation.from) ?? relation.from.firstDayOfItsYear ?? .first
-      guard earliest <= day else { return nil }
-      doubts.append(.relationDayMissing(relation))
-    }
+    if relation.effectiveOn == nil { doubts.append(.relationDayMissing(relation)) }
     if relation.confidence == .unsure { doubts.append(.relation(relation)) }
     self.relation = relation
     self.doubts = doubts

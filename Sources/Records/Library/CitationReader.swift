@@ -55,82 +55,11 @@ struct CitationReader {
   func word(_ place: Int) -> CitedWord? { words.indices.contains(place) ? words[place] : nil }
 }
 
-// MARK: - Places
-
 extension CitationReader {
-  /// Words that name places.
-  struct Chain {
-    var places: [Clause]
-    /// Whether it says "Điều này" or "khoản này".
-    var namesOwnUnit: Bool
-    var end: Int
-  }
-
-  private static let parts: Set<String> = ["diem", "khoan", "dieu", "chuong", "luc"]
-  private static let joints: Set<String> = ["va", "hoac", "den", "tu", "cac", "phu", "nhung"]
-
   /// The longest chain from a word on that names an article, a chapter or an annex.
   func chain(at start: Int) -> Chain? {
-    guard let first = word(start),
-      Self.parts.contains(first.key) || first.key == "cac"
-        || first.key == "phu" || first.key == "tu"
-    else { return nil }
-    var text = ""
-    var part: String?
-    var (place, end) = (start, start)
-    var isWide = false
-    while let word = word(place) {
-      if Self.parts.contains(word.key), begins(place) {
-        part = word.key
-        if ["dieu", "chuong", "luc"].contains(word.key) { isWide = true }
-        text += word.text + " "
-        if word.key == "luc" { end = place + 1 }
-      } else if word.key == "nay", let part, let own = ownNumber(of: part) {
-        text += own + " "
-        // What is named behind it belongs to another chain: "… Điều này và Điều 5 Nghị định này".
-        let isAlone = place == start + 1
-        guard !isAlone else { return nil }
-        return Chain(places: Clause.named(in: text), namesOwnUnit: true, end: place + 1)
-      } else if isValue(word, of: part) {
-        text += word.text + (word.isEnded ? ", " : " ")
-        end = place + 1
-      } else if Self.joints.contains(word.key), part != nil || place == start || word.key == "phu" {
-        text += word.text + " "
-      } else {
-        break
-      }
-      place += 1
-      if word.endsSentence { break }
-    }
-    guard end > start, isWide else { return nil }
-    return Chain(places: Clause.named(in: text), namesOwnUnit: false, end: end)
-  }
-
-  /// Whether a word of a part has its number behind it: "điều kiện" has none.
-  private func begins(_ place: Int) -> Bool {
-    let part = words[place].key
-    guard part != "luc" else { return place > 0 && words[place - 1].key == "phu" }
-    guard !words[place].isEnded, let next = word(place + 1) else { return false }
-    return next.key == "nay" ? ownNumber(of: part) != nil : isValue(next, of: part)
-  }
-
-  private func isValue(_ word: CitedWord, of part: String?) -> Bool {
-    switch part {
-    case "diem": word.isPointLetter
-    case "khoan", "dieu": word.isUnitNumber
-    case "chuong", "luc": word.isRoman || part == "luc" && word.isUnitNumber
-    default: false
-    }
-  }
-
-  /// What "Điều này" and "khoản này" mean where the line stands.
-  private func ownNumber(of part: String) -> String? {
-    guard let unit, unit.kind == .article else { return nil }
-    switch part {
-    case "dieu": return unit.number
-    case "khoan": return unit.clause.map { "\($0) Điều \(unit.number)" }
-    default: return nil
-    }
+    var reader = ChainReader(words: words, unit: unit, start: start)
+    return reader.chain()
   }
 }
 

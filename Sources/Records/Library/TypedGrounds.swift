@@ -5,34 +5,23 @@ public struct TypedGrounds: Sendable {
   /// The numbers of listed documents by how they are compared.
   private let known: [(key: String, number: GuidanceDocument.Number)]
 
-  /// The names of listed laws, which papers cite without a number; the longest first.
-  private let names: [(key: String, number: GuidanceDocument.Number)]
+  /// The names of listed laws, which papers cite without a number.
+  private let names: LawNames
 
   public init(known numbers: [GuidanceDocument.Number]) {
     known = numbers.map { (Fold.key($0.rawValue), $0) }
-    names = []
+    names = LawNames([])
   }
 
   /// - Parameter documents: all that are listed or imported.
   public init(listed documents: [GuidanceDocument]) {
     known = documents.map { (Fold.key($0.number.rawValue), $0.number) }
-    names = documents.compactMap { document in
-      Self.lawName(document).map { (Fold.key($0), document.number) }
-    }.sorted { $0.key.count > $1.key.count }
+    names = LawNames(documents)
   }
 
   /// Whether a ground names a listed document.
   public func isListed(_ ground: Ground) -> Bool {
     known.contains { $0.number == ground.document }
-  }
-
-  /// "Luật Giáo dục" of "Luật Giáo dục 2019"; nil for what is cited by its number.
-  private static func lawName(_ document: GuidanceDocument) -> String? {
-    guard ["Luật", "Bộ luật"].contains(document.type) else { return nil }
-    let name = document.title.vietnamese.prefix { $0 != "(" }.trimmed
-    let words = name.split(separator: " ")
-    let isDated = words.last.map { $0.count == 4 && $0.allSatisfy(\.isNumber) } ?? false
-    return isDated ? words.dropLast().joined(separator: " ") : name
   }
 
   /// Words that say what kind of paper is meant, not which part of it.
@@ -72,18 +61,12 @@ public struct TypedGrounds: Sendable {
       .joined(separator: "/")
   }
 
-  /// "Điều 17 Luật Khiếu nại": a law by its name. One of another year than the listed one is another
-  /// law.
+  /// "Điều 17 Luật Khiếu nại": a law by its name.
   private func law(in text: String) -> Ground? {
-    let key = Fold.key(text)
-    guard let name = names.first(where: { key.contains($0.key) }) else { return nil }
-    let years = key.split { !$0.isNumber }.filter { $0.count == 4 }
-    guard years.allSatisfy({ name.number.rawValue.contains($0) }),
-      names.count(where: { $0.key == name.key }) == 1
-    else { return nil }
+    guard let number = names.law(namedIn: text) else { return nil }
     let places = Clause.named(in: text)
     return Ground(
-      document: name.number,
+      document: number,
       part: places.isEmpty ? nil : places.map(\.words).joined(separator: ", "))
   }
 

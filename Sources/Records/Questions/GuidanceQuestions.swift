@@ -34,6 +34,8 @@ public struct DocumentSheet: Equatable, Sendable {
   public var relationsOut: [DocumentRelation]
   /// Relations in which it is the earlier one.
   public var relationsIn: [DocumentRelation]
+  /// Those of ``relationsIn`` that act by the day for which ``status`` holds.
+  public var relationsBegun: [DocumentRelation]
   /// Listed relations of either kind that a correction sets aside.
   public var setAside: [DocumentRelation]
   /// Authority rows that cite it.
@@ -42,7 +44,7 @@ public struct DocumentSheet: Equatable, Sendable {
   public init(
     document: GuidanceDocument, listed: GuidanceDocument, status: DocumentStatus,
     relationsOut: [DocumentRelation], relationsIn: [DocumentRelation],
-    setAside: [DocumentRelation], authority: [AuthorityRow]
+    relationsBegun: [DocumentRelation], setAside: [DocumentRelation], authority: [AuthorityRow]
   ) {
     self.document = document
     self.listed = listed
@@ -50,6 +52,7 @@ public struct DocumentSheet: Equatable, Sendable {
     self.status = status
     self.relationsOut = relationsOut
     self.relationsIn = relationsIn
+    self.relationsBegun = relationsBegun
     self.authority = authority
   }
 }

@@ -6,6 +6,9 @@ public enum ReadingChange: Equatable, Sendable {
   case note(ReadingNote)
   case understood(Understanding)
   case notUnderstood(Identifier<Understanding>)
+  /// Sets a bookmark, or takes it away; what the officer has written there stays. The note carries
+  /// the unit; whether it stands already is read when it is written.
+  case bookmark(ReadingNote)
 
   func writes(from source: some RecordSource) throws(StoreError) -> [RecordWrite] {
     switch self {
@@ -20,6 +23,11 @@ public enum ReadingChange: Equatable, Sendable {
       var new = old
       new.isWithdrawn = true
       return [RecordWrite(from: old, to: new)]
+    case .bookmark(let note):
+      let old = try source.values(of: ReadingNote.kind, note.id.record)
+      var new = old.map { ReadingNote(id: note.id, values: $0) } ?? note
+      new.isBookmark.toggle()
+      return try Self.note(new).writes(from: source)
     }
   }
 }

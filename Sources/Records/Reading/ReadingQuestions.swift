@@ -68,16 +68,19 @@ public struct TextHit: Hashable, Sendable {
 public struct TextHits: Equatable, Sendable {
   /// Ascending.
   public var hits: [TextHit]
-  /// Whether all of the text was looked through: then the hits are all there are.
-  public var isComplete: Bool
+  /// What was not looked through yet; nil: the hits are all there are.
+  public var rest: WordSearch?
   /// Whether the words stand there with the tone marks as typed.
   public var isExact: Bool
 
-  public init(hits: [TextHit], isComplete: Bool, isExact: Bool) {
+  public init(hits: [TextHit], rest: WordSearch? = nil, isExact: Bool) {
     self.hits = hits
-    self.isComplete = isComplete
+    self.rest = rest
     self.isExact = isExact
   }
+
+  /// Whether all of the text was looked through.
+  public var isComplete: Bool { rest == nil }
 }
 
 /// A note with what a list shows of it.
@@ -122,14 +125,16 @@ public protocol ReadingQuestions {
   func place(
     of unit: UnitName, in number: GuidanceDocument.Number
   ) throws(StoreError) -> TextPlace?
-  /// Where words stand one behind the other, from a place on and then from the beginning.
+  /// Where words stand one behind the other, as far as one answer goes.
   func hits(
-    of words: String, in number: GuidanceDocument.Number, from place: TextPlace
+    _ search: WordSearch, in number: GuidanceDocument.Number
   ) throws(StoreError) -> TextHits
   /// Where the officer who writes now has stopped reading.
   func readingPlace(of number: GuidanceDocument.Number) throws(StoreError) -> ReadingPlace?
   /// Bookmarks and notes on a document, of all officers, at most some hundred.
   func notes(on number: GuidanceDocument.Number) throws(StoreError) -> [NoteRow]
+  /// One note, however many there are; nil where it is not there.
+  func note(_ id: Identifier<ReadingNote>) throws(StoreError) -> ReadingNote?
   /// All bookmarks and notes, latest first.
   func notes(_ window: Window) throws(StoreError) -> Rows<NoteRow>
   /// Who has understood a document or a unit of it; as many as above.

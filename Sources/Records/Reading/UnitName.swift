@@ -80,6 +80,13 @@ extension UnitName {
     default: nil
     }
   }
+
+  /// The place with the chapter and annex in which it lies: with these a unit may cease.
+  var placeInside: Clause {
+    var place = place ?? Clause(annex: annex)
+    if place.chapter == nil { place.chapter = chapter }
+    return place
+  }
 }
 
 extension UnitName {

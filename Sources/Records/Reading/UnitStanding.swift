@@ -17,12 +17,11 @@ public struct UnitStanding: Sendable {
 
   private let changes: [(relation: DocumentRelation, change: Remark.Change, places: [Clause])]
 
-  /// - Parameter relations: those that act upon the document.
-  public init(_ relations: [DocumentRelation], on day: Day) {
+  /// - Parameter relations: those that act upon the document by the day,
+  ///   ``DocumentSheet/relationsBegun``.
+  public init(_ relations: [DocumentRelation]) {
     changes = relations.compactMap { relation in
-      guard let part = relation.part, relation.effectiveOn.map({ $0 <= day }) ?? true else {
-        return nil
-      }
+      guard let part = relation.part else { return nil }
       let change: Remark.Change
       switch relation.kind {
       case .replaces, .partlyRepeals, .endsEffectOf: change = .ceased
@@ -40,13 +39,15 @@ public struct UnitStanding: Sendable {
     }
   }
 
-  /// What is told at the heading of a unit: what concerns it whole, or something in it.
+  /// What is told at the heading of a unit: what concerns it whole, be it with the chapter or annex
+  /// around it, or something in it.
   public func remarks(on unit: UnitName) -> [Remark] {
-    guard let place = unit.place else { return [] }
+    let inside = unit.placeInside
     return changes.flatMap { change -> [Remark] in
-      if change.places.contains(place) || change.places.contains(where: { $0.contains(place) }) {
+      if change.places.contains(where: { $0.contains(inside) }) {
         return [Remark(change: change.change, relation: change.relation, part: nil)]
       }
+      guard let place = unit.place else { return [] }
       return change.places.filter { place.contains($0) }.map {
         Remark(change: change.change, relation: change.relation, part: $0.words)
       }

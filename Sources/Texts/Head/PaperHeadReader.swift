@@ -169,8 +169,11 @@ extension PaperHeadReader {
       previous = line.place
     }
     let subject = parts.joined(separator: " ")
-    let key = subject.prefix { $0 == "V" || $0 == "v" || $0 == "/" || $0 == ":" || $0 == " " }
-    head.title = key.isEmpty ? subject : String(subject.dropFirst(key.count))
+    // "Về việc …" is a part of the abstract itself.
+    let key =
+      Fold.words(subject).first == "v"
+      ? subject.prefix { $0 == "V" || $0 == "v" || $0 == "/" || $0 == ":" || $0 == " " } : ""
+    head.title = String(subject.dropFirst(key.count))
   }
 
   /// A line of dashes, stars or underscores.

@@ -31,15 +31,13 @@ struct HeadingOutput: Encodable {
 
 /// Where words stand in a full text.
 struct TextHitsOutput: Encodable {
+  /// All there are.
   let hits: [TextHitOutput]
-  /// Whether these are all.
-  let isComplete: Bool
   let isExact: Bool
 
   var lines: [String] {
-    let count = "\(hits.count)\(isComplete ? "" : "+")"
     let doubt = isExact || hits.isEmpty ? "" : say(" (bỏ dấu)", " (marks aside)")
-    return [say("\(count) chỗ\(doubt)", "\(count) places\(doubt)")]
+    return [say("\(hits.count) chỗ\(doubt)", "\(hits.count) places\(doubt)")]
       + hits.map { "\($0.unit.isEmpty ? say("phần đầu", "opening") : $0.unit): \($0.line)" }
   }
 }

@@ -8,7 +8,7 @@ struct TextReading {
   let reader: StoreReader
 
   private var number: GuidanceDocument.Number { sheet.document.number }
-  private var standing: UnitStanding { UnitStanding(sheet.relationsIn, on: day) }
+  private var standing: UnitStanding { UnitStanding(sheet.relationsBegun) }
 
   func eachPiece(_ body: (ReadPieceOutput) throws -> Void) throws {
     var next = 0
@@ -60,19 +60,26 @@ struct TextReading {
     _ unit: UnitName, _ piece: TextPiece, _ place: TextPlace
   ) throws -> [ReadPieceOutput]? {
     guard piece.unit(at: place.line) == unit.at(piece) else { return nil }
-    let ends = piece.marks.filter {
-      $0.line > place.line && (unit.point != nil || $0.kind != .point)
-    }
-    let end = ends.first?.line
+    let end = piece.marks.first { $0.line > place.line && Self.isBehind($0, unit) }?.line
     var found = [output(piece, lines: place.line..<(end ?? .max))]
     var next = piece.ordinal + 1
     while end == nil, let more = try reader.pieces(of: number, .from(next)).first, more.part > 0 {
-      let stop = more.marks.first { $0.line >= 0 && (unit.point != nil || $0.kind != .point) }
+      let stop = more.marks.first { $0.line >= 0 && Self.isBehind($0, unit) }
       found.append(output(more, lines: 0..<(stop?.line ?? .max)))
       if stop != nil { break }
       next += 1
     }
     return found
+  }
+
+  /// Whether what begins at a mark does not belong to a clause or point any more.
+  private static func isBehind(_ mark: TextMark, _ unit: UnitName) -> Bool {
+    guard unit.point == nil, let clause = unit.clause else { return true }
+    switch mark.kind {
+    case .point: return false
+    case .subclause: return clause.contains(".") && !mark.number.hasPrefix(clause + ".")
+    default: return true
+    }
   }
 
   func headings() throws -> [HeadingOutput] {
@@ -87,7 +94,11 @@ struct TextReading {
   }
 
   func hits(of words: String) throws -> TextHitsOutput {
-    let found = try reader.hits(of: words, in: number, from: TextPlace(ordinal: 0))
+    var found = try reader.hits(WordSearch(words, from: 0), in: number)
+    while let rest = found.rest {
+      let more = try reader.hits(rest, in: number)
+      found = TextHits(hits: found.hits + more.hits, rest: more.rest, isExact: more.isExact)
+    }
     var piece: TextPiece?
     let hits = try found.hits.map { hit in
       if piece?.ordinal != hit.place.ordinal {
@@ -98,7 +109,7 @@ struct TextReading {
       return TextHitOutput(
         unit: piece?.unit(at: hit.place.line).words ?? "", line: line ?? piece?.heading ?? "")
     }
-    return TextHitsOutput(hits: hits, isComplete: found.isComplete, isExact: found.isExact)
+    return TextHitsOutput(hits: hits, isExact: found.isExact)
   }
 }
 

@@ -27,6 +27,26 @@ import Testing
     #expect(ArticleCutter.pieces(of: " \n\t\n") == [])
   }
 
+  /// A mark behind a blank makes one Character of both; bytes know the blank all the same.
+  @Test(arguments: ["\u{1F3FB}", "\u{903}", "\u{FF9E}", "\u{E33}"])
+  func aLongLineWithAMarkBehindABlankIsCut(mark: String) {
+    let line =
+      String(repeating: "a", count: 7_990) + " " + mark + String(repeating: "b", count: 9_000)
+    let bodies = ArticleCutter.pieces(of: line).map(\.body)
+    #expect(bodies.map { $0.utf8.count }.allSatisfy { (1...8_000).contains($0) })
+    #expect(bodies.joined().utf8.count == line.utf8.count - 1)
+  }
+
+  @Test func longLinesAreCutBetweenWordsOrLetters() {
+    let unbroken = String(repeating: "ề", count: 20_000)
+    let letters = ArticleCutter.pieces(of: unbroken).map(\.body)
+    #expect(letters.joined() == unbroken)
+    #expect(letters.allSatisfy { $0.utf8.count <= 8_000 })
+    let words = String(repeating: "trường học ", count: 4_000) + "x"
+    let pieces = ArticleCutter.pieces(of: words).map(\.body)
+    #expect(pieces.joined(separator: " ") == words && pieces.count > 4)
+  }
+
   @Test func textsThatComeAfterTheirDocumentAreCut() throws {
     let register = try ScratchRegister()
     let text = "Điều 1. Phạm vi\nnội dung"

@@ -16,7 +16,8 @@ import Testing
     return DocumentSheet(
       document: document, listed: listed,
       status: DocumentStatus(of: document, on: .last, relations: into) { _ in nil },
-      relationsOut: out, relationsIn: into, setAside: setAside, authority: [])
+      relationsOut: out, relationsIn: into, relationsBegun: into, setAside: setAside,
+      authority: [])
   }
 
   private static func relation(

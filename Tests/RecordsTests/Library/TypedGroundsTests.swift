@@ -44,15 +44,31 @@ import Testing
     ("Luật Trẻ em", "102/2016/QH13"), ("luat tre em 2016", "102/2016/QH13"),
     ("Điều 52 Luật Trẻ em", "102/2016/QH13@Điều 52"),
     ("Luật Giáo dục", "43/2019/QH14"), ("Luật Giáo dục nghề nghiệp", "124/2025/QH15"),
+    ("Luật Giáo dục Điều 17", "43/2019/QH14@Điều 17"), ("Luật Giáo dục năm 2019", "43/2019/QH14"),
+    ("Luật Giáo dục, khoản 1 Điều 5", "43/2019/QH14@khoản 1 Điều 5"),
   ])
   func knowsLawsByName(text: String, written: String) throws {
     let ground = try #require(laws.ground(text))
     #expect(ground.written == written && laws.isListed(ground))
   }
 
-  @Test(arguments: ["Luật Trẻ em 2004", "45/2026/QĐ-UBND", "theo lời chị Lan"])
+  @Test(arguments: [
+    "Luật Trẻ em 2004", "45/2026/QĐ-UBND", "theo lời chị Lan", "Điều 17 Luật Giáo dục đại học",
+    "Luật Giáo dục 2005", "Luật sửa đổi, bổ sung một số điều của Luật Trẻ em",
+    "chương trình giáo dục", "pháp luật trẻ em",
+  ])
   func listsNothingElse(text: String) throws {
     #expect(!laws.isListed(try #require(laws.ground(text))))
+  }
+
+  /// A title that is only a type, or none, is no name.
+  @Test func aLawWithoutATitleHasNoName() throws {
+    let nameless = TypedGrounds(listed: [
+      Self.law("9/2030/QH17", ""), Self.law("8/2030/QH17", "Luật"),
+    ])
+    #expect(!nameless.isListed(try #require(nameless.ground("Luật Trẻ em"))))
+    let bare = TypedGrounds(listed: [Self.law("43/2019/QH14", "GIÁO DỤC")])
+    #expect(bare.ground("Luật Giáo dục")?.written == "43/2019/QH14")
   }
 
   @Test func passesOverEmptyLinesAndDoubles() {

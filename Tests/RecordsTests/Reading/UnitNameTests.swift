@@ -35,13 +35,17 @@ import Testing
       source: "", confidence: confidence)
   }
 
+  private func standing(_ relations: [DocumentRelation], on day: Day) -> UnitStanding {
+    UnitStanding(relations.filter { $0.hasBegun(by: day, issuedOn: nil) })
+  }
+
   private func words(_ standing: UnitStanding, _ unit: String) -> [String] {
     UnitName(words: unit).map { standing.remarks(on: $0).map(\.words.vietnamese) } ?? []
   }
 
   @Test func tellsWhatCeasedAtItsHeading() {
     let since = Day(year: 2026, month: 3, day: 15)
-    let standing = UnitStanding(
+    let standing = standing(
       [relation(.partlyRepeals, "Điều 6; khoản 4, 5 Điều 35", on: since)], on: day)
     #expect(words(standing, "Điều 6") == ["hết hiệu lực từ 15/03/2026 theo 66/2026/NĐ-CP"])
     #expect(
@@ -57,12 +61,12 @@ import Testing
 
   @Test func nothingHasCeasedBeforeItsDay() {
     let later = Day(year: 2027, month: 1, day: 1)
-    let standing = UnitStanding([relation(.partlyRepeals, "Điều 6", on: later)], on: day)
+    let standing = standing([relation(.partlyRepeals, "Điều 6", on: later)], on: day)
     #expect(words(standing, "Điều 6") == [])
   }
 
   @Test func whatIsUnsureSaysSo() {
-    let standing = UnitStanding(
+    let standing = standing(
       [
         relation(.partlyRepeals, "Điều 6", on: nil),
         relation(.amends, "Điều 7", on: day, .unsure),
@@ -75,5 +79,28 @@ import Testing
         "được sửa đổi từ 22/11/2026 theo 66/2026/NĐ-CP (chưa chắc chắn)"
       ])
     #expect(standing.unplaced.map(\.part) == ["phần phổ cập"])
+  }
+
+  /// 360/2026/NĐ-CP ends chapters of 125/2024/NĐ-CP; the day was not found.
+  @Test func whatHasNoDayHasNotActedBeforeItsYear() {
+    let relations = [relation(.partlyRepeals, "Chương II, III", on: nil)]
+    let before = Day(year: 2025, month: 1, day: 1) ?? .first
+    #expect(words(standing(relations, on: before), "Chương II") == [])
+    #expect(words(standing(relations, on: day), "Chương II").count == 1)
+    let issued = Day(year: 2026, month: 9, day: 1) ?? .first
+    let eve = Day(year: 2026, month: 8, day: 31) ?? .first
+    #expect(!relations[0].hasBegun(by: eve, issuedOn: issued))
+    #expect(relations[0].hasBegun(by: issued, issuedOn: issued))
+  }
+
+  @Test func anArticleCeasesWithItsChapter() {
+    let standing = standing([relation(.partlyRepeals, "Chương II", on: day)], on: day)
+    func count(_ unit: UnitName) -> Int { standing.remarks(on: unit).count }
+    #expect(count(UnitName(kind: .article, number: "5", chapter: "II")) == 1)
+    #expect(count(UnitName(kind: .article, number: "5", chapter: "II", clause: "2")) == 1)
+    #expect(count(UnitName(kind: .section, number: "1", chapter: "II")) == 1)
+    #expect(count(UnitName(kind: .article, number: "5", chapter: "III")) == 0)
+    #expect(count(UnitName(kind: .article, number: "5", annex: "I", chapter: "II")) == 0)
+    #expect(count(UnitName(kind: .opening)) == 0)
   }
 }

@@ -18,7 +18,8 @@ struct GroundFinder {
   private func number(meant text: String) throws -> GuidanceDocument.Number? {
     let exact = GuidanceDocument.Number(text)
     if try DocumentLibrary(db: db, day: .first).document(exact) != nil { return exact }
-    let found = text.first?.isNumber == true ? try begun(with: text) : try titled(text)
+    guard text.first?.isNumber == true else { return try titled(text) }
+    let found = try begun(with: text)
     return found.count == 1 ? found.first : nil
   }
 
@@ -43,44 +44,17 @@ struct GroundFinder {
     return found
   }
 
-  /// The laws whose title is the beginning of a text; of two the one with the longer title.
-  private func titled(_ text: String) throws -> Set<GuidanceDocument.Number> {
-    let words = Fold.words(text)
-    var found: [GuidanceDocument.Number: Int] = [:]
-    for (number, title) in try laws() {
-      let title = Self.title(title)
-      if words.starts(with: title) { found[number] = title.count }
-    }
-    let longest = found.values.max()
-    return Set(found.filter { $0.value == longest }.keys)
-  }
+  private static let laws = """
+    SELECT number FROM guidanceDocument WHERE type IN (\(types))
+    UNION SELECT number FROM importedDocument WHERE type IN (\(types))
+    """
+  private static let types = LawNames.types.map { "'\($0)'" }.joined(separator: ", ")
 
-  private static let types = "('Luật', 'Bộ luật', 'Pháp lệnh')"
-
-  private func laws() throws -> [(GuidanceDocument.Number, String)] {
-    let shipped = try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT number, type, titleVietnamese FROM guidanceDocument WHERE type IN \(Self.types)
-          """))
-    let imported = try Row.fetchAll(
-      db.cachedStatement(
-        sql: "SELECT number, type, abstract FROM importedDocument WHERE type IN \(Self.types)"))
-    return (shipped + imported).map { row in
-      (.init(row.text(0)), title(row.text(2), behind: row.text(1)))
-    }
-  }
-
-  /// A title as papers name it, with its type in front.
-  private func title(_ title: String, behind type: String) -> String {
-    Fold.key(title).hasPrefix(Fold.key(type)) ? title : "\(type) \(title)"
-  }
-
-  /// The words of a title without remarks in brackets and without its year.
-  private static func title(_ title: String) -> [String] {
-    let bare = title.prefix { $0 != "(" }
-    let words = Fold.words(String(bare))
-    return words.last.map { $0.count == 4 && $0.allSatisfy(\.isNumber) } == true
-      ? words.dropLast() : words
+  /// The law that a text names, by its title as corrected here.
+  private func titled(_ text: String) throws -> GuidanceDocument.Number? {
+    let library = DocumentLibrary(db: db, day: .first)
+    let numbers = try String.fetchAll(db.cachedStatement(sql: Self.laws))
+    let laws = try numbers.compactMap { try library.document(.init($0)) }
+    return LawNames(laws).law(namedIn: text)
   }
 }

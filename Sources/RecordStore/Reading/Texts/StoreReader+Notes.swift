@@ -20,6 +20,10 @@ extension StoreReader {
     }
   }
 
+  public func note(_ id: Identifier<ReadingNote>) throws(StoreError) -> ReadingNote? {
+    try read { try RecordRows(db: $0).record(id) }
+  }
+
   public func notes(_ window: Window) throws(StoreError) -> Rows<NoteRow> {
     try read { db in
       let list = KeyedList(

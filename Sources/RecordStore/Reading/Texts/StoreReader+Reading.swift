@@ -37,11 +37,11 @@ extension StoreReader: ReadingQuestions {
   }
 
   public func hits(
-    of words: String, in number: GuidanceDocument.Number, from place: TextPlace
+    _ search: WordSearch, in number: GuidanceDocument.Number
   ) throws(StoreError) -> TextHits {
     try inText(number) { shelf, document in
-      try TextHitFinder(db: shelf.db, document: document.id.record).hits(of: words, from: place)
-    } ?? TextHits(hits: [], isComplete: true, isExact: true)
+      try TextHitFinder(db: shelf.db, document: document.id.record).hits(search)
+    } ?? TextHits(hits: [], isExact: true)
   }
 
   public func readingPlace(

@@ -18,34 +18,31 @@ struct TextHitFinder {
 
   private struct Found {
     var hits: [TextHit] = []
-    var isComplete = true
+    /// The first piece that was not read any more.
+    var next: Int?
     var left = budget
   }
 
-  func hits(of words: String, from place: TextPlace) throws -> TextHits {
-    let query = TypedQuery(words)
-    guard !query.isEmpty else { return TextHits(hits: [], isComplete: true, isExact: true) }
-    let exact = try look(for: words, MatchExpression.exact(query), isExact: true, place)
-    guard exact.hits.isEmpty else {
-      return TextHits(hits: exact.hits, isComplete: exact.isComplete, isExact: true)
-    }
-    let folded = try look(for: words, MatchExpression.folded(query), isExact: false, place)
-    return TextHits(hits: folded.hits, isComplete: folded.isComplete, isExact: false)
+  /// Marks are put aside only where the whole text was looked through and has the words nowhere as
+  /// typed.
+  func hits(_ search: WordSearch) throws -> TextHits {
+    let query = TypedQuery(search.words)
+    guard !query.isEmpty else { return TextHits(hits: [], isExact: true) }
+    guard search.isExact else { return try look(MatchExpression.folded(query), search) }
+    let exact = try look(MatchExpression.exact(query), search)
+    guard exact.hits.isEmpty, exact.isComplete, !search.hasFound else { return exact }
+    return try look(MatchExpression.folded(query), search.marksAside)
   }
 
-  /// From the piece of the place to the end, and then from the beginning to that piece.
-  private func look(
-    for words: String, _ expression: String, isExact: Bool, _ place: TextPlace
-  ) throws -> Found {
-    let phrase = WordPhrase(words, isExact: isExact)
+  private func look(_ expression: String, _ search: WordSearch) throws -> TextHits {
+    let phrase = WordPhrase(search.words, isExact: search.isExact)
     var found = Found()
-    guard let rows = try rowNumbers(from: place.ordinal) else { return found }
-    try look(for: phrase, expression, rows.start...rows.last, into: &found)
-    if rows.first < rows.start {
-      try look(for: phrase, expression, rows.first...rows.start - 1, into: &found)
+    for rows in try rows(of: search) where found.next == nil {
+      try look(for: phrase, expression, rows, into: &found)
     }
-    found.hits.sort { $0.place < $1.place }
-    return found
+    let rest = found.next.map { search.goingOn(with: $0, hasFound: !found.hits.isEmpty) }
+    return TextHits(
+      hits: found.hits.sorted { $0.place < $1.place }, rest: rest, isExact: search.isExact)
   }
 
   private func look(
@@ -63,11 +60,11 @@ struct TextHitFinder {
       statement,
       arguments: [expression, rows.lowerBound, rows.upperBound, document.databaseBlob])
     while let row = try pieces.next() {
+      let (ordinal, part): (Int, Int) = (row[0], row[1])
       guard found.left > 0, found.hits.count < Self.limit else {
-        found.isComplete = false
+        found.next = ordinal
         return
       }
-      let (ordinal, part): (Int, Int) = (row[0], row[1])
       let (heading, body) = (row.text(2), row.text(3))
       found.left -= heading.utf8.count + body.utf8.count
       if part == 0 {
@@ -100,21 +97,23 @@ struct TextHitFinder {
     }
   }
 
-  /// The row numbers of the first piece, of one piece and of the last.
-  private func rowNumbers(
-    from ordinal: Int
-  ) throws -> (first: Int64, start: Int64, last: Int64)? {
+  /// The row numbers of the pieces that are still to be looked through, in this order.
+  private func rows(of search: WordSearch) throws -> [ClosedRange<Int64>] {
     let statement = try db.cachedStatement(
       sql: """
         SELECT (SELECT rowid FROM article WHERE document = ?1 ORDER BY ordinal LIMIT 1),
         (SELECT rowid FROM article WHERE document = ?1 AND ordinal = ?2),
+        (SELECT rowid FROM article WHERE document = ?1 AND ordinal = ?3),
         (SELECT rowid FROM article WHERE document = ?1 ORDER BY ordinal DESC LIMIT 1)
         """)
     guard
-      let row = try Row.fetchOne(statement, arguments: [document.databaseBlob, ordinal]),
-      let first: Int64 = row[0], let last: Int64 = row[2]
-    else { return nil }
-    return (first, row[1] ?? first, last)
+      let row = try Row.fetchOne(
+        statement, arguments: [document.databaseBlob, search.start, search.next]),
+      let first: Int64 = row[0], let last: Int64 = row[3]
+    else { return [] }
+    let (start, next): (Int64, Int64) = (row[1] ?? first, row[2] ?? first)
+    guard next >= start else { return [next...start - 1] }
+    return first < start ? [next...last, first...start - 1] : [next...last]
   }
 }
 

@@ -23,9 +23,8 @@ struct NoteForm: FormSpec {
       throw .rule(.missing(Fields.officer.label))
     }
     note = ReadingNote(on: ground.part ?? "", of: ground.document, by: officer.id.record)
-    guard let old = try register.notes(on: ground.document).first(where: { $0.note.id == note.id })
-    else { return }
-    note = old.note
+    guard let old = try register.note(note.id) else { return }
+    note = old
     isNew = false
   }
 

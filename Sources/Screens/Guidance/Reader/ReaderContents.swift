@@ -39,7 +39,7 @@ struct ReaderContents {
   func draw(
     into page: inout Buffer, in area: Rect, _ layout: ReaderLayout, _ surroundings: Surroundings
   ) {
-    let standing = UnitStanding(layout.relations, on: layout.day)
+    let standing = UnitStanding(layout.relations)
     let empty = EmptyList(
       Phrase("Văn bản không chia chương, điều.", "The text has no chapters or articles."),
       Phrase("Esc về lại văn bản.", "Esc goes back to the text."))

@@ -12,7 +12,7 @@ struct ReaderLayout: Equatable {
   var language: Language
   var document: GuidanceDocument?
   var status: DocumentStatus?
-  /// Those that act upon the document.
+  /// Those that act upon the document by the day.
   var relations: [DocumentRelation] = []
   var notes: [NoteRow] = []
   var understood: [Understood] = []
@@ -23,7 +23,7 @@ struct ReaderLayout: Equatable {
   }
 
   func rows(of piece: TextPiece, _ lines: [Substring]) -> [ReaderRow] {
-    let standing = UnitStanding(relations, on: day)
+    let standing = UnitStanding(relations)
     var rows: [ReaderRow] = piece.ordinal == 0 ? preface(standing) : []
     if piece.part == 0 { rows += head(of: piece, standing) }
     let marks = Set(piece.marks.map(\.line))

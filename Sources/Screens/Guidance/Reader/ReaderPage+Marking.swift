@@ -21,10 +21,7 @@ extension ReaderPage {
 
   private func bookmark(_ unit: UnitName) -> Outcome {
     guard let own else { return .stay }
-    var note =
-      own.notes[unit.words] ?? ReadingNote(on: unit.words, of: number, by: own.officer)
-    note.isBookmark.toggle()
-    return .write(.reading(.note(note)))
+    return .write(.reading(.bookmark(ReadingNote(on: unit.words, of: number, by: own.officer))))
   }
 
   /// What was understood is noted, or taken back where it stands already.

@@ -16,6 +16,8 @@ struct ReaderPage: DayScreen {
     case hit(TextPlace)
     /// Looks for words from a place on.
     case words(String, from: TextPlace)
+    /// Goes on looking where the last answer ended.
+    case moreWords
   }
 
   let number: GuidanceDocument.Number
@@ -40,10 +42,9 @@ struct ReaderPage: DayScreen {
   private var kept: ReadingPlace?
   private(set) var own: OwnMarks?
 
-  /// What the officer who reads has noted, by unit.
+  /// The officer who reads, and what was understood, by unit.
   struct OwnMarks {
     var officer: RecordID
-    var notes: [String: ReadingNote] = [:]
     var understood: [String: Identifier<Understanding>] = [:]
   }
 
@@ -98,7 +99,6 @@ extension ReaderPage {
     let understood = try register.understandings(of: number)
     own = surroundings.header.officer.map { officer in
       var own = OwnMarks(officer: officer.id.record)
-      for row in notes where row.note.officer == own.officer { own.notes[row.note.unit] = row.note }
       for (mine, _) in understood where mine.officer == own.officer {
         own.understood[mine.unit] = mine.id
       }
@@ -106,7 +106,7 @@ extension ReaderPage {
     }
     return ReaderLayout(
       columns: columns, day: day, language: surroundings.language, document: sheet?.document,
-      status: sheet?.status, relations: sheet?.relationsIn ?? [], notes: notes,
+      status: sheet?.status, relations: sheet?.relationsBegun ?? [], notes: notes,
       understood: understood.map { .init(understanding: $0.understanding, officer: $0.officer) })
   }
 
@@ -136,13 +136,27 @@ extension ReaderPage {
       if place == nil, case .from = stretch { text.toEnd() }
     case .unit(let typed): try text.load(at: try place(typed: typed, from: register), fetch)
     case .words(let words, let place):
-      var find = ReaderFind(words)
-      find.take(try register.hits(of: words, in: number, from: place), from: place)
-      self.find = find
-      try text.load(at: find.hit?.place, fetch)
-      text.leaveRoomAbove()
+      find = ReaderFind(words, from: place)
+      try findOn(from: register)
+    case .moreWords: try findOn(from: register)
     }
     try text.load(at: nil, fetch)
+  }
+
+  /// Looks on through the text, as far as one answer goes, and goes to the first hit that it brings.
+  private mutating func findOn(from register: some RegisterReader) throws(StoreError) {
+    guard let search = find?.search else { return }
+    let found = try register.hits(search, in: number)
+    var reached: UnitName?
+    if let next = found.rest?.next {
+      reached = try register.pieces(of: number, .from(next)).first?.unit(at: -1)
+    }
+    guard find?.take(found, reached: reached) ?? false, let place = find?.hit?.place else { return }
+    let number = number
+    try text.load(at: place) { stretch throws(StoreError) in
+      try register.pieces(of: number, stretch)
+    }
+    text.leaveRoomAbove()
   }
 
   /// A text that was imported anew since is opened at the same unit.

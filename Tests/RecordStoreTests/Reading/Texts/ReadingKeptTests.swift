@@ -51,6 +51,27 @@ import Testing
     #expect(try register.store.check().findings == [])
   }
 
+  /// More notes than a page shows: what an officer wrote long ago stays, whatever the page knows.
+  @Test func aBookmarkKeepsTheWordsOfAnOldNote() throws {
+    let register = try ScratchRegister()
+    let reader = register.store.reader
+    var old = ReadingNote(on: "Điều 1", of: number, by: register.officer.record)
+    old.text = "Hỏi lại Phòng."
+    try register.write(.reading(.note(old)))
+    let new = ReadingNote(on: "Điều 1", of: number, by: register.officer.record)
+    try register.write(.reading(.bookmark(new)))
+    old.isBookmark = true
+    #expect(try reader.note(new.id) == old)
+    try register.write(.reading(.bookmark(new)))
+    old.isBookmark = false
+    #expect(try reader.note(new.id) == old)
+    let other = ReadingNote(on: "Điều 2", of: number, by: register.officer.record)
+    #expect(try reader.note(other.id) == nil)
+    try register.write(.reading(.bookmark(other)))
+    try register.write(.reading(.bookmark(other)))
+    #expect(try reader.notes(on: number).map(\.note) == [old])
+  }
+
   @Test func aNoteThatIsTooLongIsRefused() throws {
     let register = try ScratchRegister()
     var note = ReadingNote(on: "Điều 2", of: number, by: register.officer.record)

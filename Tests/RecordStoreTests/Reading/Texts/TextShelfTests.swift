@@ -100,21 +100,23 @@ import Testing
 
   @Test func wordsAreFoundInARowExactTonesFirst() throws {
     let reader = try register(Self.decree).reader
-    let start = TextPlace(ordinal: 0)
-    let exact = try reader.hits(of: "quyết định", in: number, from: start)
+    func hits(_ words: String) throws -> TextHits {
+      try reader.hits(WordSearch(words, from: 0), in: number)
+    }
+    let exact = try hits("quyết định")
     #expect(exact.hits.count == 2 && exact.isExact && exact.isComplete)
-    let folded = try reader.hits(of: "quyet dinh", in: number, from: start)
+    let folded = try hits("quyet dinh")
     #expect(folded.hits == exact.hits && !folded.isExact)
-    let none = try reader.hits(of: "định quyết", in: number, from: start)
+    let none = try hits("định quyết")
     #expect(none.hits == [] && none.isComplete)
-    let heading = try reader.hits(of: "Thẩm quyền của", in: number, from: start)
+    let heading = try hits("Thẩm quyền của")
     #expect(heading.hits.map(\.place.line) == [-1, -1])
   }
 
   @Test func aHitStandsWhereItsLetterStands() throws {
     let reader = try register(Self.decree).reader
     let hit = try #require(
-      try reader.hits(of: "lớp độc", in: number, from: TextPlace(ordinal: 0)).hits.first)
+      try reader.hits(WordSearch("lớp độc", from: 0), in: number).hits.first)
     let line = try #require(try line(hit.place, reader))
     let bytes = Array(line.utf8)[hit.place.offset..<hit.place.offset + hit.length]
     #expect(String(decoding: bytes, as: UTF8.self) == "Lớp độc")
@@ -172,5 +174,87 @@ import Testing
       Issue.record("the law of education is in the list")
       return
     }
+  }
+
+  /// A text of which every article has both words, and only some one behind the other.
+  private func longText(_ hits: [Int: String]) -> String {
+    let apart = String(repeating: "Sách vở theo danh mục của trường trong xã. ", count: 100)
+    return (1...200).map { "Điều \($0). Tên\n\(hits[$0] ?? "")\n\(apart)\n" }.joined()
+  }
+
+  /// All answers of one search.
+  private func answers(_ words: String, from start: Int, _ text: String) throws -> [TextHits] {
+    let reader = try register(text).reader
+    var answers = [try reader.hits(WordSearch(words, from: start), in: number)]
+    while let rest = answers.last?.rest, answers.count < 20 {
+      answers.append(try reader.hits(rest, in: number))
+    }
+    return answers
+  }
+
+  @Test func aSearchGoesOnWhereItsBudgetEnded() throws {
+    let answers = try answers("danh sách", from: 0, longText([190: "Lập danh sách."]))
+    #expect(answers.count > 1 && answers.first?.hits == [])
+    #expect(answers.last?.isComplete == true)
+    #expect(answers.flatMap(\.hits).count == 1)
+  }
+
+  @Test func aSearchComesRoundToWhereItBegan() throws {
+    let text = longText([20: "Lập danh sách.", 150: "Lập danh sách.", 190: "Gửi danh sách."])
+    let answers = try answers("danh sách", from: 140, text)
+    #expect(answers.last?.isComplete == true)
+    #expect(Set(answers.flatMap(\.hits)).count == 3 && answers.flatMap(\.hits).count == 3)
+  }
+
+  /// Words without their marks stand nearer than the same words as typed.
+  @Test func marksAreNotPutAsideWhileTheTextIsNotLookedThrough() throws {
+    let text = longText([2: "Lap danh sach.", 190: "Lập danh sách."])
+    let answers = try answers("danh sách", from: 0, text)
+    #expect(answers.allSatisfy { $0.isExact })
+    #expect(answers.flatMap(\.hits).count == 1)
+    let folded = try self.answers("danh sach", from: 0, longText([2: "Lập danh sách."]))
+    #expect(folded.flatMap(\.hits).count == 1 && folded.last?.isExact == false)
+  }
+
+  /// A clause far behind in an annex of many hundred pages is not walked to on one key.
+  @Test func theWalkToAClauseIsBounded() throws {
+    let line = String(repeating: "Nội dung của khoản này nói về trường. ", count: 80)
+    let count = TextShelf.walked + 20
+    let clauses = (1...count).map { "\($0). \(line)" }
+    let reader = try register("Điều 1. Dài\n" + clauses.joined(separator: "\n")).reader
+    #expect(try #require(try reader.textHead(of: number)).pieces > TextShelf.walked)
+    func clause(_ clause: Int) throws -> String? {
+      let unit = UnitName(kind: .article, number: "1", clause: "\(clause)")
+      let place = try reader.place(of: unit, in: number)
+      return try self.line(place, reader).map { String($0.prefix(12)) }
+    }
+    #expect(try clause(300)?.hasPrefix("300. ") == true)
+    #expect(try clause(count) == "Điều 1. Dài")
+  }
+
+  @Test func anotherLawIsNotTakenForAListedOne() throws {
+    let register = try register(Self.decree)
+    var nameless = ImportedDocument.sample("9/2030/QH17", "")
+    nameless.type = "Luật"
+    try register.write(nameless)
+    func place(_ name: String) throws -> GroundPlace {
+      try register.reader.place(of: Ground(document: .init(name)))
+    }
+    #expect(try place("Luật Giáo dục") == .document("43/2019/QH14"))
+    #expect(try place("Luật Giáo dục 2019") == .document("43/2019/QH14"))
+    #expect(try place("Luật Giáo dục 2005") == .unknown)
+    #expect(try place("Luật Giáo dục đại học") == .unknown)
+  }
+
+  @Test func aLawIsFoundByItsTitleAsCorrected() throws {
+    let register = try register(Self.decree)
+    var correction = DocumentCorrection(of: "102/2016/QH13", ground: "Công báo số 245")
+    correction.documentTitle = "Luật Bảo vệ trẻ em"
+    try register.write(correction)
+    func place(_ name: String) throws -> GroundPlace {
+      try register.reader.place(of: Ground(document: .init(name)))
+    }
+    #expect(try place("Luật Bảo vệ trẻ em") == .document("102/2016/QH13"))
+    #expect(try place("Luật Trẻ em") == .unknown)
   }
 }

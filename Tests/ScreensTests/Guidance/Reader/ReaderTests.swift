@@ -202,6 +202,32 @@ import Testing
     try expectSnapshot(first.last, "reader-found")
   }
 
+  /// Both words stand in every article, and only in some one behind the other.
+  private func longRegister(_ hits: [Int: String]) throws -> TestRegister {
+    let apart = String(repeating: "Sách vở theo danh mục của trường trong xã. ", count: 100)
+    return try register(
+      (1...200).map { "Điều \($0). Tên\n\(hits[$0] ?? "")\n\(apart)\n" }.joined())
+  }
+
+  @Test func theSearchOfALongTextGoesOn() throws {
+    let register = try longRegister([190: "Lập danh sách."])
+    let first = try run("/danh sách<Enter>", register)
+    #expect(first.last.contains("chưa thấy “danh sách”, mới tìm đến Điều 1"))
+    let second = try run("<Home>/danh sách<Enter>n", register)
+    #expect(second.last.contains("“danh sách”: 1/1") && second.last.contains("Lập danh sách."))
+    let none = try run("<Home>/sách danh mục vở<Enter>nn", register)
+    #expect(none.last.contains("không thấy “sách danh mục vở”"))
+  }
+
+  @Test func theSearchOfALongTextComesRound() throws {
+    let register = try longRegister([3: "Lập danh sách.", 100: "Gửi danh sách."])
+    let keys = "a60<Enter>/danh sách<Enter>"
+    #expect(try run(keys, register).last.contains("“danh sách”: 1/1+"))
+    #expect(try run(keys + "n", register).last.contains("“danh sách”: 1/2"))
+    #expect(try run(keys + "nn", register).last.contains("“danh sách”: 2/2"))
+    #expect(try run(keys + "nnn", register).last.contains("“danh sách”: 1/2"))
+  }
+
   @Test func aHitIsSeenWithoutColour() throws {
     let page = try #require(try run("/danh sách<Enter>").terminal.pages.last)
     let rows = page.text.split(separator: "\n")
