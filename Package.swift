@@ -132,7 +132,7 @@ let package = Package(
     .testTarget(
       name: "RecordStoreTests",
       dependencies: [
-        "RecordStore", "Records", "Ledger", "Sealing", "Catalogue", "VietText", grdb,
+        "RecordStore", "Records", "Ledger", "Sealing", "Catalogue", "VietText", "TestChance", grdb,
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
