@@ -35,6 +35,15 @@ final class LedgerSource: RecordSource {
     }
   }
 
+  func listedDocument(
+    _ number: GuidanceDocument.Number
+  ) throws(StoreError) -> GuidanceDocument? {
+    try StoreError.bordering(path) {
+      // The day only decides what holds, and nothing of that is asked.
+      try DocumentLibrary(db: db, day: .first).listed(number)
+    }
+  }
+
   func hasInstitution(
     named name: String, communeCode: String, excluding excluded: RecordID?
   ) throws(StoreError) -> Bool {

@@ -81,6 +81,10 @@ public protocol RecordSource {
   func openIncidents(
     at institution: Identifier<Institution>
   ) throws(StoreError) -> [IncidentNumber?]
+  /// The document as the list or its imported text has it; nil for one that is not here.
+  func listedDocument(
+    _ number: GuidanceDocument.Number
+  ) throws(StoreError) -> GuidanceDocument?
   /// What was asked of others about an incident and is not finished, in words.
   func openEscalations(of incident: Identifier<Incident>) throws(StoreError) -> [Phrase]
 }
@@ -126,7 +130,7 @@ extension Change {
     case .authority(let change): return try change.writes(from: source)
     case .question(let change): return try change.writes(from: source, at: now)
     case .relation(let change): return try change.writes(from: source)
-    case .correction(let change): return try change.writes(from: source)
+    case .correction(let change): return try change.writes(from: source, at: now)
     case .driftLook(let look): return [try RecordWrite.saving(look, from: source)]
     case .distribution(let change): return try change.writes(from: source, at: now)
     case .importDocuments(let documents): return documents.map { RecordWrite($0) }

@@ -40,8 +40,27 @@ public struct DocumentCorrection: Recorded, Hashable {
 }
 
 extension DocumentCorrection {
+  /// The longest texts, in characters.
+  public static let limits = [
+    (Fields.type, 60), (Fields.title, 600), (Fields.issuer, 200), (Fields.remark, 400),
+    (Fields.ground, 200),
+  ]
+
   /// What keeps the correction from being saved.
-  public var problems: [RuleError] {
+  ///
+  /// - Parameters:
+  ///   - listed: the document as the list has it; nil for one that it does not have.
+  ///   - today: no paper was issued later.
+  public func problems(of listed: GuidanceDocument?, today: Day) -> [RuleError] {
+    var problems = ownProblems
+    if let issuedOn, issuedOn > today { problems.append(.inFuture(Fields.issuedOn.label)) }
+    if let begin = effectiveOn ?? listed?.effectiveOn, let endsOn, endsOn <= begin {
+      problems.append(.order(first: Fields.effectiveOn.label, second: Fields.endsOn.label))
+    }
+    return problems
+  }
+
+  private var ownProblems: [RuleError] {
     var problems: [RuleError] = []
     if number.isEmpty { problems.append(.missing(Fields.number.label)) }
     if !saysSomething { problems.append(.missing(Self.matter)) }
@@ -50,8 +69,9 @@ extension DocumentCorrection {
     } else if !ground.contains(where: \.isNumber) {
       problems.append(.groundWithoutNumber)
     }
-    if let effectiveOn, let endsOn, endsOn <= effectiveOn {
-      problems.append(.order(first: Fields.effectiveOn.label, second: Fields.endsOn.label))
+    for (field, limit) in Self.limits {
+      let count = values.text(field)?.count ?? 0
+      if count > limit { problems.append(.tooLong(field.label, count: count, limit: limit)) }
     }
     return problems
   }

@@ -8,6 +8,7 @@ struct MemorySource: RecordSource {
   /// Nil: this copy does not hold the numbering right.
   var nextSerial: Int? = 1
   var isClockSuspect = false
+  var documents: [GuidanceDocument] = []
   var facts = DutyFacts(
     recipients: [], recipientDuties: [], clocks: [], calendar: WorkingCalendar([]))
 
@@ -23,6 +24,12 @@ struct MemorySource: RecordSource {
   }
 
   private func kind<Record: Recorded>(of record: Record) -> KindCode { Record.kind }
+
+  func listedDocument(
+    _ number: GuidanceDocument.Number
+  ) throws(StoreError) -> GuidanceDocument? {
+    documents.first { $0.number == number }
+  }
 
   /// Carries a change out whole, as a register would.
   @discardableResult

@@ -120,7 +120,7 @@ struct CorrectionForm: FormSpec {
       correction.setAside.filter { !known.contains($0) }
       + relations.filter { typed.flag(Self.field(of: $0)) }.map(\.mark)
     guard new != correction else { return nil }
-    if let problem = new.problems.first {
+    if let problem = new.problems(of: listed, today: surroundings.today).first {
       throw FormProblem(problem, at: Self.field(of: problem).name)
     }
     return .correction(.save(new))
@@ -128,7 +128,13 @@ struct CorrectionForm: FormSpec {
 
   /// Where what is wrong is shown; what is said nowhere else stands at the ground.
   private static func field(of problem: RuleError) -> FieldSpec {
-    if case .order = problem { return Fields.endsOn }
-    return problem == .missing(DocumentCorrection.matter) ? Fields.effectiveOn : Fields.ground
+    switch problem {
+    case .order: Fields.endsOn
+    case .inFuture: Fields.issuedOn
+    case .missing(DocumentCorrection.matter): Fields.effectiveOn
+    case .tooLong(let label, _, _):
+      DocumentCorrection.limits.map(\.0).first { $0.label == label } ?? Fields.ground
+    default: Fields.ground
+    }
   }
 }
