@@ -14,17 +14,9 @@ extension Program {
   }
 
   mutating func take(_ candidate: CatalogueCandidate) -> JobResult {
-    drawWaiting(Phrase("Đang nhận danh mục…", "Taking the catalogue…"))
-    let written: Written
-    do {
-      written = try services.take(candidate)
-    } catch {
-      overlay = .error(ErrorPage(error))
-      return .failed(error)
+    let waiting = Phrase("Đang nhận danh mục…", "Taking the catalogue…")
+    return writeByService(waiting, .catalogueTaken) { services throws(StoreError) in
+      try services.take(candidate)
     }
-    refreshHeader()
-    stacks.markAllStale()
-    say(written.summary)
-    return .catalogueTaken
   }
 }

@@ -23,17 +23,8 @@ extension Program {
   }
 
   mutating func keep(_ candidate: DocumentCandidate) -> JobResult {
-    drawWaiting(Phrase("Đang lưu…", "Saving…"))
-    let written: Written
-    do {
-      written = try services.keep(candidate)
-    } catch {
-      overlay = .error(ErrorPage(error))
-      return .failed(error)
+    writeByService(Phrase("Đang lưu…", "Saving…"), .documentKept) { services throws(StoreError) in
+      try services.keep(candidate)
     }
-    refreshHeader()
-    stacks.markAllStale()
-    say(written.summary)
-    return .documentKept
   }
 }

@@ -22,6 +22,27 @@ extension Program {
     }
   }
 
+  /// Writes while the page waits, says what was written, and has every page look again.
+  ///
+  /// - Returns: `done`, or why nothing was written, which stands on an error page too.
+  mutating func writeByService(
+    _ waiting: Phrase, _ done: JobResult,
+    by write: (any ProgramServices) throws(StoreError) -> Written
+  ) -> JobResult {
+    drawWaiting(waiting)
+    let written: Written
+    do {
+      written = try write(services)
+    } catch {
+      overlay = .error(ErrorPage(error))
+      return .failed(error)
+    }
+    refreshHeader()
+    stacks.markAllStale()
+    say(written.summary)
+    return done
+  }
+
   /// Whether the page in sight waits to be closed by a save.
   var isSavingTop: Bool {
     pending.values.contains { write in
