@@ -132,7 +132,8 @@ let package = Package(
     .testTarget(
       name: "RecordStoreTests",
       dependencies: [
-        "RecordStore", "Records", "Ledger", "Sealing", "Catalogue", "VietText", "TestChance", grdb,
+        "RecordStore", "Records", "Ledger", "Sealing", "Catalogue", "Texts", "VietText",
+        "TestChance", grdb,
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(

@@ -30,6 +30,33 @@ extension StoreReader: GuidanceQuestions {
     }
   }
 
+  public func known(
+    among numbers: Set<GuidanceDocument.Number>
+  ) throws(StoreError) -> Set<GuidanceDocument.Number> {
+    try read { db in
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM guidanceDocument WHERE number = ?1)
+          OR EXISTS (SELECT 1 FROM importedDocument WHERE number = ?1)
+          """)
+      return try numbers.filter { number in
+        try Bool.fetchOne(statement, arguments: [number.rawValue]) ?? false
+      }
+    }
+  }
+
+  public func nameableGrounds() throws(StoreError) -> TypedGrounds {
+    try read { db in
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT number FROM guidanceDocument UNION SELECT number FROM importedDocument
+          """)
+      let numbers = try String.fetchAll(statement)
+      return TypedGrounds(
+        known: numbers.map { .init($0) }, laws: try GroundFinder(db: db).lawNames())
+    }
+  }
+
   public func authority(
     _ query: AuthorityQuery, _ window: Window
   ) throws(StoreError) -> Rows<AuthorityRow> {

@@ -33,7 +33,7 @@ public struct FieldSpec: Sendable {
   /// The column of the projection table; singular, camel case.
   public let name: String
   public let type: FieldType
-  /// Class 2 and 3 fields stand encrypted (`design.md` 2 "Sealing").
+  /// Class 2 and 3 fields stand encrypted (docs/ledger-format.md).
   public let isSealed: Bool
   public let owner: FieldOwner
   public let label: Phrase

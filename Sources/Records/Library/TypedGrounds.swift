@@ -8,15 +8,12 @@ public struct TypedGrounds: Sendable {
   /// The names of listed laws, which papers cite without a number.
   private let names: LawNames
 
-  public init(known numbers: [GuidanceDocument.Number]) {
+  /// - Parameters:
+  ///   - numbers: of all that is listed or imported.
+  ///   - laws: those of the documents that may be named by their title.
+  public init(known numbers: [GuidanceDocument.Number], laws: LawNames = LawNames([])) {
     known = numbers.map { (Fold.key($0.rawValue), $0) }
-    names = LawNames([])
-  }
-
-  /// - Parameter documents: all that are listed or imported.
-  public init(listed documents: [GuidanceDocument]) {
-    known = documents.map { (Fold.key($0.number.rawValue), $0.number) }
-    names = LawNames(documents)
+    names = laws
   }
 
   /// Whether a ground names a listed document.

@@ -125,6 +125,13 @@ public protocol GuidanceQuestions {
   /// Nil when the catalogue has no document of that number.
   func document(numbered number: GuidanceDocument.Number, on day: Day) throws(StoreError)
     -> DocumentSheet?
+  /// Those of `numbers` that are listed or imported.
+  func known(
+    among numbers: Set<GuidanceDocument.Number>
+  ) throws(StoreError) -> Set<GuidanceDocument.Number>
+  /// What typed grounds may name: the numbers of all that is listed or imported, and the names of
+  /// its laws.
+  func nameableGrounds() throws(StoreError) -> TypedGrounds
   /// Best match first; without words in the table's order.
   func authority(_ query: AuthorityQuery, _ window: Window) throws(StoreError)
     -> Rows<AuthorityRow>

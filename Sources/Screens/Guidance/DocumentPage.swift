@@ -31,9 +31,8 @@ struct DocumentPage: DayPage {
     }
     let text = try register.textHead(of: number)
     hasText = text != nil
-    var known: Set<GuidanceDocument.Number> = []
-    for other in Set(sheet.relationsOut.map(\.to) + sheet.relationsIn.map(\.from))
-    where try register.document(numbered: other, on: day) != nil { known.insert(other) }
+    let known = try register.known(
+      among: Set(sheet.relationsOut.map(\.to) + sheet.relationsIn.map(\.from)))
     let lines = DocumentLines(
       document: sheet.document, listed: sheet.listed, status: sheet.status, surroundings)
     view.show(

@@ -24,9 +24,8 @@ struct TimelinePage: DayScreen {
       throw .rule(.noSuchRecord(Phrase("Văn bản", "Document"), number.rawValue))
     }
     let timeline = DocumentTimeline(sheet)
-    var known: Set<GuidanceDocument.Number> = []
-    for other in Set((timeline.dated + timeline.undated).compactMap(\.other))
-    where try register.document(numbered: other, on: day) != nil { known.insert(other) }
+    let known = try register.known(
+      among: Set((timeline.dated + timeline.undated).compactMap(\.other)))
     let head: [RecordLine] = [
       .text(surroundings(sheet.document.title), .title),
       .text(surroundings(sheet.status.label), sheet.status.style), .blank,

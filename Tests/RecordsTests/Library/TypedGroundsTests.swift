@@ -26,7 +26,11 @@ import Testing
       source: nil, confidence: .sourced)
   }
 
-  private let laws = TypedGrounds(listed: [
+  private static func grounds(listed documents: [GuidanceDocument]) -> TypedGrounds {
+    TypedGrounds(known: documents.map(\.number), laws: LawNames(documents))
+  }
+
+  private let laws = Self.grounds(listed: [
     law("43/2019/QH14", "Luật Giáo dục 2019"),
     law("124/2025/QH15", "Luật Giáo dục nghề nghiệp (sửa đổi)"),
     law("102/2016/QH13", "Luật Trẻ em"),
@@ -63,11 +67,11 @@ import Testing
 
   /// A title that is only a type, or none, is no name.
   @Test func aLawWithoutATitleHasNoName() throws {
-    let nameless = TypedGrounds(listed: [
+    let nameless = Self.grounds(listed: [
       Self.law("9/2030/QH17", ""), Self.law("8/2030/QH17", "Luật"),
     ])
     #expect(!nameless.isListed(try #require(nameless.ground("Luật Trẻ em"))))
-    let bare = TypedGrounds(listed: [Self.law("43/2019/QH14", "GIÁO DỤC")])
+    let bare = Self.grounds(listed: [Self.law("43/2019/QH14", "GIÁO DỤC")])
     #expect(bare.ground("Luật Giáo dục")?.written == "43/2019/QH14")
   }
 

@@ -52,9 +52,13 @@ struct GroundFinder {
 
   /// The law that a text names, by its title as corrected here.
   private func titled(_ text: String) throws -> GuidanceDocument.Number? {
+    try lawNames().law(namedIn: text)
+  }
+
+  /// The titles of laws as corrected here.
+  func lawNames() throws -> LawNames {
     let library = DocumentLibrary(db: db, day: .first)
     let numbers = try String.fetchAll(db.cachedStatement(sql: Self.laws))
-    let laws = try numbers.compactMap { try library.document(.init($0)) }
-    return LawNames(laws).law(namedIn: text)
+    return LawNames(try numbers.compactMap { try library.document(.init($0)) })
   }
 }

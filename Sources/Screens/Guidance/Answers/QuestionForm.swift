@@ -36,9 +36,7 @@ struct QuestionForm: FormSpec {
   mutating func load(
     from register: some RegisterReader, in surroundings: Surroundings
   ) throws(StoreError) {
-    let everything = Window(.first, count: Self.mostDocuments)
-    let documents = try register.documents(DocumentQuery(day: surroundings.today), everything)
-    grounds = TypedGrounds(listed: documents.rows.map(\.document))
+    grounds = try register.nameableGrounds()
     finder = QuestionFinder(try register.answers(LibraryQuery(), on: surroundings.today))
     guard let id else {
       old = OwnQuestion(id: Identifier(surroundings.newIdentity()), question: "", area: .other)
@@ -50,9 +48,6 @@ struct QuestionForm: FormSpec {
     }
     old = sheet.question
   }
-
-  /// More than the list of documents is likely to have.
-  private static let mostDocuments = 2_000
 
   private var editing: FieldEditing { FieldEditing(fields: Self.fields, values: old.values) }
 
