@@ -101,5 +101,14 @@ struct HistoryWords {
     ],
     Kind.localRelation: [LocalRelation.Fields.relation.code: lookup(DocumentRelation.Kind.self)],
     Kind.distribution: [Distribution.Fields.channel.code: lookup(Channel.self)],
+    Kind.person: [
+      Person.Fields.role.code: lookup(PersonRole.self), Person.Fields.sex.code: lookup(Sex.self),
+      Person.Fields.level.code: lookup(PersonLevel.self),
+    ],
+    Kind.siteImpact: [SiteImpact.Fields.teaching.code: lookup(SiteTeaching.self)],
+    Kind.incidentDetail: [
+      IncidentDetail.Fields.item.code: { CategoryBlock.item($0)?.label },
+      IncidentDetail.Fields.value.code: { YesNo(rawValue: $0)?.label },
+    ],
   ]
 }

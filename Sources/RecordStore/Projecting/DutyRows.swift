@@ -55,7 +55,9 @@ extension DutyRows {
     guard let row = try row(of: Kind.incident, id) else { return [] }
     let incident = Incident(id: Identifier(id), values: row.values)
     let duties = IncidentDuties(
-      incident: incident, completions: try completions(of: id), facts: facts)
+      incident: incident, completions: try completions(of: id),
+      measures: try RecordRows(db: db).records("WHERE incident = ?", [id.databaseBlob]),
+      facts: facts)
     return duties.all.map { duty in
       Cells(
         duty: duty, band: DutyBand(duty, level: incident.level),

@@ -54,16 +54,15 @@ struct Projector {
     switch state.kind {
     case Kind.incident: try duties.writeIncident(state.id)
     case Kind.escalation: try duties.writeEscalation(state.id)
-    case Kind.dutyCompletion:
-      if let subject = state.values.record(DutyCompletion.Fields.subject) {
-        try duties.writeIncident(subject)
-      } else if let subject = state.reading.heads[DutyCompletion.Fields.subject.code]?.first,
-        case .record(let id)? = subject.oldValue
-      {
-        // The completion was taken back: its subject owes the duty again.
-        try duties.writeIncident(id)
-      }
+    case Kind.dutyCompletion: try writeOwner(DutyCompletion.Fields.subject, of: state, duties)
+    case Kind.measure: try writeOwner(Measure.Fields.incident, of: state, duties)
     default: break
     }
+  }
+
+  /// The duties of the incident that a record belongs to, also of one that was taken back: then it
+  /// owes them again, or no longer.
+  private func writeOwner(_ field: FieldSpec, of state: RecordState, _ duties: DutyRows) throws {
+    if let owner = state.lastValues.record(field) { try duties.writeIncident(owner) }
   }
 }

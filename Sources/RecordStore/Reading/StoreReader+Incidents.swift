@@ -28,6 +28,7 @@ extension StoreReader: IncidentQuestions {
         institutionName: try institutionName(of: incident, db),
         log: try log(of: id, db),
         duties: try duties.incidentDuties(id.record).sorted(by: Self.isMoreUrgent).map(\.duty),
+        parts: try IncidentPartRows(db: db, sealed: sealed).parts(of: incident),
         escalations: try escalations(of: id, db), findings: try findings(on: id, db))
     }
   }

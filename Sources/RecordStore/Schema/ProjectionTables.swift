@@ -67,6 +67,19 @@ extension ProjectionTable {
         "receiptByDistribution ON receipt (distribution, institution)",
         "receiptUnread ON receipt (distribution) WHERE readOn IS NULL",
       ]),
+    ProjectionTable(
+      "incidentDetail", of: Kind.incidentDetail,
+      indexes: ["incidentDetailByIncident ON incidentDetail (incident)"]),
+    ProjectionTable(
+      "measure", of: Kind.measure, indexes: ["measureByIncident ON measure (incident)"]),
+    ProjectionTable(
+      "siteImpact", of: Kind.siteImpact,
+      indexes: ["siteImpactByIncident ON siteImpact (incident)"]),
+    ProjectionTable(
+      "person", of: Kind.person, indexes: ["personByIncident ON person (incident)"]),
+    ProjectionTable(
+      "accessNote", of: Kind.accessNote,
+      indexes: ["accessNoteByIncident ON accessNote (incident, openedAt)"]),
   ]
 
   private static let byKind = Dictionary(uniqueKeysWithValues: all.map { ($0.kind, $0) })

@@ -23,7 +23,10 @@ extension RecordNames {
 
   /// A duty of incidents.
   func duty(coded rule: String) throws -> Phrase? {
-    try CatalogueReading.dutyFacts(db).what(ofDuty: rule)
+    if let measure = IncidentDuties.measure(ofRule: rule) {
+      return Measure.title.appending(Phrase(verbatim: try name(of: Kind.measure, measure.record)))
+    }
+    return try CatalogueReading.dutyFacts(db).what(ofDuty: rule)
   }
 
   /// What sets the day by which an answer is due.

@@ -82,6 +82,12 @@ struct RecordNames {
     case Kind.documentCorrection: values.text(DocumentCorrection.Fields.number)
     case Kind.localRelation: values.text(LocalRelation.Fields.from)
     case Kind.distribution: values.text(Distribution.Fields.document)
+    case Kind.measure: values.text(Measure.Fields.what)
+    case Kind.siteImpact: values.text(SiteImpact.Fields.site)
+    case Kind.incidentDetail:
+      values.text(IncidentDetail.Fields.item).map {
+        CategoryBlock.item($0)?.label.vietnamese ?? $0
+      }
     case Kind.readingNote:
       unitName(values.text(ReadingNote.Fields.document), values.text(ReadingNote.Fields.unit))
     case Kind.understanding:
@@ -109,6 +115,10 @@ struct RecordNames {
       try values.record(DutyCompletion.Fields.subject).map {
         try name(of: Kind.incident, $0)
       } ?? ""
+    case Kind.person:
+      try values.record(Person.Fields.incident).map { try name(of: Kind.incident, $0) } ?? ""
+    case Kind.accessNote:
+      try values.record(AccessNote.Fields.incident).map { try name(of: Kind.incident, $0) } ?? ""
     case Kind.receipt:
       try values.record(SchoolReceipt.Fields.institution).map { try name(of: Kind.institution, $0) }
         ?? ""

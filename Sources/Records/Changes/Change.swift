@@ -24,6 +24,9 @@ public enum Change: Equatable, Sendable {
   case undo
   /// Bookmarks, notes, what was understood.
   case reading(ReadingChange)
+  /// Measures, sites and details of an incident.
+  case incidentPart(IncidentPartChange)
+  case people(PeopleChange)
 }
 
 /// What is to become of one record: new values of some fields.
@@ -139,6 +142,8 @@ extension Change {
       return [RecordWrite(Erasure(subject: subject, ground: ground))]
     case .undo: return []
     case .reading(let change): return try change.writes(from: source)
+    case .incidentPart(let change): return try change.writes(from: source, at: now)
+    case .people(let change): return try change.writes(from: source, at: now)
     }
   }
 }

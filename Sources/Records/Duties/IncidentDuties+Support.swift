@@ -43,7 +43,9 @@ extension Duty {
 extension DutyCompletion {
   /// What else becomes true with it: a day of support that is settled is no longer the next one.
   func consequences(from source: some RecordSource) throws(StoreError) -> [RecordWrite] {
-    guard rule == IncidentDuties.supportRule, isSettled else { return [] }
+    guard rule == IncidentDuties.supportRule, isSettled else {
+      return try measureWrites(from: source)
+    }
     let old: Incident = try source.record(Identifier(subject))
     guard old.supportNextOn == Day(sinceEpoch: Int64(occurrence)) else { return [] }
     var new = old

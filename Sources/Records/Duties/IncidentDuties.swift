@@ -22,12 +22,16 @@ public struct DutyFacts: Sendable {
 public struct IncidentDuties {
   let incident: Incident
   let facts: DutyFacts
+  let measures: [Measure]
   /// What was done or excused so far, by rule and occurrence.
   let completions: [String: DutyCompletion]
 
-  public init(incident: Incident, completions: [DutyCompletion], facts: DutyFacts) {
+  public init(
+    incident: Incident, completions: [DutyCompletion], measures: [Measure] = [], facts: DutyFacts
+  ) {
     self.incident = incident
     self.facts = facts
+    self.measures = measures
     self.completions = Dictionary(
       completions.map { (Self.key($0.rule, $0.occurrence), $0) },
       uniquingKeysWith: { _, last in last })
@@ -54,6 +58,7 @@ extension IncidentDuties {
       $0.applies(to: categories, level: incident.level.rawValue, met: met)
     }
     let asked = notifications(clocks) + clocks.flatMap { clockDuties($0) } + supportDuties
+      + measureDuties
     return (asked + doneBefore(asked)).sorted {
       $0.lateFrom == $1.lateFrom ? $0.rule < $1.rule : $0.lateFrom < $1.lateFrom
     }

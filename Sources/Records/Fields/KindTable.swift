@@ -35,6 +35,9 @@ extension Kind {
     KindDescription(DriftLook.self), KindDescription(Distribution.self),
     KindDescription(ReadingNote.self), KindDescription(Understanding.self),
     KindDescription(SchoolReceipt.self),
+    KindDescription(IncidentDetail.self), KindDescription(Measure.self),
+    KindDescription(SiteImpact.self), KindDescription(Person.self),
+    KindDescription(AccessNote.self),
   ]
 
   public static func description(of kind: KindCode) -> KindDescription? {

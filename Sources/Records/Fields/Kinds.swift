@@ -24,4 +24,9 @@ public enum Kind {
   public static let readingNote: KindCode = 21
   public static let understanding: KindCode = 22
   public static let receipt: KindCode = 23
+  public static let incidentDetail: KindCode = 24
+  public static let measure: KindCode = 25
+  public static let siteImpact: KindCode = 26
+  public static let person: KindCode = 27
+  public static let accessNote: KindCode = 30
 }

@@ -66,6 +66,20 @@ extension Incident {
     public static let supportEnded = FieldSpec(
       39, "supportEnded", .text,
       Phrase("Không cần hỗ trợ tiếp, vì", "No further support, because"))
+    public static let conclusionBody = FieldSpec(
+      40, "conclusionBody", .text, Phrase("Cơ quan kết luận", "Concluded by"))
+    public static let conclusionDocument = FieldSpec(
+      41, "conclusionDocument", .text, Phrase("Văn bản kết luận", "Conclusion document"))
+    public static let concludedOn = FieldSpec(
+      42, "concludedOn", .day, Phrase("Ngày kết luận", "Concluded on"))
+    public static let proposal = FieldSpec(
+      43, "proposal", .text, Phrase("Kiến nghị phòng ngừa", "Proposal to prevent it"))
+    public static let periodicReport = FieldSpec(
+      44, "periodicReport", .text, Phrase("Đã nêu trong báo cáo", "Told in the report"))
+    public static let leftOutBecause = FieldSpec(
+      45, "leftOutBecause", .text, Phrase("Không nêu, vì", "Left out, because"))
+    public static let retainUntil = FieldSpec(
+      46, "retainUntil", .day, Phrase("Lưu hồ sơ đến", "Kept until"))
 
     public static let all = [
       .isWithdrawn, number, category, furtherCategories, level, title, occurredFrom, occurredTo,
@@ -73,7 +87,8 @@ extension Incident {
       missing, hospitalised, pupils, staff, others, girls, damage, state, schoolContactedAt,
       transferDocument, transferredOn, cause, lesson, closingReportNumber, chairSignOff,
       falseReportCheck, duplicateOf, settledAt, isRestricted,
-      levelSince, supportNextOn, supportEnded,
+      levelSince, supportNextOn, supportEnded, conclusionBody, conclusionDocument, concludedOn,
+      proposal, periodicReport, leftOutBecause, retainUntil,
     ]
   }
 

@@ -1,7 +1,7 @@
 extension Incident {
   /// What keeps the record from being saved, first problem first; empty when it can be.
   public func problems(now: Moment) -> [RuleError] {
-    wordProblems + timeProblems(now: now) + countProblems
+    wordProblems + timeProblems(now: now) + countProblems + outcomeProblems(today: now.day)
   }
 
   private var wordProblems: [RuleError] {
@@ -25,6 +25,17 @@ extension Incident {
     }
     if let occurredFrom, let occurredTo, occurredTo < occurredFrom {
       problems.append(.order(first: Fields.occurredFrom.label, second: Fields.occurredTo.label))
+    }
+    return problems
+  }
+
+  private func outcomeProblems(today: Day) -> [RuleError] {
+    var problems: [RuleError] = []
+    if let concludedOn, concludedOn > today {
+      problems.append(.inFuture(Fields.concludedOn.label))
+    }
+    if !periodicReport.isEmpty, !leftOutBecause.isEmpty {
+      problems.append(.oneOfTwo(Fields.periodicReport.label, Fields.leftOutBecause.label))
     }
     return problems
   }

@@ -38,6 +38,13 @@ extension Incident {
     settledAt = values.moment(Fields.settledAt)
     supportNextOn = values.day(Fields.supportNextOn)
     supportEnded = values.text(Fields.supportEnded) ?? ""
+    conclusionBody = values.text(Fields.conclusionBody) ?? ""
+    conclusionDocument = values.text(Fields.conclusionDocument) ?? ""
+    concludedOn = values.day(Fields.concludedOn)
+    proposal = values.text(Fields.proposal) ?? ""
+    periodicReport = values.text(Fields.periodicReport) ?? ""
+    leftOutBecause = values.text(Fields.leftOutBecause) ?? ""
+    retainUntil = values.day(Fields.retainUntil)
   }
 
   public var values: FieldValues {
@@ -78,6 +85,13 @@ extension Incident {
     values.set(Fields.settledAt, settledAt)
     values.set(Fields.supportNextOn, supportNextOn)
     values.set(Fields.supportEnded, supportEnded)
+    values.set(Fields.conclusionBody, conclusionBody)
+    values.set(Fields.conclusionDocument, conclusionDocument)
+    values.set(Fields.concludedOn, concludedOn)
+    values.set(Fields.proposal, proposal)
+    values.set(Fields.periodicReport, periodicReport)
+    values.set(Fields.leftOutBecause, leftOutBecause)
+    values.set(Fields.retainUntil, retainUntil)
   }
 }
 

@@ -45,6 +45,18 @@ public struct Incident: Recorded {
   public var supportNextOn: Day?
   /// Why no pupil needs support any longer.
   public var supportEnded = ""
+  /// The body that concluded; before that an accusation is only "complained of".
+  public var conclusionBody = ""
+  public var conclusionDocument = ""
+  public var concludedOn: Day?
+  /// What the commune proposes so that it does not happen again.
+  public var proposal = ""
+  /// The periodic report that tells of it.
+  public var periodicReport = ""
+  /// Why no periodic report tells of it.
+  public var leftOutBecause = ""
+  /// Until when the record is kept; the schedule of the commune's archive says how long.
+  public var retainUntil: Day?
   /// Who checked a false report, and how.
   public var falseReportCheck = ""
   public var duplicateOf: Identifier<Incident>?

@@ -35,7 +35,7 @@ public enum LevelTriggers {
   static func level(of trigger: SeverityTrigger.Code) -> Level {
     switch trigger {
     case "death", "missingChild", "childAbuse", "poisoned50": .verySerious
-    case "hospital", "ill2": .serious
+    case "hospital", "ill2", "teachingStops": .serious
     case "lightInjury": .significant
     default: .notice
     }

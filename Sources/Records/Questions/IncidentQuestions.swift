@@ -68,6 +68,48 @@ public struct LogRow: Equatable, Sendable {
   }
 }
 
+/// The records that belong to one incident alone.
+public struct IncidentParts: Equatable, Sendable {
+  /// In the order of ``CategoryBlock/items(of:)``, then what is told of other kinds.
+  public var details: [IncidentDetail]
+  /// Open ones first, by day; then what is done.
+  public var measures: [Measure]
+  /// By name.
+  public var sites: [SiteImpact]
+  /// How many people are recorded; who they are is asked for by ``PeopleQuestions`` alone.
+  public var people: Int
+  /// How the level came to be what it is, oldest first; nothing where it stands as it was logged.
+  public var levels: [LevelStep]
+
+  public init(
+    details: [IncidentDetail] = [], measures: [Measure] = [], sites: [SiteImpact] = [],
+    people: Int = 0, levels: [LevelStep] = []
+  ) {
+    self.details = details
+    self.measures = measures
+    self.sites = sites
+    self.people = people
+    self.levels = levels
+  }
+}
+
+/// One change of an incident's level.
+public struct LevelStep: Equatable, Sendable {
+  public var at: Moment
+  public var level: Level
+  /// Who changed it.
+  public var author: String
+  /// Why it was lowered.
+  public var reason: String?
+
+  public init(at: Moment, level: Level, author: String, reason: String?) {
+    self.at = at
+    self.level = level
+    self.author = author
+    self.reason = reason
+  }
+}
+
 /// One incident with what is joined to it.
 public struct IncidentFile: Equatable, Sendable {
   public var incident: Incident
@@ -79,14 +121,15 @@ public struct IncidentFile: Equatable, Sendable {
   public var log: [LogRow]
   /// By urgency.
   public var duties: [Duty]
+  public var parts: IncidentParts
   public var escalations: [EscalationRow]
   /// Broken rules and conflicts found when entries of another copy arrived, one sentence each.
   public var findings: [Phrase]
 
   public init(
     incident: Incident, recordedAt: Moment, category: IncidentCategory?,
-    institutionName: String?, log: [LogRow], duties: [Duty], escalations: [EscalationRow],
-    findings: [Phrase]
+    institutionName: String?, log: [LogRow], duties: [Duty], parts: IncidentParts,
+    escalations: [EscalationRow], findings: [Phrase]
   ) {
     self.incident = incident
     self.recordedAt = recordedAt
@@ -94,6 +137,7 @@ public struct IncidentFile: Equatable, Sendable {
     self.institutionName = institutionName
     self.log = log
     self.duties = duties
+    self.parts = parts
     self.escalations = escalations
     self.findings = findings
   }

@@ -27,6 +27,41 @@ extension WithdrawForm.Subject {
     case .localRelation(let id): try localRelation(id, register)
     case .distribution(let id): try distribution(id, register)
     case .correction(let number): try correction(number, register)
+    case .measure(let id, let incident): try measure(id, of: incident, register)
+    case .site(let id, let incident): try site(id, of: incident, register)
+    case .person(let id, let incident): try person(id, of: incident, register, surroundings)
+    }
+  }
+
+  /// By role alone: a name has no place outside of the page of people.
+  private func person(
+    _ id: Identifier<Person>, of incident: Identifier<Incident>, _ register: some RegisterReader,
+    _ surroundings: Surroundings
+  ) throws(StoreError) -> WithdrawForm.Standing {
+    let people = try found(try register.people(of: incident), Incident.title).people
+    let row = try found(people.first { $0.id == id }, Person.title)
+    guard case .open(let person) = row else { throw .rule(.sealedWhileLocked) }
+    return .init(name: surroundings(person.role.label)) {
+      .people(.withdraw(id, reason: $0))
+    }
+  }
+
+  private func measure(
+    _ id: Identifier<Measure>, of incident: Identifier<Incident>, _ register: some RegisterReader
+  ) throws(StoreError) -> WithdrawForm.Standing {
+    let measures = try found(try register.incident(incident), Incident.title).parts.measures
+    return .init(name: try found(measures.first { $0.id == id }, Measure.title).what) {
+      .incidentPart(.withdrawMeasure(id, reason: $0))
+    }
+  }
+
+  private func site(
+    _ id: Identifier<SiteImpact>, of incident: Identifier<Incident>,
+    _ register: some RegisterReader
+  ) throws(StoreError) -> WithdrawForm.Standing {
+    let sites = try found(try register.incident(incident), Incident.title).parts.sites
+    return .init(name: try found(sites.first { $0.id == id }, SiteImpact.title).site) {
+      .incidentPart(.withdrawSite(id, reason: $0))
     }
   }
 

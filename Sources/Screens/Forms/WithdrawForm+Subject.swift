@@ -14,6 +14,9 @@ extension WithdrawForm {
     case localRelation(Identifier<LocalRelation>)
     case distribution(Identifier<Distribution>)
     case correction(GuidanceDocument.Number)
+    case measure(Identifier<Measure>, of: Identifier<Incident>)
+    case site(Identifier<SiteImpact>, of: Identifier<Incident>)
+    case person(Identifier<Person>, of: Identifier<Incident>)
   }
 }
 
@@ -30,6 +33,9 @@ extension WithdrawForm.Subject {
     case .localRelation: Phrase("Rút quan hệ tự ghi", "Withdraw own relation")
     case .distribution: Phrase("Rút lần gửi văn bản", "Withdraw sending")
     case .correction: Phrase("Rút đính chính", "Withdraw correction")
+    case .measure: Phrase("Rút biện pháp", "Withdraw measure")
+    case .site: Phrase("Rút điểm trường, thiệt hại", "Withdraw site")
+    case .person: Phrase("Rút người liên quan", "Withdraw person")
     }
   }
 
@@ -45,6 +51,9 @@ extension WithdrawForm.Subject {
     case .localRelation(let id): RecordReference(id)
     case .distribution(let id): RecordReference(id)
     case .correction(let number): RecordReference(DocumentCorrection.id(of: number))
+    case .measure(let id, _): RecordReference(id)
+    case .site(let id, _): RecordReference(id)
+    case .person(let id, _): RecordReference(id)
     }
   }
 
@@ -87,6 +96,10 @@ extension WithdrawForm.Subject {
       Phrase(
         "Lần gửi không còn trong danh sách; lịch sử vẫn còn.",
         "The sending leaves the list; its history stays.")
+    case .measure, .site, .person:
+      Phrase(
+        "Không còn trong hồ sơ vụ việc; lịch sử vẫn còn.",
+        "It leaves the incident's record; its history stays.")
     }
   }
 
@@ -97,7 +110,7 @@ extension WithdrawForm.Subject {
     case .question: .guidance(.answers)
     case .distribution: .guidance(.distributions)
     case .incident, .escalation, .cluster, .contactPoint, .localDecision, .localRelation,
-      .correction:
+      .correction, .measure, .site, .person:
       nil
     }
   }

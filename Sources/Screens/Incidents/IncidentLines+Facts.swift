@@ -7,7 +7,32 @@ extension IncidentLines {
 
   /// Everything that is recorded, what is empty left out.
   var facts: [RecordLine] {
-    [.heading(Phrase("Thông tin", "Facts"))] + identity + times + people + outcome
+    [.heading(Phrase("Thông tin", "Facts"))] + identity + levels + times + people + parts.details
+      + partSections + outcome
+  }
+
+  private var parts: PartLines { PartLines(file: file, surroundings: surroundings) }
+
+  /// Measures and sites, each under its own heading.
+  private var partSections: [RecordLine] {
+    let measures = parts.measures(isSelectable: true)
+    let sites = parts.sites(isSelectable: true) + parts.totals
+    let all: [(Phrase, [RecordLine])] = [(Measure.title, measures), (SiteImpact.title, sites)]
+    let shown = all.filter { !$0.1.isEmpty }
+    guard !shown.isEmpty else { return [] }
+    let sections = shown.flatMap { [RecordLine.blank, .heading($0.0)] + $0.1 }
+    guard !outcome.isEmpty else { return sections }
+    return sections + [.blank, .heading(Phrase("Kết quả xử lý", "Outcome"))]
+  }
+
+  /// Each level that the incident had, with who set it and why it was lowered.
+  private var levels: [RecordLine] {
+    guard file.parts.levels.count > 1 else { return [] }
+    let steps = file.parts.levels.map { step in
+      let reason = step.reason.map { " (\($0))" } ?? ""
+      return "\(step.level.rawValue) · \(step.at.formatted) · \(step.author)\(reason)"
+    }
+    return [.fact(Phrase("Các lần đổi mức", "Levels"), steps.joined(separator: "\n"))]
   }
 
   private func fact(_ field: FieldSpec, _ value: String?) -> [RecordLine] {
@@ -81,9 +106,21 @@ extension IncidentLines {
       + fact(Fields.cause, incident.cause) + fact(Fields.lesson, incident.lesson)
       + fact(Fields.closingReportNumber, incident.closingReportNumber)
       + fact(Fields.chairSignOff, incident.chairSignOff)
+      + fact(Fields.conclusionBody, conclusion) + fact(Fields.proposal, incident.proposal)
+      + fact(Fields.periodicReport, incident.periodicReport)
+      + fact(Fields.leftOutBecause, incident.leftOutBecause)
+      + fact(Fields.retainUntil, incident.retainUntil?.formatted)
       + fact(Fields.supportNextOn, incident.supportNextOn?.formatted)
       + fact(Fields.supportEnded, incident.supportEnded)
       + fact(Fields.falseReportCheck, incident.falseReportCheck)
+  }
+
+  /// The body, its document and the day.
+  private var conclusion: String {
+    [
+      incident.conclusionBody, incident.conclusionDocument,
+      incident.concludedOn?.formatted ?? "",
+    ].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// Who leads, on what ground, and what was asked of others: the ways out of this page.

@@ -16,6 +16,7 @@ extension IncidentPage {
       Offer(.settleDuty, disabledReason: masked ?? dutyReason),
       Offer(.writeLine, disabledReason: incident.isWithdrawn ? Withdrawal.refusal : nil),
       Offer(.moveState, disabledReason: masked ?? last),
+      Offer(.addPart, disabledReason: masked, isOnKeyBar: panes.isWide),
       Offer(.explain, disabledReason: masked ?? dutyReason, isOnKeyBar: panes.isWide),
       Offer(.edit, disabledReason: masked, isOnKeyBar: panes.isWide),
       Offer(.escalate, disabledReason: masked, isOnKeyBar: panes.isWide),
@@ -64,6 +65,7 @@ extension IncidentPage {
     case .moveState: return .open(.incidents(.move(id)))
     case .edit: return .open(.incidents(.edit(id)))
     case .escalate: return .open(.escalations(.add(for: id)))
+    case .addPart: return .open(.incidents(.parts(id)))
     case .withdraw: return .open(.incidents(.withdraw(id)))
     case .history: return .open(.history(RecordReference(id), title: surroundings(title)))
     case .erase: return .open(.incidents(.erase(id)))

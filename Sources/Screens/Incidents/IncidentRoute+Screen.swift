@@ -17,6 +17,23 @@ extension IncidentRoute {
       FormPage(SettleDutyForm(id, rule: rule, occurrence: occurrence))
     case .withdraw(let id): FormPage(WithdrawForm(.incident(id)))
     case .erase(let id): FormPage(EraseForm(id))
+    case .parts(let id): PartsPage(id)
+    case .details(let id): FormPage(DetailsForm(id))
+    case .outcome(let id): FormPage(OutcomeForm(id))
+    case .addMeasure(let incident): FormPage(MeasureForm(nil, of: incident))
+    case .measure(let id, let incident): FormPage(MeasureForm(id, of: incident))
+    case .withdrawMeasure(let id, let incident):
+      FormPage(WithdrawForm(.measure(id, of: incident)))
+    case .addSite(let incident): FormPage(SiteForm(nil, of: incident))
+    case .site(let id, let incident): FormPage(SiteForm(id, of: incident))
+    case .withdrawSite(let id, let incident): FormPage(WithdrawForm(.site(id, of: incident)))
+    case .openPeople(let id): FormPage(OpenPeopleForm(id))
+    case .people(let id): PeoplePage(id)
+    case .addPerson(let incident): FormPage(PersonForm(nil, of: incident))
+    case .person(let id, let incident): FormPage(PersonForm(id, of: incident))
+    case .withdrawPerson(let id, let incident):
+      FormPage(WithdrawForm(.person(id, of: incident)))
+    case .erasePerson(let id, _): FormPage(ErasePersonForm(id))
     }
   }
 }

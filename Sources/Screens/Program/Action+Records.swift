@@ -209,6 +209,12 @@ extension Action {
         Phrase(
           "Xóa hẳn nội dung niêm phong, có căn cứ; không lấy lại được.",
           "Destroys sealed text on a written ground; cannot be undone."))
+    case .addPart:
+      ActionDescription(
+        Phrase("bổ sung", "add"), [.character("n"), .insert],
+        Phrase(
+          "Thêm số liệu, biện pháp, điểm trường, thiệt hại, kết luận vào hồ sơ.",
+          "Adds details, measures, sites, damage or the conclusion to the record."))
     default:
       ActionDescription(
         Phrase("gửi lên", "escalate"), [.character("x")],

@@ -219,7 +219,22 @@ extension IncidentRoute {
       Route.name("incident.duty", id.hex, "\(occurrence)", rule)
     case .withdraw(let id): Route.name("incident.withdraw", id.hex)
     case .erase(let id): Route.name("incident.erase", id.hex)
-    case .list, .file, .duty: nil
+    case .details(let id): Route.name("incident.details", id.hex)
+    case .outcome(let id): Route.name("incident.outcome", id.hex)
+    case .addMeasure(let id): Route.name("measure.add", id.hex)
+    case .measure(let id, let incident): Route.name("measure.edit", incident.hex, id.hex)
+    case .withdrawMeasure(let id, let incident):
+      Route.name("measure.withdraw", incident.hex, id.hex)
+    case .addSite(let id): Route.name("site.add", id.hex)
+    case .site(let id, let incident): Route.name("site.edit", incident.hex, id.hex)
+    case .withdrawSite(let id, let incident): Route.name("site.withdraw", incident.hex, id.hex)
+    case .openPeople(let id): Route.name("people.open", id.hex)
+    case .addPerson(let id): Route.name("person.add", id.hex)
+    case .person(let id, let incident): Route.name("person.edit", incident.hex, id.hex)
+    case .withdrawPerson(let id, let incident):
+      Route.name("person.withdraw", incident.hex, id.hex)
+    case .erasePerson(let id, let incident): Route.name("person.erase", incident.hex, id.hex)
+    case .list, .file, .duty, .parts, .people: nil
     }
   }
 
@@ -244,6 +259,29 @@ extension IncidentRoute {
       guard rest.count >= 3, let occurrence = Int(rest[1]) else { return nil }
       let rule = rest[2...].joined(separator: "/")
       self = .settleDuty(id, rule: rule, occurrence: occurrence)
+    default:
+      guard let part = IncidentRoute(part: form, of: id, rest) else { return nil }
+      self = part
+    }
+  }
+
+  /// Forms of the parts of an incident.
+  private init?(part form: String, of id: Identifier<Incident>, _ rest: [String]) {
+    let part = rest.count > 1 ? RecordID(hex: rest[1]) : nil
+    switch (form, part) {
+    case ("incident.details", _): self = .details(id)
+    case ("incident.outcome", _): self = .outcome(id)
+    case ("measure.add", _): self = .addMeasure(id)
+    case ("site.add", _): self = .addSite(id)
+    case ("people.open", _): self = .openPeople(id)
+    case ("person.add", _): self = .addPerson(id)
+    case ("person.edit", let part?): self = .person(Identifier(part), of: id)
+    case ("person.withdraw", let part?): self = .withdrawPerson(Identifier(part), of: id)
+    case ("person.erase", let part?): self = .erasePerson(Identifier(part), of: id)
+    case ("measure.edit", let part?): self = .measure(Identifier(part), of: id)
+    case ("measure.withdraw", let part?): self = .withdrawMeasure(Identifier(part), of: id)
+    case ("site.edit", let part?): self = .site(Identifier(part), of: id)
+    case ("site.withdraw", let part?): self = .withdrawSite(Identifier(part), of: id)
     default: return nil
     }
   }

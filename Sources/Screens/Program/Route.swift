@@ -137,6 +137,23 @@ public enum IncidentRoute: Hashable, Sendable {
   case erase(Identifier<Incident>)
   /// Logs one, the grounds of a topic cited.
   case logAbout(EscalationTopic)
+  /// What can be added, and the parts that there are.
+  case parts(Identifier<Incident>)
+  case details(Identifier<Incident>)
+  case outcome(Identifier<Incident>)
+  case addMeasure(Identifier<Incident>)
+  case measure(Identifier<Measure>, of: Identifier<Incident>)
+  case withdrawMeasure(Identifier<Measure>, of: Identifier<Incident>)
+  case addSite(Identifier<Incident>)
+  case site(Identifier<SiteImpact>, of: Identifier<Incident>)
+  case withdrawSite(Identifier<SiteImpact>, of: Identifier<Incident>)
+  /// Asks why the people are to be seen.
+  case openPeople(Identifier<Incident>)
+  case people(Identifier<Incident>)
+  case addPerson(Identifier<Incident>)
+  case person(Identifier<Person>, of: Identifier<Incident>)
+  case withdrawPerson(Identifier<Person>, of: Identifier<Incident>)
+  case erasePerson(Identifier<Person>, of: Identifier<Incident>)
 }
 
 public enum EscalationRoute: Hashable, Sendable {

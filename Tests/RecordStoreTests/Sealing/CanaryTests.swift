@@ -48,7 +48,12 @@ import VietText
       Draft(
         form: "logLine", record: line.id.record, title: "Nháp", content: ["text": Self.canary],
         keptAt: register.clock.now, baseRevision: 1))
-    return (register, [line.id.record, escalation.id.record])
+    var person = Person(id: register.newID(), incident: incident.id, role: .victim)
+    person.name = Self.canary
+    person.representative = "mẹ của \(Self.canary)"
+    person.condition = "\(Self.canary) đã ổn định"
+    try register.write(.people(.save(person)))
+    return (register, [line.id.record, escalation.id.record, person.id.record])
   }
 
   @Test func aCopyOfTheFolderShowsNoSealedWord() throws {

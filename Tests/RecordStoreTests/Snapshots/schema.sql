@@ -1,3 +1,4 @@
+CREATE INDEX accessNoteByIncident ON accessNote (incident, openedAt);
 CREATE INDEX articleByUnit ON article (document, kind, number) WHERE part = 0;
 CREATE INDEX articleHeading ON article (document, ordinal) WHERE part = 0;
 CREATE INDEX authorityDocumentByNumber ON authorityDocument (number);
@@ -43,6 +44,7 @@ CREATE INDEX incidentByLevel ON incident (urgency, knownSince, id);
 CREATE INDEX incidentByNumber ON incident (number);
 CREATE INDEX incidentByPlace ON incident (institution, urgency, knownSince, id);
 CREATE INDEX incidentByUrgency ON incident (isOpen, urgency, knownSince, id);
+CREATE INDEX incidentDetailByIncident ON incidentDetail (incident);
 CREATE INDEX institutionByCommune ON institution (communeCode, sortKey, id);
 CREATE INDEX institutionByConfirmation ON institution (isClosed, lastConfirmedOn);
 CREATE INDEX institutionByLevel ON institution (level, sortKey, id);
@@ -52,7 +54,9 @@ CREATE INDEX institutionBySortKey ON institution (sortKey, id);
 CREATE INDEX localRelationByFrom ON localRelation (fromNumber, id);
 CREATE INDEX localRelationByTo ON localRelation (toNumber, id);
 CREATE INDEX logLineByIncident ON logLine (incident, writtenAt, id);
+CREATE INDEX measureByIncident ON measure (incident);
 CREATE INDEX numberGivenByRecord ON numberGiven (record);
+CREATE INDEX personByIncident ON person (incident);
 CREATE INDEX questionByWaiting ON question (isAnswered, waitingSince DESC, id);
 CREATE INDEX readingNoteByNumber ON readingNote (number, recordedAt);
 CREATE INDEX readingNoteByTime ON readingNote (recordedAt, id);
@@ -60,9 +64,19 @@ CREATE INDEX receiptByDistribution ON receipt (distribution, institution);
 CREATE INDEX receiptUnread ON receipt (distribution) WHERE readOn IS NULL;
 CREATE INDEX recordKeyToPublicKey ON recordKey (record) WHERE isToPublicKey = 1;
 CREATE INDEX shippedGroundByDocument ON shippedGround (document, holder, code);
+CREATE INDEX siteImpactByIncident ON siteImpact (incident);
 CREATE INDEX treeChoiceByQuestion ON treeChoice (tree, question, id);
 CREATE INDEX understandingByNumber ON understanding (number, recordedAt);
 CREATE INDEX understandingByOfficer ON understanding (officer, recordedAt);
+CREATE TABLE accessNote (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "incident" BLOB CHECK (length("incident") = 16),
+  "reason" TEXT,
+  "openedAt" INTEGER
+) STRICT;
 CREATE VIRTUAL TABLE answerSearch USING fts5(
   questionVietnamese, questionEnglish, conditionVietnamese, conditionEnglish, answerVietnamese, answerEnglish, nextVietnamese, nextEnglish, content = 'shippedAnswer', content_rowid = 'id',
   detail = 'none', columnsize = 0, prefix = '1 2 3 4 5 6 7 8',
@@ -581,6 +595,13 @@ CREATE TABLE incident (
   "levelSince" INTEGER,
   "supportNextOn" INTEGER,
   "supportEnded" TEXT,
+  "conclusionBody" TEXT,
+  "conclusionDocument" TEXT,
+  "concludedOn" INTEGER,
+  "proposal" TEXT,
+  "periodicReport" TEXT,
+  "leftOutBecause" TEXT,
+  "retainUntil" INTEGER,
   "isOpen" INTEGER NOT NULL CHECK ("isOpen" IN (0, 1)),
   "urgency" INTEGER NOT NULL,
   "knownSince" INTEGER NOT NULL,
@@ -592,6 +613,15 @@ CREATE TABLE incidentCategory (
   code TEXT NOT NULL UNIQUE,
   nameVietnamese TEXT NOT NULL CHECK (nameVietnamese <> ''), nameEnglish TEXT NOT NULL CHECK (nameEnglish <> ''), examplesVietnamese TEXT NOT NULL CHECK (examplesVietnamese <> ''), examplesEnglish TEXT NOT NULL CHECK (examplesEnglish <> ''), leadVietnamese TEXT NOT NULL CHECK (leadVietnamese <> ''), leadEnglish TEXT NOT NULL CHECK (leadEnglish <> ''),
   defaultLevel INTEGER NOT NULL CHECK (defaultLevel BETWEEN 1 AND 4)
+) STRICT;
+CREATE TABLE incidentDetail (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "incident" BLOB CHECK (length("incident") = 16),
+  "item" TEXT,
+  "value" TEXT
 ) STRICT;
 CREATE VIRTUAL TABLE incidentSearch USING fts5(
   searchText, content = 'incident', content_rowid = 'rowid',
@@ -666,6 +696,18 @@ CREATE TABLE logLine (
   "writtenAt" INTEGER,
   "text" TEXT
 ) STRICT;
+CREATE TABLE measure (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "incident" BLOB CHECK (length("incident") = 16),
+  "what" TEXT,
+  "doer" TEXT,
+  "dueOn" INTEGER,
+  "doneOn" INTEGER,
+  "result" TEXT
+) STRICT;
 CREATE TABLE numberGiven (
   packed INTEGER NOT NULL CHECK (packed > 0),
   record BLOB NOT NULL CHECK (length(record) = 16),
@@ -686,6 +728,20 @@ CREATE TABLE origin (
   role INTEGER NOT NULL CHECK (role BETWEEN 1 AND 4),
   isOwn INTEGER NOT NULL CHECK (isOwn IN (0, 1)),
   digest BLOB NOT NULL CHECK (length(digest) = 32)
+) STRICT;
+CREATE TABLE person (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "incident" BLOB CHECK (length("incident") = 16),
+  "role" TEXT,
+  "name" TEXT,
+  "sex" TEXT,
+  "level" TEXT,
+  "birthYear" INTEGER,
+  "representative" TEXT,
+  "condition" TEXT
 ) STRICT;
 CREATE TABLE practicalGuide (
   id INTEGER PRIMARY KEY,
@@ -840,6 +896,20 @@ CREATE TABLE shippedGround (
   part TEXT,
   holder TEXT NOT NULL CHECK (holder IN ('answer', 'guide')),
   code TEXT NOT NULL
+) STRICT;
+CREATE TABLE siteImpact (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "incident" BLOB CHECK (length("incident") = 16),
+  "site" TEXT,
+  "teaching" TEXT,
+  "stoppedFrom" INTEGER,
+  "stoppedTo" INTEGER,
+  "pupils" INTEGER,
+  "decision" TEXT,
+  "damage" TEXT
 ) STRICT;
 CREATE TABLE studyStep (
   id INTEGER PRIMARY KEY,

@@ -42,7 +42,11 @@ import Testing
     .recover, .changePassphrase, .newRecoveryKey, .clock, .numbering,
     .history(RecordReference(Identifier<Incident>.sample(100)), title: "VV-2026-0001"),
     .guidance(.reader("80/2017/NĐ-CP")), .guidance(.readingNote(cited)),
-    .guidance(.askAbout(cited)), .guidance(.readingNotes),
+    .guidance(.askAbout(cited)), .guidance(.readingNotes), .incidents(.parts(.sample(100))),
+    .incidents(.details(.sample(100))), .incidents(.outcome(.sample(100))),
+    .incidents(.addMeasure(.sample(100))), .incidents(.addSite(.sample(100))),
+    .incidents(.openPeople(.sample(100))), .incidents(.people(.sample(100))),
+    .incidents(.addPerson(.sample(100))),
   ]
 
   private static let cited = Ground(document: "80/2017/NĐ-CP", part: "Điều 6")

@@ -1,0 +1,60 @@
+import Ledger
+
+/// What can be written about the parts of an incident, each a record of its own.
+public enum IncidentPartChange: Equatable, Sendable {
+  /// What is told of the kind of the incident; an empty value clears an item.
+  case details([IncidentDetail])
+  case measure(Measure)
+  case site(SiteImpact)
+  case withdrawMeasure(Identifier<Measure>, reason: String)
+  case withdrawSite(Identifier<SiteImpact>, reason: String)
+
+  func writes(
+    from source: some RecordSource, at now: Moment
+  ) throws(StoreError) -> [RecordWrite] {
+    switch self {
+    case .details(let details):
+      var writes: [RecordWrite] = []
+      for detail in details { writes.append(try write(detail, from: source)) }
+      return writes
+    case .measure(let measure):
+      let _: Incident = try source.standing(measure.incident)
+      if let problem = measure.problems(today: now.day).first { throw .rule(problem) }
+      return [try .saving(measure, from: source)]
+    case .site(let site): return try write(site, from: source, at: now)
+    case .withdrawMeasure(let id, let reason):
+      return [try .withdrawing(id, reason: reason, from: source)]
+    case .withdrawSite(let id, let reason):
+      return [try .withdrawing(id, reason: reason, from: source)]
+    }
+  }
+
+  private func write(
+    _ detail: IncidentDetail, from source: some RecordSource
+  ) throws(StoreError) -> RecordWrite {
+    let _: Incident = try source.standing(detail.incident)
+    let limit = CategoryBlock.Item.limit
+    guard detail.value.count <= limit else {
+      let label = CategoryBlock.item(detail.item)?.label ?? IncidentDetail.title
+      throw .rule(.tooLong(label, count: detail.value.count, limit: limit))
+    }
+    return try .saving(detail, from: source)
+  }
+
+  /// Where teaching stops the level is at least serious: the same write raises it.
+  private func write(
+    _ site: SiteImpact, from source: some RecordSource, at now: Moment
+  ) throws(StoreError) -> [RecordWrite] {
+    let old = try source.standing(site.incident)
+    if let problem = site.problems.first { throw .rule(problem) }
+    let write = try RecordWrite.saving(site, from: source)
+    let known = try source.values(of: SiteImpact.kind, site.id.record)
+    let wasStopped = known.map { SiteImpact(id: site.id, values: $0).isStopped } ?? false
+    let lowest = LevelTriggers.level(of: "teachingStops")
+    guard site.isStopped, !wasStopped, old.level < lowest else { return [write] }
+    var new = old
+    new.level = lowest
+    new.levelSince = now
+    return [write, RecordWrite(from: old, to: new)]
+  }
+}

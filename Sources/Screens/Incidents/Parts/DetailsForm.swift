@@ -1,0 +1,84 @@
+import Ledger
+import Records
+import Terminal
+
+/// What only incidents of these kinds are asked about.
+struct DetailsForm: FormSpec {
+  private let incident: Identifier<Incident>
+  private var items: [CategoryBlock.Item] = []
+  private var known: [String: String] = [:]
+  /// The forms of discipline that the rule in force allows at this level of school.
+  private var categories: [String] = []
+
+  init(_ incident: Identifier<Incident>) { self.incident = incident }
+
+  var title: Phrase { Phrase("Số liệu theo loại vụ việc", "Details of the kind") }
+  var record: RecordReference? { RecordReference(incident) }
+
+  mutating func load(
+    from register: some RegisterReader, in surroundings: Surroundings
+  ) throws(StoreError) {
+    guard let file = try register.incident(incident) else {
+      throw .rule(.noSuchRecord(Incident.title, incident.record.description))
+    }
+    items = CategoryBlock.items(of: file.incident)
+    categories = [file.incident.category] + file.incident.furtherCategories
+    known = Dictionary(
+      file.parts.details.map { ($0.item, $0.value) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func notes(in surroundings: Surroundings) -> [TableText] {
+    let words = Phrase(
+      "\(categories.joined(separator: ", ")): mục do phần mềm đề xuất; biết gì ghi nấy.",
+      "\(categories.joined(separator: ", ")): items proposed by the program; fill what is known.")
+    return [TableText(surroundings(words), .faint)]
+  }
+
+  func contents(in surroundings: Surroundings) -> [String: String] {
+    known.filter { item in items.contains { $0.code == item.key } }
+  }
+
+  func fields(given contents: [String: String], in surroundings: Surroundings) -> [FormField] {
+    items.map { item in
+      let field = Self.field(item)
+      switch item.form {
+      case .text: return .text(field, limit: CategoryBlock.Item.limit, in: surroundings)
+      case .count: return .number(field, in: surroundings)
+      case .yesNo: return .choice(field, of: YesNo.self, in: surroundings)
+      case .moment: return .moment(field, in: surroundings)
+      case .day: return .day(field, in: surroundings)
+      }
+    }
+  }
+
+  private static func field(_ item: CategoryBlock.Item) -> FieldSpec {
+    .ofForm(item.code, .text, item.label)
+  }
+
+  func change(
+    from contents: [String: String], in surroundings: Surroundings
+  ) throws(FormProblem) -> Change? {
+    let typed = TypedContents(contents, in: surroundings)
+    var details: [IncidentDetail] = []
+    for item in items where contents[item.code] ?? "" != known[item.code] ?? "" {
+      let value = try Self.value(item, typed)
+      guard value != known[item.code] ?? "" else { continue }
+      details.append(IncidentDetail(of: incident, item: item.code, value: value))
+    }
+    return details.isEmpty ? nil : .incidentPart(.details(details))
+  }
+
+  /// As it is kept: checked, and in one way of writing.
+  private static func value(
+    _ item: CategoryBlock.Item, _ typed: TypedContents
+  ) throws(FormProblem) -> String {
+    let field = field(item)
+    switch item.form {
+    case .text: return typed.text(field)
+    case .count: return try typed.number(field).map { "\($0)" } ?? ""
+    case .yesNo: return typed.code(field, as: YesNo.self)?.rawValue ?? ""
+    case .moment: return try typed.moment(field)?.formatted ?? ""
+    case .day: return try typed.day(field)?.formatted ?? ""
+    }
+  }
+}
