@@ -57,7 +57,8 @@ extension IncidentDuties {
     let clocks = facts.clocks.filter {
       $0.applies(to: categories, level: incident.level.rawValue, met: met)
     }
-    let asked = notifications(clocks) + clocks.flatMap { clockDuties($0) } + supportDuties
+    let asked =
+      notifications(clocks) + clocks.flatMap { clockDuties($0) } + supportDuties
       + measureDuties
     return (asked + doneBefore(asked)).sorted {
       $0.lateFrom == $1.lateFrom ? $0.rule < $1.rule : $0.lateFrom < $1.lateFrom

@@ -58,7 +58,8 @@ extension Person {
     let named = sex.map { who.appending($0) } ?? who
     let counted = Phrase("01 ", "1 ").appending(named, separator: "")
     guard isPupil, let level else { return counted }
-    let school = level == .lowerSecondary || level == .upperSecondary
+    let school =
+      level == .lowerSecondary || level == .upperSecondary
       ? level.label.vietnamese : level.label.vietnamese.lowercased()
     return counted.appending(
       Phrase("cấp \(school)", level.label.english.lowercased()), separator: ", ")

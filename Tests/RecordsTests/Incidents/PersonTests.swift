@@ -16,8 +16,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (PersonRole.victim, Sex?.some(.female), PersonLevel?.some(.lowerSecondary),
-      "01 học sinh nữ, cấp THCS"),
+    (
+      PersonRole.victim, Sex?.some(.female), PersonLevel?.some(.lowerSecondary),
+      "01 học sinh nữ, cấp THCS"
+    ),
     (.witness, .some(.male), .some(.primary), "01 học sinh nam, cấp tiểu học"),
     (.victim, nil, .some(.preschool), "01 học sinh, cấp mầm non"),
     (.accused, .some(.male), nil, "01 người nam"),
