@@ -28,7 +28,7 @@ struct ExpectedRows {
       count(state)
     }
     try compareLists(state)
-    if state.kind == Kind.incident || state.kind == Kind.escalation, !state.values.isEmpty {
+    if DutyRows.owing.contains(where: { $0.kind == state.kind }), !state.values.isEmpty {
       subjects.append((state.kind, state.id))
     }
   }
@@ -123,9 +123,7 @@ extension ExpectedRows {
 
   private mutating func compareDuties(_ kind: KindCode, _ id: RecordID) throws {
     let rows = DutyRows(db: db, facts: facts)
-    let cells =
-      kind == Kind.incident ? try rows.incidentDuties(id) : try rows.escalationDuties(id)
-    let expected = cells.map(\.line).sorted()
+    let expected = try rows.duties(of: kind, id).map(\.line).sorted()
     let found = try rows.standing(of: id, kind: kind).sorted()
     guard expected == found else { throw fault("duty", id) }
     counts["duty", default: 0] += expected.count

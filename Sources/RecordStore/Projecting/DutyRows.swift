@@ -31,20 +31,38 @@ struct DutyRows {
     try replace(of: id, kind: Escalation.kind, by: try escalationDuties(id))
   }
 
+  func writeTask(_ id: RecordID) throws {
+    try replace(of: id, kind: CommuneTask.kind, by: try taskDuties(id))
+  }
+
+  /// What a record owes by the tables; nothing for a kind that owes nothing.
+  func duties(of kind: KindCode, _ id: RecordID) throws -> [Cells] {
+    switch kind {
+    case Kind.incident: try incidentDuties(id)
+    case Kind.escalation: try escalationDuties(id)
+    case Kind.task: try taskDuties(id)
+    default: []
+    }
+  }
+
+  /// The kinds of records that owe duties, with their tables.
+  static let owing: [(kind: KindCode, table: String)] = [
+    (Kind.incident, "incident"), (Kind.escalation, "escalation"), (Kind.task, "task"),
+  ]
+
   /// Fills the empty table from the rows of all subjects.
   ///
   /// - Parameter progress: told how many subjects of how many are done.
   func fill(_ progress: (Int, Int) -> Void) throws {
-    let incidents = try ids(in: "incident")
-    let escalations = try ids(in: "escalation")
-    let count = incidents.count + escalations.count
-    for (done, id) in incidents.enumerated() {
-      try insert(try incidentDuties(id))
-      progress(done + 1, count)
-    }
-    for (done, id) in escalations.enumerated() {
-      try insert(try escalationDuties(id))
-      progress(incidents.count + done + 1, count)
+    let subjects = try Self.owing.map { ($0.kind, try ids(in: $0.table)) }
+    let count = subjects.reduce(0) { $0 + $1.1.count }
+    var done = 0
+    for (kind, ids) in subjects {
+      for id in ids {
+        try insert(try duties(of: kind, id))
+        done += 1
+        progress(done, count)
+      }
     }
   }
 }
@@ -72,6 +90,13 @@ extension DutyRows {
       calendar: facts.calendar)
     return duties.all.map {
       Cells(duty: $0, band: DutyBand($0, level: .notice), isOpen: !$0.isSettled)
+    }
+  }
+
+  func taskDuties(_ id: RecordID) throws -> [Cells] {
+    guard let row = try row(of: Kind.task, id) else { return [] }
+    return CommuneTask(id: Identifier(id), values: row.values).duties.map {
+      Cells(duty: $0, band: DutyBand($0, level: .notice), isOpen: true)
     }
   }
 

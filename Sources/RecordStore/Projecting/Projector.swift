@@ -54,6 +54,7 @@ struct Projector {
     switch state.kind {
     case Kind.incident: try duties.writeIncident(state.id)
     case Kind.escalation: try duties.writeEscalation(state.id)
+    case Kind.task: try duties.writeTask(state.id)
     case Kind.dutyCompletion: try writeOwner(DutyCompletion.Fields.subject, of: state, duties)
     case Kind.measure: try writeOwner(Measure.Fields.incident, of: state, duties)
     default: break

@@ -44,7 +44,7 @@ struct ShownDuties {
 
   private mutating func owing(_ subject: RecordID) throws -> Owing {
     if let known = owing[subject] { return known }
-    let read = try incident(subject) ?? escalation(subject)
+    let read = try incident(subject) ?? escalation(subject) ?? task(subject)
     let result = read ?? Owing(title: "", cells: [])
     owing[subject] = result
     return result
@@ -74,5 +74,12 @@ struct ShownDuties {
     return Owing(
       title: row.text(0), number: letter.isEmpty ? nil : letter,
       cells: try duties.escalationDuties(subject))
+  }
+
+  private func task(_ subject: RecordID) throws -> Owing? {
+    guard let task = try RecordRows(db: db).record(Identifier<CommuneTask>(subject)) else {
+      return nil
+    }
+    return Owing(title: task.content, cells: try duties.taskDuties(subject))
   }
 }

@@ -80,6 +80,16 @@ extension ProjectionTable {
     ProjectionTable(
       "accessNote", of: Kind.accessNote,
       indexes: ["accessNoteByIncident ON accessNote (incident, openedAt)"]),
+    ProjectionTable(
+      "task", of: Kind.task,
+      derived: [
+        .flag("isOver") { ($0.code(CommuneTask.Fields.state) ?? TaskState.open) != .open },
+        // Those without a day last.
+        .integer("dueOrder") { values, _ in
+          Int64((values.day(CommuneTask.Fields.dueOn) ?? .last).sinceEpoch)
+        },
+      ],
+      indexes: ["taskByDue ON task (isOver, dueOrder, id)"]),
   ]
 
   private static let byKind = Dictionary(uniqueKeysWithValues: all.map { ($0.kind, $0) })

@@ -83,6 +83,7 @@ struct RecordNames {
     case Kind.localRelation: values.text(LocalRelation.Fields.from)
     case Kind.distribution: values.text(Distribution.Fields.document)
     case Kind.measure: values.text(Measure.Fields.what)
+    case Kind.task: values.text(CommuneTask.Fields.content)
     case Kind.siteImpact: values.text(SiteImpact.Fields.site)
     case Kind.incidentDetail:
       values.text(IncidentDetail.Fields.item).map {

@@ -27,6 +27,7 @@ public enum Change: Equatable, Sendable {
   /// Measures, sites and details of an incident.
   case incidentPart(IncidentPartChange)
   case people(PeopleChange)
+  case task(TaskChange)
 }
 
 /// What is to become of one record: new values of some fields.
@@ -144,6 +145,7 @@ extension Change {
     case .reading(let change): return try change.writes(from: source)
     case .incidentPart(let change): return try change.writes(from: source, at: now)
     case .people(let change): return try change.writes(from: source, at: now)
+    case .task(let change): return try change.writes(from: source, at: now)
     }
   }
 }

@@ -37,7 +37,7 @@ extension Kind {
     KindDescription(SchoolReceipt.self),
     KindDescription(IncidentDetail.self), KindDescription(Measure.self),
     KindDescription(SiteImpact.self), KindDescription(Person.self),
-    KindDescription(AccessNote.self),
+    KindDescription(AccessNote.self), KindDescription(CommuneTask.self),
   ]
 
   public static func description(of kind: KindCode) -> KindDescription? {

@@ -29,4 +29,5 @@ public enum Kind {
   public static let siteImpact: KindCode = 26
   public static let person: KindCode = 27
   public static let accessNote: KindCode = 30
+  public static let task: KindCode = 33
 }

@@ -101,4 +101,4 @@ extension SearchQuestions {
 public typealias RegisterReader = RegisterQuestions & DutyQuestions & GuidanceQuestions
   & LibraryQuestions & DriftQuestions & InstitutionQuestions & IncidentQuestions
   & EscalationQuestions & SearchQuestions & DistributionQuestions & ReadingQuestions
-  & StudyQuestions & NewsQuestions & PeopleQuestions
+  & StudyQuestions & NewsQuestions & PeopleQuestions & TaskQuestions

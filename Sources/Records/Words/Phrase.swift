@@ -16,6 +16,13 @@ public struct Phrase: Equatable, Hashable, Sendable {
     english = text
   }
 
+  /// Phrases one after the other; empty where there is none.
+  public init(joining phrases: [Phrase], with separator: String) {
+    self = phrases.dropFirst().reduce(phrases.first ?? Phrase(verbatim: "")) {
+      $0.appending($1, separator: separator)
+    }
+  }
+
   public subscript(language: Language) -> String {
     language == .vietnamese ? vietnamese : english
   }

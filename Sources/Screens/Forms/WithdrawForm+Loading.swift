@@ -30,6 +30,15 @@ extension WithdrawForm.Subject {
     case .measure(let id, let incident): try measure(id, of: incident, register)
     case .site(let id, let incident): try site(id, of: incident, register)
     case .person(let id, let incident): try person(id, of: incident, register, surroundings)
+    case .task(let id): try task(id, register)
+    }
+  }
+
+  private func task(
+    _ id: Identifier<CommuneTask>, _ register: some RegisterReader
+  ) throws(StoreError) -> WithdrawForm.Standing {
+    .init(name: try found(try register.task(id), CommuneTask.title).content) {
+      .task(.withdraw(id, reason: $0))
     }
   }
 

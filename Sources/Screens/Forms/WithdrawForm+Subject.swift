@@ -17,6 +17,7 @@ extension WithdrawForm {
     case measure(Identifier<Measure>, of: Identifier<Incident>)
     case site(Identifier<SiteImpact>, of: Identifier<Incident>)
     case person(Identifier<Person>, of: Identifier<Incident>)
+    case task(Identifier<CommuneTask>)
   }
 }
 
@@ -36,6 +37,7 @@ extension WithdrawForm.Subject {
     case .measure: Phrase("Rút biện pháp", "Withdraw measure")
     case .site: Phrase("Rút điểm trường, thiệt hại", "Withdraw site")
     case .person: Phrase("Rút người liên quan", "Withdraw person")
+    case .task: Phrase("Rút nhiệm vụ", "Withdraw task")
     }
   }
 
@@ -54,6 +56,7 @@ extension WithdrawForm.Subject {
     case .measure(let id, _): RecordReference(id)
     case .site(let id, _): RecordReference(id)
     case .person(let id, _): RecordReference(id)
+    case .task(let id): RecordReference(id)
     }
   }
 
@@ -96,6 +99,10 @@ extension WithdrawForm.Subject {
       Phrase(
         "Lần gửi không còn trong danh sách; lịch sử vẫn còn.",
         "The sending leaves the list; its history stays.")
+    case .task:
+      Phrase(
+        "Nhiệm vụ không còn trong danh sách; lịch sử vẫn còn.",
+        "The task leaves the list; its history stays.")
     case .measure, .site, .person:
       Phrase(
         "Không còn trong hồ sơ vụ việc; lịch sử vẫn còn.",
@@ -109,6 +116,7 @@ extension WithdrawForm.Subject {
     case .institution: .institutions(.list)
     case .question: .guidance(.answers)
     case .distribution: .guidance(.distributions)
+    case .task: .tasks(.list)
     case .incident, .escalation, .cluster, .contactPoint, .localDecision, .localRelation,
       .correction, .measure, .site, .person:
       nil

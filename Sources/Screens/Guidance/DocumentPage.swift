@@ -60,7 +60,9 @@ extension DocumentPage {
       Offer(.distribute, disabledReason: sheet == nil ? Self.unknown : nil, isOnKeyBar: false),
     ] + LibraryDoors.offers(isOnKeyBar: true) + [
       Offer(.escalate, disabledReason: sheet == nil ? Self.unknown : nil),
-      IncidentFit.offer(sheet?.document.area), Offer(.new, isOnKeyBar: false),
+      IncidentFit.offer(sheet?.document.area),
+      Offer(.startTask, disabledReason: sheet == nil ? Self.unknown : nil, isOnKeyBar: false),
+      Offer(.new, isOnKeyBar: false),
       Offer(.timeline, disabledReason: sheet == nil ? Self.unknown : nil, isOnKeyBar: false),
       Offer(.correct, disabledReason: sheet == nil ? Self.unknown : nil, isOnKeyBar: false),
       Offer(.edit, disabledReason: ownReason, isOnKeyBar: false),
@@ -109,6 +111,7 @@ extension DocumentPage {
     case .new: return .open(.guidance(.addRelation(number)))
     case .escalate: return .open(.guidance(.escalateAbout(.document(number))))
     case .logIncident: return .open(.incidents(.logAbout(.document(number))))
+    case .startTask: return .open(.tasks(.about(.document(number))))
     case .distribute: return .open(.guidance(.distribute(number)))
     case .timeline: return .open(.guidance(.timeline(number, on: chosenDay)))
     case .correct: return .open(.guidance(.correct(number)))

@@ -15,9 +15,9 @@ extension IncidentLines {
 
   /// Measures and sites, each under its own heading.
   private var partSections: [RecordLine] {
-    let measures = parts.measures(isSelectable: true)
-    let sites = parts.sites(isSelectable: true) + parts.totals
-    let all: [(Phrase, [RecordLine])] = [(Measure.title, measures), (SiteImpact.title, sites)]
+    let all: [(Phrase, [RecordLine])] = [
+      (Measure.title, parts.measures), (SiteImpact.title, parts.sites),
+    ]
     let shown = all.filter { !$0.1.isEmpty }
     guard !shown.isEmpty else { return [] }
     let sections = shown.flatMap { [RecordLine.blank, .heading($0.0)] + $0.1 }

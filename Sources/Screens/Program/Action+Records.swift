@@ -209,6 +209,16 @@ extension Action {
         Phrase(
           "Xóa hẳn nội dung niêm phong, có căn cứ; không lấy lại được.",
           "Destroys sealed text on a written ground; cannot be undone."))
+    case .startTask:
+      ActionDescription(
+        Phrase("giao việc", "new task"), [.character("k")],
+        Phrase(
+          "Giao một nhiệm vụ từ nội dung này, căn cứ ghi sẵn.",
+          "Starts a task from this, its ground cited."))
+    case .tasks:
+      ActionDescription(
+        Phrase("nhiệm vụ", "tasks"), [.character("k")],
+        Phrase("Các nhiệm vụ của văn phòng.", "The tasks of the office."))
     case .addPart:
       ActionDescription(
         Phrase("bổ sung", "add"), [.character("n"), .insert],

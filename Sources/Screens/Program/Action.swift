@@ -21,7 +21,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case closeInstitution, merge, importFile, readAgain, confirm, clusters, contactPoints
   case assignCommune, showAll, markLooked
   case logIncident, writeLine, moveState, toldThem, settleDuty, explain, erase
-  case escalate, addPart
+  case escalate, addPart, startTask, tasks
   // Reading full texts.
   case readText, contents, jumpToUnit, nextUnit, previousUnit, nextHit, previousHit
   case bookmark, writeNote, understood, understoodAll, askAbout, readingNotes, study

@@ -10,6 +10,7 @@ extension Route {
     case .institutions(let route): route.draftName
     case .incidents(let route): route.draftName
     case .escalations(let route): route.draftName
+    case .tasks(let route): route.draftName
     case .quickEntry: "incident.quick"
     case .numbering: "register.numbering"
     default: nil
@@ -42,6 +43,8 @@ extension Route {
       self = .incidents(route)
     } else if let route = EscalationRoute(form: form, rest) {
       self = .escalations(route)
+    } else if let route = TaskRoute(form: form, rest) {
+      self = .tasks(route)
     } else {
       return nil
     }
@@ -312,6 +315,33 @@ extension EscalationRoute {
     case "escalation.withdraw": self = .withdraw(id)
     case "escalation.erase": self = .erase(id)
     case "escalation.onward": self = .onward(of: id)
+    default: return nil
+    }
+  }
+}
+
+extension TaskRoute {
+  fileprivate var draftName: String? {
+    switch self {
+    case .add: "task.add"
+    case .about(let topic): Route.name("task.about", topic.nameParts.joined(separator: "/"))
+    case .edit(let id): Route.name("task.edit", id.hex)
+    case .settle(let id): Route.name("task.settle", id.hex)
+    case .withdraw(let id): Route.name("task.withdraw", id.hex)
+    case .list, .file: nil
+    }
+  }
+
+  fileprivate init?(form: String, _ rest: [String]) {
+    let id = Identifier<CommuneTask>(hex: rest.first)
+    switch (form, id) {
+    case ("task.add", _): self = .add
+    case ("task.about", _):
+      guard let topic = EscalationTopic(rest) else { return nil }
+      self = .about(topic)
+    case ("task.edit", let id?): self = .edit(id)
+    case ("task.settle", let id?): self = .settle(id)
+    case ("task.withdraw", let id?): self = .withdraw(id)
     default: return nil
     }
   }

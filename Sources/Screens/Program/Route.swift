@@ -8,6 +8,7 @@ public enum Route: Hashable, Sendable {
   case institutions(InstitutionRoute)
   case incidents(IncidentRoute)
   case escalations(EscalationRoute)
+  case tasks(TaskRoute)
   case history(RecordReference, title: String)
   /// The record as it was known when an entry had just arrived.
   case known(RecordReference, with: EntryReference, title: String)
@@ -166,4 +167,16 @@ public enum EscalationRoute: Hashable, Sendable {
   case move(Identifier<Escalation>)
   case withdraw(Identifier<Escalation>)
   case erase(Identifier<Escalation>)
+}
+
+public enum TaskRoute: Hashable, Sendable {
+  case list
+  case file(Identifier<CommuneTask>)
+  case add
+  /// Starts one from a text of the library, its ground cited.
+  case about(EscalationTopic)
+  case edit(Identifier<CommuneTask>)
+  /// Notes what came of it.
+  case settle(Identifier<CommuneTask>)
+  case withdraw(Identifier<CommuneTask>)
 }

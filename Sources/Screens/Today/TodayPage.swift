@@ -60,10 +60,12 @@ extension TodayPage {
       Offer(.nextTab, isOnKeyBar: true), Offer(.previousTab, isOnKeyBar: false),
     ]
     if doors.focus != nil { return [Offer(.open)] + tabs + [Offer(.back, isOnKeyBar: false)] }
+    let tasks = [Offer(.tasks)]
     if list.isEmpty {
       return firstSteps.offers.filter { ![.nextTab, .previousTab].contains($0.action) } + tabs
+        + tasks
     }
-    return [Offer(.open, disabledReason: openReason)] + list.movingOffers + tabs
+    return [Offer(.open, disabledReason: openReason)] + list.movingOffers + tabs + tasks
   }
 
   private var openReason: Phrase? {
@@ -76,6 +78,7 @@ extension TodayPage {
     case .nextTab: doors.moveFocus(by: 1)
     case .previousTab: doors.moveFocus(by: -1)
     case .back where doors.focus != nil: doors.leave()
+    case .tasks: return .open(.tasks(.list))
     case .open where doors.focus != nil: return go(through: doors.focused)
     case .open where !list.isEmpty: return list.selected?.duty.route.map { .open($0) } ?? .stay
     default:
@@ -107,6 +110,7 @@ extension Duty {
     case Kind.incident:
       .incidents(.duty(Identifier(subject), rule: rule, occurrence: occurrence))
     case Kind.escalation: .escalations(.file(Identifier(subject)))
+    case Kind.task: .tasks(.file(Identifier(subject)))
     default: nil
     }
   }

@@ -2,14 +2,15 @@ import ArgumentParser
 import Ledger
 import Records
 
-/// `soxa incident`: list, show, log, write, move, categories.
+/// `soxa incident`: list, show, log, write, move, its parts, categories.
 struct IncidentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "incident",
     abstract: say("Sổ vụ việc bất thường.", "The register of unusual incidents."),
     subcommands: [
       IncidentList.self, IncidentShow.self, IncidentLog.self, IncidentWrite.self,
-      IncidentMove.self, IncidentCategories.self,
+      IncidentMove.self, IncidentMeasure.self, IncidentSite.self, IncidentPeople.self,
+      IncidentCategories.self,
     ],
     defaultSubcommand: IncidentList.self)
 }

@@ -16,7 +16,7 @@ struct Soxa: ParsableCommand {
     subcommands: [
       ScreensCommand.self, Init.self, DemoCommand.self, Search.self, Guide.self, Who.self,
       Ask.self, School.self,
-      IncidentCommand.self, Escalate.self, Check.self, BackupCommand.self, Restore.self,
+      IncidentCommand.self, Escalate.self, TaskCommand.self, Check.self, BackupCommand.self, Restore.self,
       CatalogueCommand.self,
     ],
     defaultSubcommand: ScreensCommand.self)

@@ -20,12 +20,26 @@ struct IncidentSheet {
   var lines: [String] {
     let known = facts.map(\.line)
     guard !isMasked else { return known + [Self.restricted] }
-    return known + file.findings.map { "! \($0[.ofProcess])" } + duties + log + escalations
+    return known + file.findings.map { "! \($0[.ofProcess])" } + parts + duties + log + escalations
   }
 
   private static let restricted = say(
     "Hồ sơ hạn chế xem. Mở màn hình, nhập mật khẩu để xem nội dung.",
     "Restricted. Open the screens and give the passphrase to read it.")
+
+  /// What is told of the kind, the measures, the sites with their totals.
+  private var parts: [String] {
+    let lines = PartWords(file.parts, damage: file.incident.damage)
+    let details = lines.details.map { "\($0.label[.ofProcess]): \($0.value[.ofProcess])" }
+    let measures = lines.measures.map { $0[.ofProcess] }
+    let totals = lines.totals.map { [$0] } ?? []
+    let sites = (lines.sites + totals).map { $0[.ofProcess] }
+    return details + section(Measure.title, measures) + section(SiteImpact.title, sites)
+  }
+
+  private func section(_ title: Phrase, _ lines: [String]) -> [String] {
+    lines.isEmpty ? [] : ["", title[.ofProcess]] + lines
+  }
 
   private var duties: [String] {
     guard !file.duties.isEmpty else { return [] }

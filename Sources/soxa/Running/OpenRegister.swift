@@ -53,6 +53,12 @@ struct OpenRegister {
 extension OpenRegister {
   func header() throws(StoreError) -> RegisterHeader { try reader.header(at: now) }
 
+  /// Carries a change out without a word.
+  func note(_ change: Change) throws(StoreError) {
+    guard let officer else { throw .rule(.noSuchRecord(Officer.title, "")) }
+    _ = try store.apply(change, by: officer)
+  }
+
   /// Carries a change out and says what was written.
   func write(_ change: Change, json: Bool) throws {
     guard let officer else { throw StoreError.rule(.noSuchRecord(Officer.title, "")) }

@@ -37,7 +37,7 @@ extension AnswerPage {
     let unknown = sheet == nil ? Self.unknown : nil
     return view.offers + [
       Offer(.escalate, disabledReason: unknown), IncidentFit.offer(sheet?.answer.area),
-      Offer(.setDay),
+      Offer(.startTask, disabledReason: unknown, isOnKeyBar: false), Offer(.setDay),
     ] + LibraryDoors.offers()
   }
 
@@ -46,6 +46,7 @@ extension AnswerPage {
     switch action {
     case .escalate: return .open(.guidance(.escalateAbout(.answer(code))))
     case .logIncident: return .open(.incidents(.logAbout(.answer(code))))
+    case .startTask: return .open(.tasks(.about(.answer(code))))
     default: break
     }
     return .stay

@@ -41,6 +41,7 @@ extension QuestionPage {
     return view.offers + [
       Offer(.edit, disabledReason: gone), Offer(.escalate, disabledReason: gone),
       IncidentFit.offer(sheet?.question.area), Offer(.setDay),
+      Offer(.startTask, disabledReason: gone, isOnKeyBar: false),
       Offer(.withdraw, disabledReason: gone, isOnKeyBar: false), Offer(.history, isOnKeyBar: false),
     ] + LibraryDoors.offers()
   }
@@ -51,6 +52,7 @@ extension QuestionPage {
     case .edit: return .open(.guidance(.editQuestion(id)))
     case .escalate: return .open(.guidance(.escalateAbout(.question(id))))
     case .logIncident: return .open(.incidents(.logAbout(.question(id))))
+    case .startTask: return .open(.tasks(.about(.question(id))))
     case .withdraw: return .open(.guidance(.withdrawQuestion(id)))
     case .history:
       let name = sheet?.question.question ?? surroundings(OwnQuestion.title)

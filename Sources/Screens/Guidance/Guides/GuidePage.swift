@@ -37,7 +37,7 @@ extension GuidePage {
     let unknown = sheet == nil ? Self.unknown : nil
     return view.offers + [
       Offer(.escalate, disabledReason: unknown), IncidentFit.offer(sheet?.guide.area),
-      Offer(.setDay),
+      Offer(.startTask, disabledReason: unknown, isOnKeyBar: false), Offer(.setDay),
     ] + LibraryDoors.offers()
   }
 
@@ -51,6 +51,7 @@ extension GuidePage {
     switch action {
     case .escalate: return selected.map { .open(.guidance(.escalateAbout($0))) } ?? .stay
     case .logIncident: return selected.map { .open(.incidents(.logAbout($0))) } ?? .stay
+    case .startTask: return selected.map { .open(.tasks(.about($0))) } ?? .stay
     default: break
     }
     return .stay

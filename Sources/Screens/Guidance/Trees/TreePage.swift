@@ -52,7 +52,9 @@ extension TreePage {
     let early = Phrase("Trả lời hết các câu hỏi đã.", "Answer the questions first.")
     return (isAsking ? choosing : view.offers) + [
       Offer(.escalate, disabledReason: walk?.end == nil ? early : nil),
-      IncidentFit.offer(walk?.tree.area), Offer(.setDay), Offer(.back),
+      IncidentFit.offer(walk?.tree.area),
+      Offer(.startTask, disabledReason: walk?.end == nil ? early : nil, isOnKeyBar: false),
+      Offer(.setDay), Offer(.back),
     ] + LibraryDoors.offers(except: .guidedQuestions)
   }
 
@@ -65,6 +67,7 @@ extension TreePage {
     case .back: return goBack(in: surroundings)
     case .escalate: return escalate()
     case .logIncident: return logIncident()
+    case .startTask: return topic.map { .open(.tasks(.about($0))) } ?? .stay
     default: return answerInView(action, in: surroundings) ?? .stay
     }
   }

@@ -35,8 +35,8 @@ struct PartsPage: Screen {
     }
     guard !isMasked else { return IncidentLines(file, isMasked: true, nil, surroundings).overview }
     return [.heading(Phrase("Thêm vào hồ sơ", "Add"))] + ways
-      + section(Measure.title, parts.measures(isSelectable: true))
-      + section(SiteImpact.title, parts.sites(isSelectable: true) + parts.totals)
+      + section(Measure.title, parts.measures)
+      + section(SiteImpact.title, parts.sites)
   }
 
   private func section(_ title: Phrase, _ lines: [RecordLine]) -> [RecordLine] {

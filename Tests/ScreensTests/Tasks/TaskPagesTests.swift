@@ -1,0 +1,90 @@
+import Ledger
+import Records
+import Screens
+import TestSupport
+import Testing
+
+/// Tasks by keys: from Today, from a rule with its ground, done, late, extended.
+@Suite struct TaskPagesTests {
+  @discardableResult
+  private func run(
+    _ register: TestRegister, _ route: Route = .today, _ keys: String, columns: Int = 80,
+    rows: Int = 24
+  ) -> ScreenRun {
+    ScreenRun(register, opening: route, columns: columns, rows: rows, keys: keys)
+  }
+
+  private func tasks(_ register: TestRegister) throws -> [CommuneTask] {
+    try register.reader.tasks(onlyOpen: false, Window(.first, count: 20)).rows.map(\.task)
+  }
+
+  private func filled() throws -> TestRegister {
+    let register = try TestRegister()
+    var late = CommuneTask(id: .sample(700), content: "Tổng hợp số liệu phổ cập")
+    late.owner = "Công chức phụ trách giáo dục"
+    late.dueOn = .sample(2026, 11, 18)
+    late.ground = "Công văn 15/PGD ngày 02/11/2026"
+    try register.write(.task(.save(late, reason: nil)))
+    try register.write(
+      .task(.save(CommuneTask(id: .sample(701), content: "Họp hiệu trưởng quý IV"), reason: nil)))
+    return register
+  }
+
+  @Test func theListOpensFromToday() throws {
+    try expectSnapshot(run(TestRegister(), "k").last, "tasks-empty")
+    try expectSnapshot(run(filled(), "k").last, "tasks")
+    try expectSnapshot(run(filled(), "k", columns: 40, rows: 12).last, "tasks-narrow")
+  }
+
+  @Test func todayNamesTheTaskAndOpensIt() throws {
+    let register = try filled()
+    #expect(run(register, "").last.contains("Nhiệm vụ: Tổng hợp số liệu phổ cập"))
+    try expectSnapshot(run(register, "<Enter>").last, "task-page")
+  }
+
+  @Test func oneIsWrittenByKeys() throws {
+    let register = try TestRegister()
+    run(register, "knKiểm tra nhóm trẻ<Tab><Tab>Công an xã<Tab>+5<F2><Wake>")
+    let task = try #require(try tasks(register).first)
+    #expect(task.content == "Kiểm tra nhóm trẻ")
+    #expect(task.owner == "Công an xã")
+    #expect(task.dueOn == TestClock.start.day.adding(days: 5))
+  }
+
+  @Test func aRuleStartsOneWithItsGround() throws {
+    let register = try TestRegister()
+    let form = run(register, .guidance(.rule("A001")), "k")
+    try expectSnapshot(form.last, "task-about-rule")
+    run(register, .guidance(.rule("A001")), "kXem hồ sơ<F2><Wake>")
+    let task = try #require(try tasks(register).first)
+    #expect(task.ground.contains("142/2025/NĐ-CP"))
+  }
+
+  @Test(arguments: [
+    Route.guidance(.document("80/2017/NĐ-CP")), .guidance(.answer("Q001")),
+    .guidance(.guide("G01")),
+  ])
+  func everyTextStartsOne(route: Route) throws {
+    #expect(run(try TestRegister(), route, "k").last.contains("Giao việc"))
+  }
+
+  @Test func anExtensionAsksForItsReason() throws {
+    let register = try filled()
+    let asked = run(register, .tasks(.edit(.sample(700))), "<Tab><Tab><Tab><Ctrl-U>30/11<Tab>")
+    #expect(asked.last.contains("Lý do lùi hạn"))
+    run(
+      register, .tasks(.edit(.sample(700))),
+      "<Tab><Tab><Tab><Ctrl-U>30/11<Tab>Chờ thôn<F2><Wake>")
+    #expect(try tasks(register).first { $0.id == .sample(700) }?.dueOn == .sample(2026, 11, 30))
+  }
+
+  @Test func doneIsProposedWithToday() throws {
+    let register = try filled()
+    try expectSnapshot(run(register, .tasks(.settle(.sample(700))), "").last, "task-settle")
+    run(register, .tasks(.settle(.sample(700))), "<Tab><Tab>Báo cáo 12/BC-UBND<F2><Wake>")
+    let task = try #require(try tasks(register).first { $0.id == .sample(700) })
+    #expect(task.state == .done)
+    #expect(task.doneOn == TestClock.start.day)
+    #expect(task.product == "Báo cáo 12/BC-UBND")
+  }
+}
