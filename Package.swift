@@ -44,9 +44,12 @@ let package = Package(
         "Records", "Catalogue", "Ledger", "Delimited", "TextFiles", "Texts", "VietText",
       ],
       swiftSettings: strict),
+    // Programs that are run beside this one.
+    .target(name: "Children", swiftSettings: strict),
     // What takes foreign files apart: a program of its own, the only one that knows their formats.
     .target(
-      name: "TextFiles", dependencies: ["Records", "Texts", "VietText"], swiftSettings: strict),
+      name: "TextFiles", dependencies: ["Children", "Records", "Texts", "VietText"],
+      swiftSettings: strict),
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CXml", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
