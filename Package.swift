@@ -44,6 +44,11 @@ let package = Package(
         "Records", "Catalogue", "Ledger", "Delimited", "TextFiles", "Texts", "VietText",
       ],
       swiftSettings: strict),
+    // Official papers: what they say, how they look, and their files.
+    .target(name: "Papers", dependencies: ["Records", "Texts", "VietText"], swiftSettings: strict),
+    .target(
+      name: "PaperFiles", dependencies: ["Papers", "Records", "Children", "Delimited"],
+      swiftSettings: strict),
     // Programs that are run beside this one.
     .target(name: "Children", swiftSettings: strict),
     // What takes foreign files apart: a program of its own, the only one that knows their formats.
@@ -152,5 +157,11 @@ let package = Package(
     .testTarget(
       name: "CatalogueTests", dependencies: ["Records", "Catalogue", "Delimited"],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "PapersTests",
+      dependencies: [
+        "Papers", "PaperFiles", "Children", "Records", "Delimited", "TestChance", "TestSupport",
+      ],
+      exclude: ["Snapshots"], swiftSettings: strict),
   ]
 )
