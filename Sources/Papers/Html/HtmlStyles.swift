@@ -1,4 +1,7 @@
 /// The style sheet of a page: the same sizes and lengths as in the word processor's file.
+///
+/// Each class says all its margins: word processors do not see what stands in the rules above it.
+/// Annexes have no page numbers: style sheets cannot say that each begins with its own first page.
 enum HtmlStyles {
   static var sheet: String { page + TextStyle.allCases.map(rule).joined() + tables }
 
@@ -6,13 +9,11 @@ enum HtmlStyles {
     """
     @page { size: A4; margin: \(margins); @top-center { content: counter(page); \(font(13)) } }
     @page :first { @top-center { content: none } }
-    @page annex { size: A4; margin: \(margins); @top-center { content: counter(page); \(font(13)) } }
-    @page annex:first { @top-center { content: none } }
+    @page annex { size: A4; margin: \(margins); @top-center { content: none } }
     body { color: #000; background: #fff; \(font(14)); line-height: 1.15; \
     max-width: \(Markup.millimetres(Sheet.textWidth)); margin: 0 auto }
     p { margin: 0; orphans: 2; widows: 2 }
-    .annex { break-before: page; page: annex; counter-reset: page 1 }
-    .kept { break-after: avoid }
+    .annex { page: annex }
     .rule { height: 0; border-top: 1px solid #000; margin: \(Markup.points(Sheet.beforeRule)) auto 0 }
     .frame { \(font(13)); font-weight: bold; text-align: center; border: 1px solid #000; \
     margin: 6pt auto 0; line-height: \(Markup.millimetres(Sheet.frameHeight)) }
@@ -39,10 +40,10 @@ enum HtmlStyles {
     if form.firstIndent != 0 {
       parts.append("text-indent: \(Markup.millimetres(form.firstIndent))")
     }
-    if form.left != 0 { parts.append("margin-left: \(Markup.millimetres(form.left))") }
-    if form.before != 0 { parts.append("margin-top: \(Markup.points(form.before))") }
-    if form.after != 0 { parts.append("margin-bottom: \(Markup.points(form.after))") }
+    let (before, after) = (Markup.points(form.before), Markup.points(form.after))
+    parts.append("margin: \(before) 0 \(after) \(Markup.millimetres(form.left))")
     if form.keepsWithNext { parts.append("break-after: avoid") }
+    if style == .annexNumber { parts.append("break-before: page; page-break-before: always") }
     return ".\(style.rawValue) { \(parts.joined(separator: "; ")) }\n"
   }
 

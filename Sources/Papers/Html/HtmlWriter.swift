@@ -6,8 +6,8 @@ enum HtmlWriter {
     switch piece {
     case .text(let style, let lines, let keepsWithNext):
       let words = lines.map(Markup.escaped).joined(separator: "<br>")
-      let kept = keepsWithNext ? " kept" : ""
-      return "<p class=\"\(style.rawValue)\(kept)\">\(words)</p>\n"
+      let kept = keepsWithNext ? " style=\"break-after:avoid\"" : ""
+      return "<p class=\"\(style.rawValue)\"\(kept)>\(words)</p>\n"
     case .rule(let line, let style, let share):
       let length = Piece.ruleLength(under: line, style, share: share)
       return """
@@ -28,7 +28,8 @@ enum HtmlWriter {
       "<tr>\n<td>\n\(set(row.left))</td>\n<td>\n\(set(row.right))</td>\n</tr>\n"
     }
     return """
-      <table class="pair" style="margin-top:\(Markup.points(cells.before))">
+      <table class="pair" border="0" cellpadding="0" cellspacing="0" \
+      style="margin-top:\(Markup.points(cells.before))">
       \(columns([cells.left, Sheet.textWidth - cells.left]))\(rows.joined())</table>
 
       """
@@ -43,7 +44,7 @@ enum HtmlWriter {
       line(cells.enumerated().map { cell("td", table.totalStyle($0.offset), $0.element) })
     }
     return """
-      <table class="framed">
+      <table class="framed" border="1" cellpadding="4" cellspacing="0">
       \(columns(table.columns.map(\.width)))<thead>
       \(line(headings))</thead>
       <tbody>

@@ -8,7 +8,9 @@ struct OdtContent {
 
   mutating func body(_ paper: ComposedPaper) -> String {
     let main = set(paper.main, width: Sheet.textWidth)
-    return main + paper.annexes.map { set($0, width: Sheet.textWidth) }.joined()
+    let annexes = paper.annexes.map { set($0, width: Sheet.textWidth) }
+    // Behind a table at the end word processors put a paragraph; one of their size may need a page.
+    return main + (annexes.isEmpty ? Self.paragraph("end", "") : annexes.joined())
   }
 
   private mutating func set(_ pieces: [Piece], width: Double) -> String {

@@ -72,6 +72,10 @@ struct OdtStyles {
     fo:keep-with-next="always"/>
     <style:text-properties fo:font-size="2pt"/>
     </style:style>
+    <style:style style:name="end" style:family="paragraph" style:parent-style-name="Standard">
+    <style:paragraph-properties fo:line-height="100%" fo:margin-top="0pt" fo:margin-bottom="0pt"/>
+    <style:text-properties fo:font-size="2pt"/>
+    </style:style>
     <style:style style:name="frame" style:family="paragraph" style:parent-style-name="mark">
     <style:paragraph-properties fo:padding-top="1.3mm" fo:padding-bottom="1.3mm" \
     fo:padding-left="0mm" fo:padding-right="0mm" fo:border="0.75pt solid #000000" \

@@ -35,6 +35,27 @@ struct PdfTests {
     }
   }
 
+  @Test(arguments: SampleKind.allCases)
+  func shortPapersStandOnOnePage(kind: SampleKind) throws {
+    let pages = try PdfPages(kind.paper(.long)).pages
+    #expect(pages.count == (kind == .closing ? 2 : 1))
+    // The list of recipients, which no page break parts from the text, is the end of it.
+    #expect(pages[0].contains { $0.text == "Lưu:" })
+  }
+
+  /// Around the length at which the end of the paper goes to page 2.
+  @Test(arguments: [6, 7, 8, 9])
+  func noHeadingAndNoSignatureStandsAlone(paragraphs: Int) throws {
+    var paper = SampleKind.press.paper(.short)
+    paper.body = SampleText.paragraphs(paragraphs) + [.heading("Kết luận"), .paragraph("Hết")]
+    let pages = try PdfPages(paper).pages
+    let end = try #require(pages.last)
+    for word in ["luận", "Hết./.", "TL.", "Lưu:"] {
+      #expect(end.contains { $0.text == word })
+    }
+    #expect(pages.allSatisfy { $0.count > 5 })
+  }
+
   @Test(arguments: [SampleUnit.short, .long])
   func theHeadStandsInTwoCells(unit: SampleUnit) throws {
     let page = try PdfPages(SampleKind.monthly.paper(unit)).pages[0]
@@ -60,6 +81,12 @@ struct PdfTests {
     let post = try #require(page.last { $0.text == "TỊCH" })
     let name = try #require(page.last { $0.text == "Nguyễn" })
     #expect((25...31).contains(name.top - post.bottom))
+  }
+
+  @Test func eachAnnexBeginsAPageAndCountsItsOwn() throws {
+    let pages = try PdfPages(SampleDecision.paper).pages
+    #expect(pages.map { $0.first?.text } == ["ỦY", "Phụ", "Phụ"])
+    #expect(pages.map(PdfPages.number) == [nil, nil, nil])
   }
 
   @Test func theContactLineStandsBelowTheText() throws {

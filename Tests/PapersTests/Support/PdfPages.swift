@@ -45,10 +45,14 @@ struct PdfPages {
     page.first { $0.top < 20 - 1 }?.text
   }
 
-  /// With `KEEP_PAPERS` the PDF stays in that folder, to be looked at.
+  /// With `KEEP_PAPERS` the files stay in that folder, to be looked at.
   private static func keep(_ pdf: [UInt8], _ paper: Paper) throws {
     guard let folder = ProcessInfo.processInfo.environment["KEEP_PAPERS"] else { return }
     let name = PaperName.name(of: paper, mark: "\(pdf.count)", .pdf)
     try PaperFolder(folder).write(pdf, named: name, replacing: true)
+    let source = PaperName.name(of: paper, mark: "\(pdf.count)", .odt)
+    try PaperFolder(folder).write(paper.odt, named: source, replacing: true)
+    let page = PaperName.name(of: paper, mark: "\(pdf.count)", .html)
+    try PaperFolder(folder).write(Array(paper.html.utf8), named: page, replacing: true)
   }
 }
