@@ -13,7 +13,7 @@ extension PaperProblem {
         "Ký hiệu “\(symbol)” chưa đúng: chữ viết tắt bằng chữ in hoa, nối bằng gạch nối, như BC-UBND.",
         "The symbol “\(symbol)” is not right: codes in capitals joined by hyphens, as BC-UBND.")
     case .slip(let slip, let place):
-      slip.words.appending(Phrase(verbatim: "(“\(place)”)"))
+      slip.words.appending(Phrase(verbatim: "(“\(place)”)."))
     case .groundLapsed, .groundNotYet, .groundDoubtful: groundWords
     case .abstractMissing, .abstractTooLong, .abstractRepeats, .abstractEndsInSign: abstractWords
     case .recipientsMissing, .asAboveNotFirst, .asAboveWithoutAddressee, .keptNotLast,

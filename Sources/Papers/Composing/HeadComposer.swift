@@ -25,11 +25,9 @@ struct HeadComposer {
   private var agency: [Piece] {
     let superior = Self.lines(head.superior, .superior)
     let agency = Self.lines(head.agency, .agency)
-    let longest = agency.max {
-      BoldType.width($0, size: 12) < BoldType.width($1, size: 12)
-    }
+    let longest = BoldType.longest(of: agency, size: TextStyle.agency.form.size)
     return superior.map { .line(.superior, $0) } + agency.map { .line(.agency, $0) }
-      + [.rule(under: longest ?? "", .agency, share: Sheet.ruleShare)]
+      + [.rule(under: longest, .agency, share: Sheet.ruleShare)]
   }
 
   private static func lines(_ names: [String], _ style: TextStyle) -> [String] {

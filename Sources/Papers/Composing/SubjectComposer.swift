@@ -11,10 +11,9 @@ struct SubjectComposer {
     let size = TextStyle.abstract.form.size
     let lines = SenseBreaks.lines(
       PaperWords.clean(abstract), size: size, limit: Sheet.abstractLine)
-    let longest = lines.max { BoldType.width($0, size: size) < BoldType.width($1, size: size) }
     return [
       .line(.type, PaperWords.clean(type).uppercased()), .text(.abstract, lines),
-      .rule(under: longest ?? "", .abstract, share: Sheet.ruleShare),
+      .rule(under: BoldType.longest(of: lines, size: size), .abstract, share: Sheet.ruleShare),
     ]
   }
 

@@ -11,21 +11,33 @@ struct TableComposer {
     guard !table.columns.isEmpty else { return [] }
     let title = table.title.map { PaperWords.clean($0) } ?? ""
     let heading: [Piece] = title.isEmpty ? [] : [.line(.tableTitle, title)]
-    let composed = ComposedTable(columns: columns, rows: rows, total: total)
+    let (rows, total) = (rows, total)
+    let composed = ComposedTable(columns: columns(rows, total), rows: rows, total: total)
     return heading + [.table(composed)] + (table.lacksFigures ? [note] : [])
   }
 
-  private var columns: [ComposedTable.Column] {
-    let shares = table.columns.reduce(0) { $0 + $1.share }
-    let room = Sheet.textWidth - Sheet.ordinalColumn
+  private func columns(_ rows: [[String]], _ total: [String]?) -> [ComposedTable.Column] {
+    let headings = table.columns.map { PaperWords.clean($0.heading) }
+    let wishes = table.columns.indices.map { column in
+      let texts = [headings[column], total?[column + 1] ?? ""] + rows.map { $0[column + 1] }
+      return ColumnWidths.Wish(share: table.columns[column].share, least: Self.least(texts))
+    }
+    let widths = ColumnWidths.widths(wishes, room: Sheet.textWidth - Sheet.ordinalColumn)
     let ordinal = ComposedTable.Column(
       heading: "TT", width: Sheet.ordinalColumn, style: .middleCell)
     return [ordinal]
-      + table.columns.map { column in
+      + table.columns.indices.map { column in
         ComposedTable.Column(
-          heading: PaperWords.clean(column.heading),
-          width: room * Double(column.share) / Double(shares), style: column.style)
+          heading: headings[column], width: widths[column], style: table.columns[column].style)
       }
+  }
+
+  /// What the longest word needs; a longer one than most words are is broken.
+  private static func least(_ texts: [String]) -> Double {
+    let words = Set(texts.flatMap { $0.split(separator: " ") })
+    let size = TextStyle.columnHeading.form.size
+    let longest = words.map { BoldType.width(String($0), size: size) }.max() ?? 0
+    return min(Sheet.longestWord, longest) + 2 * Sheet.cellPadding + 0.5
   }
 
   private var rows: [[String]] {
@@ -42,7 +54,7 @@ struct TableComposer {
     }
   }
 
-  /// "Tổng cộng" stands in the first column that is not added up, or under "TT".
+  /// "Tổng cộng" stands in the first column, or under "TT" where that is added up.
   private var total: [String]? {
     guard let totals = table.totals else { return nil }
     var cells = [""] + totals.map { $0?.words ?? "" }

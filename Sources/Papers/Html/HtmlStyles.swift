@@ -54,7 +54,7 @@ enum HtmlStyles {
     .pair { break-inside: avoid }
     .pair td { padding: 0; vertical-align: top }
     .framed { margin-bottom: 6pt }
-    .framed th, .framed td { border: 1px solid #000; padding: 1mm; vertical-align: middle; \
+    .framed th, .framed td { border: 1px solid #000; padding: \(Markup.millimetres(Sheet.cellPadding)); vertical-align: middle; \
     overflow-wrap: anywhere }
     tr { break-inside: avoid }
     .contact { border-top: 1px solid #000; margin-top: 12pt; padding-top: 1mm }

@@ -29,6 +29,11 @@ enum BoldType {
     return Double(thousandths) / 1000 * Double(size) * 25.4 / 72
   }
 
+  /// The longest of some lines; empty where there are none.
+  static func longest(of lines: [String], size: Int) -> String {
+    lines.max { width($0, size: size) < width($1, size: size) } ?? ""
+  }
+
   private static func width(_ character: Character) -> Int {
     guard character.isLetter else { return signs[character] ?? otherSign }
     let widths = character.isUppercase ? capital : small

@@ -33,6 +33,10 @@ enum Sheet {
 
   /// The column "TT" of a table.
   static let ordinalColumn = 11.0
+  /// Between the frame of a cell and its text.
+  static let cellPadding = 1.0
+  /// The longest word of a table that is never broken: sums of many thousand millions.
+  static let longestWord = 42.0
   /// A rule is a third to a half of the line that it stands under.
   static let ruleShare = 0.42
   /// Points between a line of text and the rule under it.

@@ -9,7 +9,7 @@ struct OdtAutomaticStyles {
     <style:table-cell-properties fo:padding="0mm" fo:border="none" style:vertical-align="top"/>
     </style:style>
     <style:style style:name="framed" style:family="table-cell">
-    <style:table-cell-properties fo:padding="1mm" fo:border="0.5pt solid #000000" \
+    <style:table-cell-properties fo:padding="\(Markup.millimetres(Sheet.cellPadding))" fo:border="0.5pt solid #000000" \
     style:vertical-align="middle"/>
     </style:style>
 

@@ -1,3 +1,4 @@
+import TestChance
 import Testing
 
 @testable import Papers
@@ -46,6 +47,31 @@ import Testing
   @Test func putsTheWordOfTheTotalUnderTheOrdinalsWhereNoOtherRoomIs() throws {
     let table = Paper.Table(columns: [Paper.Column("Lượt", .addedFigures)], rows: [[.number(1)]])
     #expect(try composed(table).total == ["Tổng cộng", "1"])
+  }
+
+  @Test func breaksNoFigure() throws {
+    var columns = (0..<4).map { Paper.Column("Số \($0)", .addedFigures) }
+    columns.insert(Paper.Column("Trường", share: 90), at: 0)
+    let row: [Paper.Cell] = [.words("A")] + (0..<4).map { _ in .number(18_000_000_000) }
+    let table = try composed(Paper.Table(columns: columns, rows: [row, row]))
+    for column in table.columns.dropFirst(2) {
+      #expect(column.width >= BoldType.width("36.000.000.000", size: 13))
+    }
+    #expect(abs(table.columns.reduce(0) { $0 + $1.width } - 165) < 0.001)
+  }
+
+  @Test func columnsFillTheRoomAndHaveTheirLeast() {
+    forAll { seed, random in
+      let wishes = (0..<Int.random(in: 1...12, using: &random)).map { _ in
+        ColumnWidths.Wish(
+          share: .random(in: 1...9, using: &random), least: .random(in: 2...40, using: &random))
+      }
+      let widths = ColumnWidths.widths(wishes, room: 154)
+      #expect(abs(widths.reduce(0, +) - 154) < 0.001, "seed \(seed)")
+      if wishes.reduce(0, { $0 + $1.least }) < 154 {
+        #expect(zip(widths, wishes).allSatisfy { $0 >= $1.least - 0.001 }, "seed \(seed)")
+      }
+    }
   }
 
   @Test func isNothingWithoutColumns() {
