@@ -44,9 +44,17 @@ let package = Package(
         "Records", "Catalogue", "Ledger", "Delimited", "TextFiles", "Texts", "VietText",
       ],
       swiftSettings: strict),
+    // Official papers: what they say, how they look, and their files.
+    .target(name: "Papers", dependencies: ["Records", "Texts", "VietText"], swiftSettings: strict),
+    .target(
+      name: "PaperFiles", dependencies: ["Papers", "Records", "Children", "Delimited"],
+      swiftSettings: strict),
+    // Programs that are run beside this one.
+    .target(name: "Children", swiftSettings: strict),
     // What takes foreign files apart: a program of its own, the only one that knows their formats.
     .target(
-      name: "TextFiles", dependencies: ["Records", "Texts", "VietText"], swiftSettings: strict),
+      name: "TextFiles", dependencies: ["Children", "Records", "Texts", "VietText"],
+      swiftSettings: strict),
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CXml", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -150,5 +158,11 @@ let package = Package(
     .testTarget(
       name: "CatalogueTests", dependencies: ["Records", "Catalogue", "Delimited"],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "PapersTests",
+      dependencies: [
+        "Papers", "PaperFiles", "Children", "Records", "Delimited", "TestChance", "TestSupport",
+      ],
+      exclude: ["Snapshots"], swiftSettings: strict),
   ]
 )

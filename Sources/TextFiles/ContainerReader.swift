@@ -1,3 +1,4 @@
+import Children
 import Glibc
 import Texts
 
@@ -22,71 +23,41 @@ public struct ContainerReader: Sendable {
   func text(
     of bytes: [UInt8], _ kind: ContainerKind
   ) throws(TextFileError) -> [UInt8] {
-    guard access(program, X_OK) == 0 else { throw .readerMissing(path: program) }
-    var pipes = ChildPipes()
-    defer { pipes.close() }
-    guard pipes.open() else { throw .cannotStart(code: Int(errno)) }
-    let child = try start(kind, pipes)
-    pipes.closeFarEnds()
-    let isOver = pipes.exchange(
-      bytes, limit: ContainerLimits.unpacked, seconds: ContainerLimits.patience)
-    if !isOver { kill(child, SIGKILL) }
-    var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    guard isOver else {
-      throw pipes.isOverLimit
-        ? .refused(.unpackedTooLarge) : .tooSlow(seconds: ContainerLimits.patience)
+    let child = ChildProgram(
+      path: program, arguments: [kind.rawValue],
+      environment: ["LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin"])
+    let answer: ChildProgram.Answer
+    do {
+      answer = try child.run(
+        bytes, limit: ContainerLimits.unpacked, seconds: ContainerLimits.patience)
+    } catch {
+      throw trouble(error)
     }
-    return try answer(status, pipes, kind)
+    return try text(of: answer, kind)
   }
 
-  private func answer(
-    _ status: Int32, _ pipes: ChildPipes, _ kind: ContainerKind
+  private func trouble(_ trouble: ChildProgram.Trouble) -> TextFileError {
+    switch trouble {
+    case .missing: .readerMissing(path: program)
+    case .cannotStart(let code): .cannotStart(code: code)
+    case .ended(let signal): .readerEnded(signal: signal)
+    case .tooSlow: .tooSlow(seconds: ContainerLimits.patience)
+    case .tooMuchOutput: .refused(.unpackedTooLarge)
+    }
+  }
+
+  private func text(
+    of answer: ChildProgram.Answer, _ kind: ContainerKind
   ) throws(TextFileError) -> [UInt8] {
-    let signal = status & 0x7F
-    guard signal == 0 else { throw .readerEnded(signal: Int(signal)) }
-    switch status >> 8 & 0xFF {
-    case 0: return pipes.output
-    case ContainerRefusal.status:
-      let word = String(decoding: pipes.errors, as: UTF8.self)
+    switch answer.status {
+    case 0: return answer.output
+    case Int(ContainerRefusal.status):
+      let word = String(decoding: answer.errors, as: UTF8.self)
       throw .refused(ContainerRefusal(rawValue: word) ?? .wronglyCalled)
     // Poppler: 1 a file that cannot be opened, 3 one that may not be copied from.
     case 3 where kind == .pdf: throw .refused(.encrypted)
     case let code where kind == .pdf && code < 10: throw .refused(.damagedArchive)
-    case let code: throw .readerEnded(signal: Int(code))
+    case let code: throw .readerEnded(signal: code)
     }
-  }
-
-  private func start(_ kind: ContainerKind, _ pipes: ChildPipes) throws(TextFileError) -> pid_t {
-    var actions = posix_spawn_file_actions_t()
-    var attributes = posix_spawnattr_t()
-    posix_spawn_file_actions_init(&actions)
-    posix_spawnattr_init(&attributes)
-    defer {
-      posix_spawn_file_actions_destroy(&actions)
-      posix_spawnattr_destroy(&attributes)
-    }
-    for (near, far) in zip(pipes.farEnds, STDIN_FILENO...STDERR_FILENO) {
-      posix_spawn_file_actions_adddup2(&actions, near, far)
-    }
-    var (none, all) = (sigset_t(), sigset_t())
-    sigemptyset(&none)
-    sigfillset(&all)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setsigdefault(&attributes, &all)
-    posix_spawnattr_setflags(
-      &attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF))
-    let arguments = Self.words([program, kind.rawValue])
-    let environment = Self.words(["LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin"])
-    defer { for word in arguments + environment { free(word) } }
-    var child = pid_t()
-    let code = posix_spawn(&child, program, &actions, &attributes, arguments, environment)
-    guard code == 0 else { throw .cannotStart(code: Int(code)) }
-    return child
-  }
-
-  /// Words as C wants them, ended by a null pointer.
-  private static func words(_ words: [String]) -> [UnsafeMutablePointer<CChar>?] {
-    words.map { word in strdup(word) } + [nil]
   }
 }

@@ -16,7 +16,7 @@ extension GuidanceDocument {
     guard confidence != .unsure || isCitationStated else { throw .unsure }
     guard let name = officialName else { throw .titleUnconfirmed }
     guard let issuedOn else { throw .issueDayMissing }
-    let day = issuedOn.inCitation
+    let day = issuedOn.inPapers
     guard !Self.typesNamedByTitle.contains(type) else { return "\(type) \(name) \(day)" }
     let agency = issuer.split(separator: ";").map(\.trimmed).joined(separator: ", ")
     return "\(type) số \(number.inCitation) \(day) của \(agency) \(name)"
@@ -28,6 +28,17 @@ extension GuidanceDocument {
   public func firstCitation(of unit: String) throws(CitationGap) -> String {
     let whole = try firstCitation()
     return unit.isEmpty ? whole : "\(unit) \(whole)"
+  }
+
+  /// How a paper names the document once it has been cited in full: type and number; a law by its
+  /// name.
+  ///
+  /// - SeeAlso: Decree 30/2020/NĐ-CP, annex I, part I, section II, item 6.
+  public var laterCitation: String {
+    guard Self.typesNamedByTitle.contains(type), let officialName else {
+      return "\(type) số \(number.inCitation)"
+    }
+    return "\(type) \(officialName)"
   }
 
   /// Whether an officer has stated from the paper what a citation says.
@@ -75,14 +86,6 @@ extension GuidanceDocument.Number {
   /// As papers write it: without the year in brackets that tells numbers of several years apart.
   fileprivate var inCitation: String {
     rawValue.split(separator: " ").first.map(String.init) ?? rawValue
-  }
-}
-
-extension Day {
-  /// `ngày 05 tháng 01 năm 2026`: days below 10 and the first two months take a zero.
-  fileprivate var inCitation: String {
-    let month = month < 3 ? Digits.padded(month, to: 2) : "\(month)"
-    return "ngày \(Digits.padded(day, to: 2)) tháng \(month) năm \(year)"
   }
 }
 

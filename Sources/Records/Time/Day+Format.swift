@@ -6,6 +6,16 @@ extension Day {
       "\(Digits.padded(civil.day, to: 2))/\(Digits.padded(civil.month, to: 2))/\(Digits.padded(civil.year, to: 4))"
   }
 
+  /// As papers write it: `ngày 05 tháng 01 năm 2026`; days below 10 and the first two months take a
+  /// zero.
+  ///
+  /// - SeeAlso: Decree 30/2020/NĐ-CP, annex I, part I, section II, item 4.
+  public var inPapers: String {
+    let civil = civil
+    let month = civil.month < 3 ? Digits.padded(civil.month, to: 2) : "\(civil.month)"
+    return "ngày \(Digits.padded(civil.day, to: 2)) tháng \(month) năm \(civil.year)"
+  }
+
   /// Day and month alone: `21/11`.
   public var formattedShort: String {
     let civil = civil

@@ -46,6 +46,15 @@ import Testing
     #expect(try law.firstCitation() == "Luật Giáo dục ngày 14 tháng 6 năm 2019")
   }
 
+  @Test func laterCitationsAreShort() {
+    let decree = document("142/2025/NĐ-CP", "Nghị định", "Nghị định quy định về thẩm quyền")
+    #expect(decree.laterCitation == "Nghị định số 142/2025/NĐ-CP")
+    let law = document("43/2019/QH14", "Luật", "Luật Giáo dục 2019", issued: (2019, 6, 14))
+    #expect(law.laterCitation == "Luật Giáo dục")
+    let unknown = document("1/2020/QH14", "Luật", "(tên tạm) về trẻ em")
+    #expect(unknown.laterCitation == "Luật số 1/2020/QH14")
+  }
+
   @Test func leavesOutTheYearThatTellsNumbersApart() throws {
     let directive = document(
       "33/CT-TTg (2026)", "Chỉ thị", "Chỉ thị về an toàn thực phẩm",
