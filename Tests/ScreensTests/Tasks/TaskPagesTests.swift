@@ -8,7 +8,7 @@ import Testing
 @Suite struct TaskPagesTests {
   @discardableResult
   private func run(
-    _ register: TestRegister, _ route: Route = .today, _ keys: String, columns: Int = 80,
+    _ register: TestRegister, at route: Route = .today, _ keys: String, columns: Int = 80,
     rows: Int = 24
   ) -> ScreenRun {
     ScreenRun(register, opening: route, columns: columns, rows: rows, keys: keys)
@@ -53,9 +53,9 @@ import Testing
 
   @Test func aRuleStartsOneWithItsGround() throws {
     let register = try TestRegister()
-    let form = run(register, .guidance(.rule("A001")), "k")
+    let form = run(register, at: .guidance(.rule("A001")), "k")
     try expectSnapshot(form.last, "task-about-rule")
-    run(register, .guidance(.rule("A001")), "kXem hồ sơ<F2><Wake>")
+    run(register, at: .guidance(.rule("A001")), "kXem hồ sơ<F2><Wake>")
     let task = try #require(try tasks(register).first)
     #expect(task.ground.contains("142/2025/NĐ-CP"))
   }
@@ -65,23 +65,23 @@ import Testing
     .guidance(.guide("G01")),
   ])
   func everyTextStartsOne(route: Route) throws {
-    #expect(run(try TestRegister(), route, "k").last.contains("Giao việc"))
+    #expect(run(try TestRegister(), at: route, "k").last.contains("Giao việc"))
   }
 
   @Test func anExtensionAsksForItsReason() throws {
     let register = try filled()
-    let asked = run(register, .tasks(.edit(.sample(700))), "<Tab><Tab><Tab><Ctrl-U>30/11<Tab>")
+    let asked = run(register, at: .tasks(.edit(.sample(700))), "<Tab><Tab><Tab><Ctrl-U>30/11<Tab>")
     #expect(asked.last.contains("Lý do lùi hạn"))
     run(
-      register, .tasks(.edit(.sample(700))),
+      register, at: .tasks(.edit(.sample(700))),
       "<Tab><Tab><Tab><Ctrl-U>30/11<Tab>Chờ thôn<F2><Wake>")
     #expect(try tasks(register).first { $0.id == .sample(700) }?.dueOn == .sample(2026, 11, 30))
   }
 
   @Test func doneIsProposedWithToday() throws {
     let register = try filled()
-    try expectSnapshot(run(register, .tasks(.settle(.sample(700))), "").last, "task-settle")
-    run(register, .tasks(.settle(.sample(700))), "<Tab><Tab>Báo cáo 12/BC-UBND<F2><Wake>")
+    try expectSnapshot(run(register, at: .tasks(.settle(.sample(700))), "").last, "task-settle")
+    run(register, at: .tasks(.settle(.sample(700))), "<Tab><Tab>Báo cáo 12/BC-UBND<F2><Wake>")
     let task = try #require(try tasks(register).first { $0.id == .sample(700) })
     #expect(task.state == .done)
     #expect(task.doneOn == TestClock.start.day)
