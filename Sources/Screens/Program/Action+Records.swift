@@ -211,13 +211,13 @@ extension Action {
           "Destroys sealed text on a written ground; cannot be undone."))
     case .startTask:
       ActionDescription(
-        Phrase("giao việc", "new task"), [.character("k")],
+        Phrase("giao việc", "new task"), [.character("V")],
         Phrase(
           "Giao một nhiệm vụ từ nội dung này, căn cứ ghi sẵn.",
           "Starts a task from this, its ground cited."))
     case .tasks:
       ActionDescription(
-        Phrase("nhiệm vụ", "tasks"), [.character("k")],
+        Phrase("nhiệm vụ", "tasks"), [.character("V")],
         Phrase("Các nhiệm vụ của văn phòng.", "The tasks of the office."))
     case .addPart:
       ActionDescription(

@@ -58,8 +58,8 @@ extension TaskList {
     let empty = EmptyList(
       Phrase("Không có nhiệm vụ nào đang làm.", "There is no open task."),
       Phrase(
-        "n giao việc mới; k ở một quy định, văn bản, cẩm nang để giao việc từ đó.",
-        "n writes one; k on a rule, a document or a guide starts one from there."))
+        "n giao việc mới; V ở một quy định, văn bản, cẩm nang để giao việc từ đó.",
+        "n writes one; V on a rule, a document or a guide starts one from there."))
     list.draw(
       into: &page, in: area, table: Table([due, content, owner, state]), empty: empty,
       surroundings

@@ -32,7 +32,9 @@ struct TaskPage: Screen {
       (Fields.dropReason, task.dropReason),
     ]
     return [.text(task.content, .title), .blank]
-      + facts.filter { !$0.1.isEmpty }.map { .fact($0.0.label, $0.1, style($0.0, task, surroundings)) }
+      + facts.filter { !$0.1.isEmpty }.map {
+        .fact($0.0.label, $0.1, style($0.0, task, surroundings))
+      }
   }
 
   private func due(_ day: Day, _ task: CommuneTask, _ surroundings: Surroundings) -> String {

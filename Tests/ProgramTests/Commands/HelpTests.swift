@@ -17,7 +17,8 @@ import Testing
     ["escalate", "move"],
     ["check"], ["backup"], ["restore"], ["guide", "correct"], ["guide", "timeline"],
     ["guide", "changes"], ["catalogue"], ["catalogue", "show"], ["catalogue", "export"],
-    ["catalogue", "load"],
+    ["catalogue", "load"], ["incident", "measure"], ["incident", "site"], ["incident", "people"],
+    ["task"], ["task", "list"], ["task", "show"], ["task", "add"], ["task", "settle"],
   ]
 
   @Test(arguments: ["vi", "en"])

@@ -65,6 +65,7 @@ CREATE INDEX receiptUnread ON receipt (distribution) WHERE readOn IS NULL;
 CREATE INDEX recordKeyToPublicKey ON recordKey (record) WHERE isToPublicKey = 1;
 CREATE INDEX shippedGroundByDocument ON shippedGround (document, holder, code);
 CREATE INDEX siteImpactByIncident ON siteImpact (incident);
+CREATE INDEX taskByDue ON task (isOver, dueOrder, id);
 CREATE INDEX treeChoiceByQuestion ON treeChoice (tree, question, id);
 CREATE INDEX understandingByNumber ON understanding (number, recordedAt);
 CREATE INDEX understandingByOfficer ON understanding (officer, recordedAt);
@@ -917,6 +918,22 @@ CREATE TABLE studyStep (
   stageVietnamese TEXT NOT NULL CHECK (stageVietnamese <> ''), stageEnglish TEXT NOT NULL CHECK (stageEnglish <> ''),
   target TEXT NOT NULL,
   whyVietnamese TEXT NOT NULL CHECK (whyVietnamese <> ''), whyEnglish TEXT NOT NULL CHECK (whyEnglish <> '')
+) STRICT;
+CREATE TABLE task (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "content" TEXT,
+  "ground" TEXT,
+  "taskOwner" TEXT,
+  "dueOn" INTEGER,
+  "state" TEXT,
+  "product" TEXT,
+  "doneOn" INTEGER,
+  "dropReason" TEXT,
+  "isOver" INTEGER NOT NULL CHECK ("isOver" IN (0, 1)),
+  "dueOrder" INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE treeChoice (
   id INTEGER PRIMARY KEY,
