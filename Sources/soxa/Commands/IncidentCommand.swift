@@ -118,7 +118,8 @@ struct IncidentLog: RegisterCommand {
       title: title, learnedAt: try register.moment(learned, Incident.Fields.learnedAt))
     incident.institution = try institution.map { try register.institution(named: $0) }
     let line = try textStdin ? register.logLine(for: incident.id) : nil
-    try register.write(.incident(.log(incident, line)), json: common.json)
+    try register.write(
+      .incident(.log(incident, line)), lookingOver: title, json: common.json)
   }
 }
 
