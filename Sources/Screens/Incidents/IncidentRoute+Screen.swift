@@ -17,6 +17,7 @@ extension IncidentRoute {
       FormPage(SettleDutyForm(id, rule: rule, occurrence: occurrence))
     case .withdraw(let id): FormPage(WithdrawForm(.incident(id)))
     case .erase(let id): FormPage(EraseForm(id))
+    case .similar(let id): SimilarIncidentsPage(id)
     }
   }
 }

@@ -84,6 +84,16 @@ struct LogIncidentForm: FormSpec {
     return [level: next.digit]
   }
 
+  private static let similar = SimilarRemarks(words: Incident.Fields.title)
+
+  func remarksFollow(_ contents: [String: String]) -> [String] { Self.similar.follow(contents) }
+
+  func remarks(
+    given contents: [String: String], in surroundings: Surroundings
+  ) -> [TableText] {
+    Self.similar.lines(of: id, given: contents, in: surroundings)
+  }
+
   func change(
     from contents: [String: String], in surroundings: Surroundings
   ) throws(FormProblem) -> Change? {

@@ -209,6 +209,12 @@ extension Action {
         Phrase(
           "Xóa hẳn nội dung niêm phong, có căn cứ; không lấy lại được.",
           "Destroys sealed text on a written ground; cannot be undone."))
+    case .similarIncidents:
+      ActionDescription(
+        Phrase("việc đã từng có", "past cases"), [.character("v")],
+        Phrase(
+          "Vụ việc có thể trùng, việc giống đã từng có và kết quả.",
+          "Possible duplicates, and like cases of the past with how they ended."))
     default:
       ActionDescription(
         Phrase("gửi lên", "escalate"), [.character("x")],

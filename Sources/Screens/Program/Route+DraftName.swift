@@ -219,7 +219,7 @@ extension IncidentRoute {
       Route.name("incident.duty", id.hex, "\(occurrence)", rule)
     case .withdraw(let id): Route.name("incident.withdraw", id.hex)
     case .erase(let id): Route.name("incident.erase", id.hex)
-    case .list, .file, .duty: nil
+    case .list, .file, .duty, .similar: nil
     }
   }
 

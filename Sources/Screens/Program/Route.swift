@@ -137,6 +137,8 @@ public enum IncidentRoute: Hashable, Sendable {
   case erase(Identifier<Incident>)
   /// Logs one, the grounds of a topic cited.
   case logAbout(EscalationTopic)
+  /// Others that are like it.
+  case similar(Identifier<Incident>)
 }
 
 public enum EscalationRoute: Hashable, Sendable {

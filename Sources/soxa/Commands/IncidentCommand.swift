@@ -2,14 +2,14 @@ import ArgumentParser
 import Ledger
 import Records
 
-/// `soxa incident`: list, show, log, write, move, categories.
+/// `soxa incident`: list, show, log, write, move, categories, similar.
 struct IncidentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "incident",
     abstract: say("Sổ vụ việc bất thường.", "The register of unusual incidents."),
     subcommands: [
       IncidentList.self, IncidentShow.self, IncidentLog.self, IncidentWrite.self,
-      IncidentMove.self, IncidentCategories.self,
+      IncidentMove.self, IncidentCategories.self, IncidentSimilar.self,
     ],
     defaultSubcommand: IncidentList.self)
 }
