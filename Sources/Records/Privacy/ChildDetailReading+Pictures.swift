@@ -12,7 +12,7 @@ extension ChildDetailReading {
 
   private static let pictures = Vocabulary(
     "ảnh, hình ảnh, clip, video, hình, đoạn phim, livestream")
-  private static let sending = Vocabulary("kèm, đính kèm, kèm theo, gửi kèm, xem, gửi")
+  private static let sending = Vocabulary("kèm, đính kèm, kèm theo, gửi kèm, xem")
   private static let linkStarts: Set<String> = ["http", "https", "www"]
   private static let sites: Set<String> = [
     "facebook", "fb", "youtube", "youtu", "tiktok", "zalo", "drive", "instagram",
@@ -40,13 +40,20 @@ extension ChildDetailReading {
     return end
   }
 
+  /// Whether what stands around a link speaks of children or of pictures; its own words do not
+  /// count.
   private func isOfChildren(_ link: Range<Int>) -> Bool {
     let isOfOffice = link.contains { words[$0].folded == "gov" || words[$0].folded == "edu" }
-    let context = context(of: link.lowerBound)
-    return !isOfOffice
-      && (context.hasChildren
-        || Self.pictures.stands(in: near(link.lowerBound, before: 12, after: 12), of: text))
+    guard !isOfOffice else { return false }
+    let before = near(link.lowerBound, before: Self.wordsAround, after: 0).lowerBound
+    let after = near(link.upperBound - 1, before: 0, after: Self.wordsAround).upperBound
+    return [before..<link.lowerBound, link.upperBound..<after].contains {
+      ChildWords.child.stands(in: $0, of: text) || Self.pictures.stands(in: $0, of: text)
+    }
   }
+
+  /// Words before and behind a link that say what it shows.
+  private static let wordsAround = 12
 
   private func isSentAlong(_ index: Int) -> Bool {
     Self.pictures.count(at: index, in: text) > 0

@@ -2,19 +2,27 @@ extension NameReader {
   /// Without capitals: a full name, or a given name beside something that is said of a child.
   func plainName(at index: Int, isCertain: Bool) -> Name? {
     if let end = plainNameEnd(from: index) { return Name(range: index..<end, isSure: true) }
-    guard isNameLike(index) else { return nil }
-    let end = plainEnd(from: index)
-    let isGiven = NameWords.givens.has(end - 1, in: text)
-    let isDoubtful = !isGiven || NameWords.doubtfulGivens.has(end - 1, in: text)
+    let end = givenEnd(from: index)
+    guard end > index else { return nil }
+    let isDoubtful =
+      !NameWords.givens.has(end - 1, in: text) || NameWords.doubtfulGivens.has(end - 1, in: text)
     guard isCertain || isBesideDetail(end) || !isDoubtful && Self.verbs.has(end, in: text) else {
       return nil
     }
     return Name(range: index..<end, isSure: !isDoubtful)
   }
 
+  /// The end of one or two words that names are made of; the word itself where it is none.
+  private func givenEnd(from index: Int) -> Int {
+    guard isNameLike(index) else { return index }
+    return isPlainNameWord(index + 1) && isNameLike(index + 1) ? index + 2 : index + 1
+  }
+
   /// The end of family, middle and given name, where a person is expected.
   private func plainNameEnd(from index: Int) -> Int? {
-    guard NameWords.families.has(index, in: text), isPlainNameWord(index + 1) else { return nil }
+    guard NameWords.families.has(index, in: text), isPlainNameWord(index + 1),
+      NameWords.ordinary.count(at: index, in: text) == 0
+    else { return nil }
     guard
       text.isMarked ? isMarkedFamily(index) : isUnmarkedFamily(index)
     else { return nil }

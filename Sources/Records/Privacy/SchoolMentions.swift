@@ -6,6 +6,9 @@ struct SchoolMentions {
   /// Words of a school's own name at most: "Trần Quốc Toản 2".
   private static let nameWords = 5
 
+  /// Words for the kind of a school at most, so that a text of nothing else is read in one pass.
+  private static let kindWords = 9
+
   /// - Parameter known: names of institutions that the register has.
   init(_ text: TextWords, known: NameBook) {
     isSchool = Array(repeating: false, count: text.words.count)
@@ -20,7 +23,7 @@ struct SchoolMentions {
   /// Where the school that is named from a word on ends; the word itself where none is.
   private static func end(at index: Int, in text: TextWords) -> Int {
     var next = index
-    while next < text.words.count, next == index || text.follows(next) {
+    while next < text.words.count, next - index < kindWords, next == index || text.follows(next) {
       let count = SchoolWords.kinds.count(at: next, in: text)
       guard count > 0 else { break }
       next += count
