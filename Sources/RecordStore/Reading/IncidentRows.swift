@@ -8,7 +8,7 @@ struct IncidentRows {
   let isLocked: Bool
 
   /// Stands for words that must not be shown.
-  static let mask = "•••"
+  static let mask = IncidentCandidate.mask
 
   /// Worst level first, then the oldest news first.
   static func list(_ query: IncidentQuery) -> KeyedList {

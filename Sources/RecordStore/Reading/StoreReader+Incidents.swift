@@ -33,6 +33,12 @@ extension StoreReader: IncidentQuestions {
     }
   }
 
+  public func incidentsLike(_ incident: Incident) throws(StoreError) -> [IncidentCandidate] {
+    try read { db in
+      try SimilarRows(db: db, isLocked: try isLocked(db)).candidates(for: incident)
+    }
+  }
+
   public func incident(
     numbered number: IncidentNumber
   ) throws(StoreError) -> Identifier<Incident>? {

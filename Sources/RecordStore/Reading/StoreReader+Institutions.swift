@@ -15,6 +15,16 @@ extension StoreReader: InstitutionQuestions {
     }
   }
 
+  public func ownInstitutionNames(limit: Int) throws(StoreError) -> [String] {
+    try read { db in
+      guard let commune = try ownCommune(db) else { return [] }
+      let statement = try db.cachedStatement(
+        sql: "SELECT name FROM institution WHERE communeCode = ? ORDER BY nameKey LIMIT ?")
+      return try Row.fetchAll(statement, arguments: [commune.code.rawValue, limit])
+        .map { $0.text(0) }
+    }
+  }
+
   public func institution(
     _ id: Identifier<Institution>
   ) throws(StoreError) -> InstitutionSheet? {

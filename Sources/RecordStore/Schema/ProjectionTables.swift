@@ -146,6 +146,7 @@ extension ProjectionTable {
       "incidentByUrgency ON incident (isOpen, urgency, knownSince, id)",
       "incidentByNumber ON incident (number)",
       "incidentByInstitution ON incident (institution, knownSince, id)",
+      "incidentByCategory ON incident (category, knownSince, id)",
     ])
 
   private static let logLine = ProjectionTable(

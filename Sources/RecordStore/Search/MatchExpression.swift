@@ -18,6 +18,11 @@ enum MatchExpression {
     query.needed.map { token($0) }.joined(separator: " OR ")
   }
 
+  /// Every word must be a word of the text, tones aside.
+  static func all(_ words: [String]) -> String {
+    words.map { "\"\($0)\"" }.joined(separator: " AND ")
+  }
+
   private static let mark = String(UnicodeScalar(SearchTokenizer.exactMark))
 
   private static func token(_ text: String) -> String { "\"\(text)\" *" }

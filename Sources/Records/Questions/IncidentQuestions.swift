@@ -149,6 +149,9 @@ public protocol IncidentQuestions {
   func incidents(_ query: IncidentQuery, _ window: Window) throws(StoreError)
     -> Rows<IncidentRow>
   func incident(_ id: Identifier<Incident>) throws(StoreError) -> IncidentFile?
+  /// Incidents that may be like one, in no order and of a bounded number: at its school, of its
+  /// category, with words of its title; itself may be among them.
+  func incidentsLike(_ incident: Incident) throws(StoreError) -> [IncidentCandidate]
   func incident(numbered number: IncidentNumber) throws(StoreError) -> Identifier<Incident>?
   /// The numbers that anybody may call, in the order in which they are shown.
   func emergencyNumbers() throws(StoreError) -> [EmergencyNumber]

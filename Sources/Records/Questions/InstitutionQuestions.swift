@@ -78,6 +78,9 @@ public protocol InstitutionQuestions {
   /// By the Vietnamese order of names.
   func institutions(_ query: InstitutionQuery, _ window: Window) throws(StoreError)
     -> Rows<InstitutionRow>
+  /// Names of institutions of the register's own commune, those that closed among them; at most
+  /// `limit`.
+  func ownInstitutionNames(limit: Int) throws(StoreError) -> [String]
   func institution(_ id: Identifier<Institution>) throws(StoreError) -> InstitutionSheet?
   /// The clusters of the register's province, by number, withdrawn ones not among them.
   func clusters() throws(StoreError) -> [Cluster]

@@ -9,6 +9,8 @@ struct EscalationFields {
   let adviser: EscalationAdviser
   /// Whether the sealed text may be asked for: what cannot be read is not written over.
   let hasDetail: Bool
+  /// Looks over the request for what tells who a child is.
+  let details: ChildDetailFinder
 
   init(
     from register: some RegisterReader, in surroundings: Surroundings, hasDetail: Bool
@@ -22,6 +24,7 @@ struct EscalationFields {
       contacts: try register.contactPoints(), cluster: header.cluster,
       commune: header.commune.fullName(on: surroundings.today), province: header.provinceName)
     self.hasDetail = hasDetail
+    details = try ChildDetailFinder(institutionsOf: register)
   }
 
   /// Characters of the ground.
@@ -44,7 +47,8 @@ struct EscalationFields {
         Fields.request, limit: Escalation.requestLimit, isRequired: true,
         hint: Phrase(
           "Đề nghị điều gì, một dòng, không nêu tên trẻ.",
-          "What is asked, in one line, without a child's name."), in: surroundings),
+          "What is asked, in one line, without a child's name."),
+        notice: details.warning, in: surroundings),
       .choice(
         Fields.addresseeLevel, of: ContactLevel.self, isRequired: true,
         hint: Phrase(

@@ -6,11 +6,12 @@ extension FormField {
   /// One line of text.
   public static func text(
     _ field: FieldSpec, limit: Int = 200, isRequired: Bool = false, hint: Phrase? = nil,
-    in surroundings: Surroundings
+    notice: ((String) -> Phrase?)? = nil, in surroundings: Surroundings
   ) -> FormField {
     FormField(
       field.name, surroundings(field.label), .text(limit: limit), hint: words(hint, surroundings),
-      check: presence(field, isRequired, surroundings))
+      check: presence(field, isRequired, surroundings),
+      notice: notice.map { find in { find($0).map { surroundings($0) } } })
   }
 
   /// Several lines of text.

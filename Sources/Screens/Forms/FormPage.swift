@@ -18,6 +18,7 @@ public struct FormPage<Spec: FormSpec>: Screen {
   /// What the fields were chosen by, when they were chosen last.
   private var chosenBy: [String]?
   private var notes: [TableText] = []
+  private var remarks = FormRemarks()
   private var isRestored = false
 
   public init(_ spec: Spec) { self.spec = spec }
@@ -34,6 +35,7 @@ public struct FormPage<Spec: FormSpec>: Screen {
     original = spec.contents(in: surroundings)
     notes = spec.notes(given: original, in: surroundings)
     show(Form(spec.fields(given: original, in: surroundings), contents: original), of: original)
+    remarks.follow(spec, contents, in: surroundings)
   }
 
   private mutating func show(_ form: Form, of contents: [String: String]) {
@@ -114,7 +116,10 @@ extension FormPage {
       for key in proposals.keys { shown[key] = form?.contents[key] }
       given.merge(proposals) { _, new in new }
     }
-    if before != contents { notes = spec.notes(given: contents, in: surroundings) }
+    if before != contents {
+      notes = spec.notes(given: contents, in: surroundings)
+      remarks.follow(spec, contents, in: surroundings)
+    }
     adaptFields(leaving: Self.movesOn.contains(event) ? focus : nil, in: surroundings)
     switch answer {
     case .stay: return .stay
@@ -195,10 +200,12 @@ extension FormPage {
       row += page.writeParagraph(note.text, in: Self.noteArea(area).inset(top: row), note.style)
     }
     form?.draw(into: &page, in: formArea(area))
+    remarks.draw(into: &page, in: area)
   }
 
   /// The rest below the notes; a low screen shows their beginning and keeps room for a field.
   private func formArea(_ area: Rect) -> Rect {
+    let area = area.inset(bottom: remarks.rows(in: area))
     guard !notes.isEmpty else { return area }
     let columns = Self.noteArea(area).columns
     let rows = notes.reduce(0) { $0 + TextWrap.lines(of: $1.text, columns: columns).count }

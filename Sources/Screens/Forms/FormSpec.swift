@@ -35,6 +35,13 @@ public protocol FormSpec {
   /// The same for what is typed so far; as many lines as before, so that the fields stay in place.
   func notes(given contents: [String: String], in surroundings: Surroundings) -> [TableText]
 
+  /// What is said below the fields of what is typed so far: a few lines, the first one first where
+  /// there is little room. It may ask the lookups: it runs when ``remarksFollow(_:)`` changes.
+  func remarks(given contents: [String: String], in surroundings: Surroundings) -> [TableText]
+
+  /// What the remarks depend on; not every letter, so that they need not be asked for with each.
+  func remarksFollow(_ contents: [String: String]) -> [String]
+
   /// What saving writes; nil when nothing differs from what the form opened with.
   func change(
     from contents: [String: String], in surroundings: Surroundings
@@ -63,6 +70,12 @@ extension FormSpec {
   public func notes(
     given contents: [String: String], in surroundings: Surroundings
   ) -> [TableText] { notes(in: surroundings) }
+
+  public func remarks(
+    given contents: [String: String], in surroundings: Surroundings
+  ) -> [TableText] { [] }
+
+  public func remarksFollow(_ contents: [String: String]) -> [String] { [] }
 
   public func next(after contents: [String: String]) -> Route? { nil }
 }

@@ -8,7 +8,7 @@ struct EditIncidentForm: FormSpec {
 
   private let id: Identifier<Incident>
   private var incident: Incident?
-  private var fields = IncidentFields(choices: CategoryChoices([], .vietnamese))
+  private var fields = IncidentFields.none
 
   /// Not a field of the record: it stands in the entry.
   static let reason = FieldSpec.ofForm(
@@ -26,8 +26,7 @@ struct EditIncidentForm: FormSpec {
       throw .rule(.noSuchRecord(Incident.title, id.record.description))
     }
     incident = file.incident
-    fields = IncidentFields(
-      choices: CategoryChoices(try register.categories(), surroundings.language))
+    fields = try IncidentFields(from: register, surroundings.language)
   }
 
   func contents(in surroundings: Surroundings) -> [String: String] {

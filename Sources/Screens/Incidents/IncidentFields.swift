@@ -7,6 +7,23 @@ struct IncidentFields {
   typealias Fields = Incident.Fields
 
   let choices: CategoryChoices
+  /// Looks over the title for what tells who a child is.
+  let details: ChildDetailFinder
+
+  /// Of a form that is not loaded yet.
+  static let none = IncidentFields(
+    choices: CategoryChoices([], .vietnamese), details: ChildDetailFinder())
+
+  init(from register: some RegisterReader, _ language: Language) throws(StoreError) {
+    self.init(
+      choices: CategoryChoices(try register.categories(), language),
+      details: try ChildDetailFinder(institutionsOf: register))
+  }
+
+  private init(choices: CategoryChoices, details: ChildDetailFinder) {
+    self.choices = choices
+    self.details = details
+  }
 
   /// The counts in the order in which they are asked for.
   private static let counts: [FieldSpec] = [
@@ -22,7 +39,7 @@ struct IncidentFields {
       hint: Phrase(
         "Không ghi tên, lớp của trẻ; chỉ số người và cấp học.",
         "No child's name or class; only numbers and the level of school."),
-      in: surroundings)
+      notice: details.warning, in: surroundings)
   }
 
   func category(_ surroundings: Surroundings) -> FormField {

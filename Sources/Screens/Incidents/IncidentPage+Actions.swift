@@ -20,6 +20,7 @@ extension IncidentPage {
       Offer(.explain, disabledReason: masked ?? dutyReason, isOnKeyBar: panes.isWide),
       Offer(.edit, disabledReason: masked, isOnKeyBar: panes.isWide),
       Offer(.escalate, disabledReason: masked, isOnKeyBar: panes.isWide),
+      Offer(.similarIncidents, disabledReason: hidden, isOnKeyBar: false),
       Offer(.withdraw, disabledReason: masked, isOnKeyBar: false),
       Offer(.history, disabledReason: hidden, isOnKeyBar: false),
       Offer(.erase, disabledReason: hidden ?? erasingReason, isOnKeyBar: false),
@@ -69,6 +70,7 @@ extension IncidentPage {
     case .withdraw: return .open(.incidents(.withdraw(id)))
     case .history: return .open(.history(RecordReference(id), title: surroundings(title)))
     case .erase: return .open(.incidents(.erase(id)))
+    case .similarIncidents: return .open(.incidents(.similar(id)))
     case .explain:
       explanation = selectedDuty.map { DutyExplanation($0, in: surroundings) }
       return .stay

@@ -34,6 +34,7 @@ extension IncidentRoute {
     case .withdrawPerson(let id, let incident):
       FormPage(WithdrawForm(.person(id, of: incident)))
     case .erasePerson(let id, _): FormPage(ErasePersonForm(id))
+    case .similar(let id): SimilarIncidentsPage(id)
     }
   }
 }

@@ -11,7 +11,7 @@ struct LogIncidentForm: FormSpec {
   private var citation = ""
   private var id = Identifier<Incident>(.program)
   private var line = Identifier<LogLine>(.program)
-  private var fields = IncidentFields(choices: CategoryChoices([], .vietnamese))
+  private var fields = IncidentFields.none
 
   /// - Parameters:
   ///   - institution: where it happened, if that is known already.
@@ -36,8 +36,7 @@ struct LogIncidentForm: FormSpec {
     if let topic {
       citation = try TopicText(topic, on: surroundings.today, from: register)?.citation ?? ""
     }
-    fields = IncidentFields(
-      choices: CategoryChoices(try register.categories(), surroundings.language))
+    fields = try IncidentFields(from: register, surroundings.language)
   }
 
   func contents(in surroundings: Surroundings) -> [String: String] {
@@ -83,6 +82,16 @@ struct LogIncidentForm: FormSpec {
       return [:]
     }
     return [level: next.digit]
+  }
+
+  private static let similar = SimilarRemarks(words: Incident.Fields.title)
+
+  func remarksFollow(_ contents: [String: String]) -> [String] { Self.similar.follow(contents) }
+
+  func remarks(
+    given contents: [String: String], in surroundings: Surroundings
+  ) -> [TableText] {
+    Self.similar.lines(of: id, given: contents, in: surroundings)
   }
 
   func change(

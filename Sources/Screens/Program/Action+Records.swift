@@ -225,6 +225,12 @@ extension Action {
         Phrase(
           "Thêm số liệu, biện pháp, điểm trường, thiệt hại, kết luận vào hồ sơ.",
           "Adds details, measures, sites, damage or the conclusion to the record."))
+    case .similarIncidents:
+      ActionDescription(
+        Phrase("việc đã từng có", "past cases"), [.character("v")],
+        Phrase(
+          "Vụ việc có thể trùng, việc giống đã từng có và kết quả.",
+          "Possible duplicates, and like cases of the past with how they ended."))
     default:
       ActionDescription(
         Phrase("gửi lên", "escalate"), [.character("x")],

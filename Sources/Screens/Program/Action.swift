@@ -20,7 +20,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case confirmClock, useRecoveryKey
   case closeInstitution, merge, importFile, readAgain, confirm, clusters, contactPoints
   case assignCommune, showAll, markLooked
-  case logIncident, writeLine, moveState, toldThem, settleDuty, explain, erase
+  case logIncident, writeLine, moveState, toldThem, settleDuty, explain, erase, similarIncidents
   case escalate, addPart, startTask, tasks
   // Reading full texts.
   case readText, contents, jumpToUnit, nextUnit, previousUnit, nextHit, previousHit

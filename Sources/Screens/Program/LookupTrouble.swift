@@ -1,5 +1,4 @@
 import Records
-import Terminal
 
 /// Why a list of a field could not be read, until the program shows it. Fields search while somebody
 /// types, where nothing can be thrown.
@@ -7,7 +6,7 @@ final class LookupTrouble {
   private var error: StoreError?
 
   /// What a search finds; nothing where the register cannot be read.
-  func orNone(_ search: () throws(StoreError) -> [Choice]) -> [Choice] {
+  func orNone<Found>(_ search: () throws(StoreError) -> [Found]) -> [Found] {
     do throws(StoreError) {
       return try search()
     } catch {

@@ -18,7 +18,10 @@ extension Lookups {
     }
     self.init(
       institutions: search(source.institutions), communes: search(source.communes),
-      categories: search(source.categories), incidents: search(source.incidents))
+      categories: search(source.categories), incidents: search(source.incidents),
+      similar: { incident in
+        trouble.orNone { () throws(StoreError) in try register.incidentsLike(incident) }
+      })
   }
 }
 

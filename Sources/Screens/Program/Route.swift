@@ -155,6 +155,8 @@ public enum IncidentRoute: Hashable, Sendable {
   case person(Identifier<Person>, of: Identifier<Incident>)
   case withdrawPerson(Identifier<Person>, of: Identifier<Incident>)
   case erasePerson(Identifier<Person>, of: Identifier<Incident>)
+  /// Others that are like it.
+  case similar(Identifier<Incident>)
 }
 
 public enum EscalationRoute: Hashable, Sendable {

@@ -42,14 +42,17 @@ public struct Lookups {
   public var communes: ChoiceSearch
   public var categories: ChoiceSearch
   public var incidents: ChoiceSearch
+  /// Incidents that may be like the one being typed.
+  public var similar: (Incident) -> [IncidentCandidate]
 
   public init(
     institutions: ChoiceSearch, communes: ChoiceSearch, categories: ChoiceSearch,
-    incidents: ChoiceSearch
+    incidents: ChoiceSearch, similar: @escaping (Incident) -> [IncidentCandidate] = { _ in [] }
   ) {
     self.institutions = institutions
     self.communes = communes
     self.categories = categories
     self.incidents = incidents
+    self.similar = similar
   }
 }

@@ -62,6 +62,16 @@ struct QuickEntryForm: FormSpec {
     ]
   }
 
+  private static let similar = SimilarRemarks(words: Fields.what)
+
+  func remarksFollow(_ contents: [String: String]) -> [String] { Self.similar.follow(contents) }
+
+  func remarks(
+    given contents: [String: String], in surroundings: Surroundings
+  ) -> [TableText] {
+    Self.similar.lines(of: Identifier(incident), given: contents, in: surroundings)
+  }
+
   func change(
     from contents: [String: String], in surroundings: Surroundings
   ) throws(FormProblem) -> Change? {

@@ -25,6 +25,8 @@ public struct Form {
   private(set) var controls: [FormControl]
   private(set) var scroll = Scroll()
   private var errors: [String: String] = [:]
+  /// What is doubtful in the fields as they stand, by key.
+  private var notices: [String: String] = [:]
   private let original: [String: String]
 
   /// A form with the contents of its fields by key; a key without a field is left out.
@@ -32,6 +34,7 @@ public struct Form {
     self.fields = fields
     controls = fields.map { FormControl($0.kind, content: contents[$0.key] ?? "") }
     original = Form.contents(fields, controls)
+    for index in fields.indices { lookOver(index) }
   }
 
   private static func contents(_ fields: [FormField], _ controls: [FormControl]) -> [String: String]
@@ -61,11 +64,20 @@ extension Form {
   /// What is wrong with a field, if it was checked.
   func error(at index: Int) -> String? { errors[fields[index].key] }
 
+  /// What is doubtful in a field, if anything is.
+  func notice(at index: Int) -> String? { notices[fields[index].key] }
+
+  private mutating func lookOver(_ index: Int) {
+    guard let notice = fields[index].notice else { return }
+    notices[fields[index].key] = notice(controls[index].content)
+  }
+
   /// Puts the contents of a draft into the fields; what the form was opened with is remembered.
   public mutating func restore(_ draft: [String: String]) {
     for (index, field) in fields.enumerated() {
       guard let content = draft[field.key] else { continue }
       controls[index] = FormControl(field.kind, content: content)
+      lookOver(index)
     }
     errors = [:]
   }
@@ -111,7 +123,9 @@ extension Form {
   ) -> FormAnswer {
     guard fields.indices.contains(focus) else { return answerWithoutField(event) }
     let layout = FormLayout(self, size: size)
+    let (field, before) = (focus, controls[focus].content)
     let answer = answerInField(event, layout, composer: &composer)
+    if controls[field].content != before { lookOver(field) }
     for row in [layout.rows(of: focus).upperBound - 1, layout.rows(of: focus).lowerBound] {
       scroll.follow(row, rows: layout.visibleRows, count: layout.rowCount)
     }

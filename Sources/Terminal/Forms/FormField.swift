@@ -24,15 +24,19 @@ public struct FormField {
   public let kind: Kind
   /// What is wrong with a content, in words; nil when it is right. Runs when the field is left.
   public let check: (String) -> String?
+  /// What is doubtful in a content, in words: shown beside the field while it is typed, never in
+  /// the way of saving. Nil for a field of which nothing is said; runs when the content changes.
+  public let notice: ((String) -> String?)?
 
   public init(
     _ key: String, _ label: String, _ kind: Kind, hint: String = "",
-    check: @escaping (String) -> String? = { _ in nil }
+    check: @escaping (String) -> String? = { _ in nil }, notice: ((String) -> String?)? = nil
   ) {
     self.key = key
     self.label = label
     self.kind = kind
     self.hint = hint
     self.check = check
+    self.notice = notice
   }
 }

@@ -100,7 +100,8 @@ struct EscalationAdd: RegisterCommand {
       id: Identifier(RecordID.drawn()), request: request, addresseeLevel: level, addressee: to)
     escalation.incident = try incident.map { try register.incident(numbered: $0) }
     escalation.ground = ground
-    try register.write(.escalation(.add(escalation)), json: common.json)
+    try register.write(
+      .escalation(.add(escalation)), lookingOver: request, json: common.json)
   }
 }
 

@@ -2,7 +2,7 @@ import ArgumentParser
 import Ledger
 import Records
 
-/// `soxa incident`: list, show, log, write, move, its parts, categories.
+/// `soxa incident`: list, show, log, write, move, its parts, categories, like cases.
 struct IncidentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "incident",
@@ -10,7 +10,7 @@ struct IncidentCommand: ParsableCommand {
     subcommands: [
       IncidentList.self, IncidentShow.self, IncidentLog.self, IncidentWrite.self,
       IncidentMove.self, IncidentMeasure.self, IncidentSite.self, IncidentPeople.self,
-      IncidentCategories.self,
+      IncidentCategories.self, IncidentSimilar.self,
     ],
     defaultSubcommand: IncidentList.self)
 }
@@ -119,7 +119,8 @@ struct IncidentLog: RegisterCommand {
       title: title, learnedAt: try register.moment(learned, Incident.Fields.learnedAt))
     incident.institution = try institution.map { try register.institution(named: $0) }
     let line = try textStdin ? register.logLine(for: incident.id) : nil
-    try register.write(.incident(.log(incident, line)), json: common.json)
+    try register.write(
+      .incident(.log(incident, line)), lookingOver: title, json: common.json)
   }
 }
 

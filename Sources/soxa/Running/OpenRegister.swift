@@ -60,11 +60,21 @@ extension OpenRegister {
   }
 
   /// Carries a change out and says what was written.
-  func write(_ change: Change, json: Bool) throws {
+  ///
+  /// - Parameter line: a text of the change that leaves the office; what in it tells of a child is
+  ///   warned of, and nothing is refused for it.
+  func write(_ change: Change, lookingOver line: String? = nil, json: Bool) throws {
     guard let officer else { throw StoreError.rule(.noSuchRecord(Officer.title, "")) }
+    let warnings = try line.map { line in try childWarnings(about: line) }
     let written = try store.apply(change, by: officer)
-    if json { return try JSON.print(WrittenOutput(written)) }
+    for warning in warnings ?? [] { Console.warn("soxa: " + warning) }
+    if json { return try JSON.print(WrittenOutput(written, warnings: warnings)) }
     try Console.line(written.summary[.ofProcess])
+  }
+
+  private func childWarnings(about line: String) throws(StoreError) -> [String] {
+    try ChildDetailFinder(institutionsOf: reader).details(in: line, staff: true)
+      .map { $0.warning[.ofProcess] }
   }
 
   /// The category that an option names by its code.
@@ -169,8 +179,11 @@ extension OpenRegister {
 struct WrittenOutput: Encodable {
   let records: [String]
   let summary: String
+  /// What tells of a child in a line that was looked over; absent where none was.
+  let warnings: [String]?
 
-  init(_ written: Written) {
+  init(_ written: Written, warnings: [String]? = nil) {
+    self.warnings = warnings
     records = written.records.map(\.description)
     summary = written.summary[.ofProcess]
   }

@@ -13,6 +13,7 @@ import Testing
     ["school", "import"],
     ["incident"], ["incident", "list"], ["incident", "show"], ["incident", "log"],
     ["incident", "write"], ["incident", "move"], ["incident", "categories"],
+    ["incident", "similar"],
     ["escalate"], ["escalate", "list"], ["escalate", "show"], ["escalate", "add"],
     ["escalate", "move"],
     ["check"], ["backup"], ["restore"], ["guide", "correct"], ["guide", "timeline"],

@@ -124,6 +124,50 @@ import Testing
     #expect(try home.done("escalate", "show", key).contains("31/UBND-VHXH"))
   }
 
+  @Test func aTitleThatTellsOfAChildIsWarnedOfAndWritten() throws {
+    let home = try ScratchHome.practising()
+    let call = ["incident", "log", "--category", "bl", "--title"]
+    let told = try home.soxa(call + ["Nữ sinh lớp 7A bị bạn đánh"])
+    #expect(told.status == 0 && told.output == "Đã ghi: Vụ việc VV-2026-0001\n")
+    #expect(
+      told.errors == "soxa: “lớp 7A” là lớp của trẻ; nên ghi “01 học sinh nữ, cấp THCS”\n")
+    #expect(try home.soxa(call + ["2 học sinh cấp THCS xô xát"]).errors.isEmpty)
+    let answer = try home.read(
+      WrittenAnswer.self, "incident", "log", "--category", "bl", "--title", "Em T. bị bạn đánh")
+    #expect(
+      answer.warnings == ["“T” là tên viết tắt của trẻ; nên ghi “01 học sinh, cấp …”"])
+    let plain = try home.read(
+      WrittenAnswer.self, "incident", "log", "--category", "bl", "--title", "Xô xát")
+    #expect(plain.warnings == [])
+  }
+
+  @Test func incidentsThatAreLikeOneAreToldWithTheirReason() throws {
+    let home = try ScratchHome.practising()
+    for title in ["7 học sinh nôn ở căng tin", "Nôn sau bữa trưa ở căng tin"] {
+      try home.done("incident", "log", "--title", title, "--category", "nd")
+    }
+    let told = try home.done("incident", "similar", "VV-2026-0002")
+    #expect(
+      told.hasPrefix("Có thể là cùng một việc\nVV-2026-0001  21/11/2026  7 học sinh nôn"))
+    #expect(told.contains("  cùng ngày, cùng loại, cùng có chữ “căng tin”\n  Mới tiếp nhận\n"))
+    let answer = try home.read(SimilarAnswer.self, "incident", "similar", "VV-2026-0001")
+    #expect(answer.duplicates.map(\.number) == ["VV-2026-0002"] && answer.past.isEmpty)
+    #expect(answer.duplicates[0].reason.contains("căng tin"))
+    try home.done("incident", "log", "--title", "Sạt lở đường", "--category", "tn")
+    #expect(
+      try home.done("incident", "similar", "VV-2026-0003") == "Chưa thấy vụ việc nào giống.\n")
+  }
+
+  @Test func aRequestThatTellsOfAChildIsWarnedOfAndWritten() throws {
+    let home = try ScratchHome.practising()
+    let told = try home.soxa(
+      "escalate", "add", "--to", "Sở GD&ĐT Nghệ An", "--request",
+      "Đề nghị hỗ trợ em Vi Văn Thành, lớp 9A")
+    #expect(told.status == 0)
+    #expect(told.errors.contains("soxa: “Vi Văn Thành” là tên của trẻ; nên ghi"))
+    #expect(told.errors.contains("soxa: “lớp 9A” là lớp của trẻ"))
+  }
+
   @Test func whatWasWrittenSpeaksEnglish() throws {
     let home = try ScratchHome.practising(language: "en_US.UTF-8")
     #expect(

@@ -32,6 +32,17 @@ struct EscalationAnswer: Decodable, Equatable {
 struct WrittenAnswer: Decodable {
   let records: [String]
   let summary: String
+  let warnings: [String]?
+}
+
+struct SimilarAnswer: Decodable {
+  struct Item: Decodable {
+    let number: String
+    let reason: String
+    let outcome: String
+  }
+  let duplicates: [Item]
+  let past: [Item]
 }
 
 struct CheckAnswer: Decodable {

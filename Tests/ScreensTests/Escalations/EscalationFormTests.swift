@@ -28,6 +28,15 @@ import Testing
     return register
   }
 
+  @Test func warnsOfAChildInTheRequestAndSavesIt() throws {
+    let keys = "Đề nghị hỗ trợ em Vi Văn Thành"
+    let page = run(try with(), .add(for: nil), keys).last
+    #expect(page.contains("? “Vi Văn Thành” là tên của trẻ; nên ghi “01 học sinh, cấp …”"))
+    let register = try with()
+    run(register, .add(for: nil), keys + "<F2><Wake>")
+    #expect(try only(register).request == keys)
+  }
+
   @Test func proposesTheDepartmentWithACopyToTheCluster() throws {
     let register = try with(CaseSamples.fight())
     try expectSnapshot(

@@ -83,6 +83,33 @@ import Testing
       run(try school(), "n", columns: 40, rows: 12).last, "incident-form-narrow")
   }
 
+  private static let telling = "nNữ sinh lớp 7A bị bạn đánh"
+
+  @Test func warnsOfAChildInTheTitle() throws {
+    try expectSnapshot(run(try school(), Self.telling).last, "incident-form-child")
+    try expectSnapshot(
+      run(try school(), Self.telling, columns: 40, rows: 12).last, "incident-form-child-narrow")
+    let left = run(try school(), Self.telling + "<Tab>bl<Enter>").last
+    #expect(line("Tiêu đề", of: left).contains("? “lớp 7A” là lớp"))
+  }
+
+  @Test func savesATitleThatTellsOfAChild() throws {
+    let register = try school()
+    run(register, Self.telling + "<Tab>bl<Enter><F2><Wake>")
+    #expect(try incident(in: register).title == "Nữ sinh lớp 7A bị bạn đánh")
+  }
+
+  /// A name within that of a school of the register is no child's.
+  @Test func knowsTheSchoolsOfTheCommune() throws {
+    func page(_ title: String) throws -> String {
+      let register = try TestRegister()
+      try register.write(.institution(.add(.sample("Trường TH Vi Văn Thắm"))))
+      return run(register, "n" + title).last
+    }
+    #expect(try !page("Họp ở Vi Văn Thắm về bếp ăn").contains("tên của trẻ"))
+    #expect(try page("Họp với Vi Văn Sáng về bếp ăn").contains("tên của trẻ"))
+  }
+
   @Test func saysWhatIsMissingAndWhere() throws {
     let run = run(try school(), "n<F2>")
     try expectSnapshot(run.last, "incident-form-error")

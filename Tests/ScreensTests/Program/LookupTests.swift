@@ -40,7 +40,7 @@ import Testing
       options: ProgramOptions(idleMinutes: nil), newIdentity: { .program })
     program.refreshHeader()
     program.open(.today)
-    let found = program.lookupTrouble.orNone { () throws(StoreError) in
+    let found = program.lookupTrouble.orNone { () throws(StoreError) -> [Choice] in
       throw .damaged(detail: "trang 7")
     }
     program.draw()
