@@ -113,6 +113,31 @@ final class LedgerSource: RecordSource {
     }
   }
 
+  func completions(of subject: RecordID) throws(StoreError) -> [DutyCompletion] {
+    try StoreError.bordering(path) {
+      try DutyRows(db: db, facts: facts).completions(of: subject)
+    }
+  }
+
+  func belongings(
+    of incident: Identifier<Incident>
+  ) throws(StoreError) -> [IncidentBelonging] {
+    try StoreError.bordering(path) {
+      var found: [IncidentBelonging] = []
+      for (kind, field) in IncidentBelonging.kinds {
+        guard let table = ProjectionTable.of(kind) else { continue }
+        let select = try SQLStatement(
+          "SELECT id FROM \(table.name) WHERE \(field.name) = ? ORDER BY id", in: db)
+        select.bind(1, incident.record)
+        while try select.next() {
+          let id: RecordID? = select.sixteen(0)
+          if let id { found.append(.init(kind: kind, id: id, field: field.code)) }
+        }
+      }
+      return found
+    }
+  }
+
   func openLegalDuties(of incident: Incident) throws(StoreError) -> [Phrase] {
     try StoreError.bordering(path) {
       let completions = try DutyRows(db: db, facts: facts).completions(of: incident.id.record)

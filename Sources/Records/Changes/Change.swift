@@ -89,6 +89,10 @@ public protocol RecordSource {
   func listedDocument(
     _ number: GuidanceDocument.Number
   ) throws(StoreError) -> GuidanceDocument?
+  /// What was done or excused of what a record owes.
+  func completions(of subject: RecordID) throws(StoreError) -> [DutyCompletion]
+  /// The records that go over to another incident when this one is a duplicate of it.
+  func belongings(of incident: Identifier<Incident>) throws(StoreError) -> [IncidentBelonging]
   /// What was asked of others about an incident and is not finished, in words.
   func openEscalations(of incident: Identifier<Incident>) throws(StoreError) -> [Phrase]
 }

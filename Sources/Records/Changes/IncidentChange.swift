@@ -24,7 +24,7 @@ public enum IncidentChange: Equatable, Sendable {
       return [try Self.writing(line)]
     case .move(let id, let state, let changes, let reason):
       let move = IncidentMove(id: id, target: state, changes: changes, reason: reason)
-      return [try move.write(from: source, at: now)]
+      return try move.writes(from: source, at: now)
     case .withdraw(let id, let reason):
       return [try Self.withdrawing(id, reason: reason, from: source)]
     }

@@ -7,9 +7,10 @@ struct IncidentMove {
   let changes: FieldChanges
   let reason: String?
 
-  func write(
+  /// The step itself, and what it makes of the incident that is kept instead.
+  func writes(
     from source: some RecordSource, at now: Moment
-  ) throws(StoreError) -> RecordWrite {
+  ) throws(StoreError) -> [RecordWrite] {
     let old = try source.standing(id)
     guard old.state.successors.contains(target) else {
       throw .rule(.noTransition(from: old.state.label, to: target.label))
@@ -27,7 +28,10 @@ struct IncidentMove {
     new.number = old.number
     new.state = target
     new.settledAt = settledAt(new, now)
-    return RecordWrite(from: old, to: new, reason: reason)
+    let move = RecordWrite(from: old, to: new, reason: reason)
+    guard target == .duplicate, let kept = new.duplicateOf else { return [move] }
+    let merge = IncidentMerge(copy: old, kept: try source.standing(kept), now: now)
+    return [move] + (try merge.writes(from: source))
   }
 
   /// Closing clocks start when the matter is settled, and stop when work begins again.
@@ -45,7 +49,8 @@ struct IncidentMove {
   ) throws(StoreError) {
     guard let kept else { return }
     let incident = try source.standing(kept)
-    guard kept != id, incident.state != .duplicate else {
+    // One that is closed would owe anew what nobody looks at: it is opened again first.
+    guard kept != id, incident.isOpen else {
       throw .rule(
         .notAChoice(
           Incident.Fields.duplicateOf.label, typed: incident.number?.text ?? incident.title))

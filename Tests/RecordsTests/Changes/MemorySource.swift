@@ -112,14 +112,26 @@ extension MemorySource {
     }
   }
 
-  func openLegalDuties(of incident: Incident) throws(StoreError) -> [Phrase] {
-    let completions = records.compactMap { id, values in
-      kinds[id] == DutyCompletion.kind
-        ? DutyCompletion(id: Identifier(id), values: values) : nil
+  func completions(of subject: RecordID) throws(StoreError) -> [DutyCompletion] {
+    records.compactMap { id, values in
+      guard kinds[id] == DutyCompletion.kind else { return nil }
+      let completion = DutyCompletion(id: Identifier(id), values: values)
+      return completion.subject == subject ? completion : nil
     }
-    return IncidentDuties(
-      incident: incident, completions: completions.filter { $0.subject == incident.id.record },
-      facts: facts
+  }
+
+  func belongings(
+    of incident: Identifier<Incident>
+  ) throws(StoreError) -> [IncidentBelonging] {
+    IncidentBelonging.kinds.flatMap { kind, field in
+      records.filter { kinds[$0.key] == kind && $0.value.record(field) == incident.record }
+        .map { IncidentBelonging(kind: kind, id: $0.key, field: field.code) }
+    }
+  }
+
+  func openLegalDuties(of incident: Incident) throws(StoreError) -> [Phrase] {
+    IncidentDuties(
+      incident: incident, completions: try completions(of: incident.id.record), facts: facts
     ).blocking.map(\.what)
   }
 }

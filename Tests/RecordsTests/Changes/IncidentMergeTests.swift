@@ -1,0 +1,89 @@
+import Ledger
+import Records
+import Testing
+
+/// A duplicate gives what it knows, did and owes to the incident that is kept.
+@Suite struct IncidentMergeTests {
+  private let facts: DutyFacts
+  private let copy = Incident.example(2, category: "XH", level: .verySerious).with {
+    $0.place = "nhóm trẻ thôn 3"
+    $0.isRestricted = true
+  }
+  private let kept = Incident.example(1, category: "BL", level: .significant)
+
+  init() throws { facts = try Shipped.facts() }
+
+  private func merged(
+    _ prepare: (inout MemorySource) throws -> Void = { _ in }
+  ) throws -> MemorySource {
+    var source = MemorySource(copy, kept)
+    source.facts = facts
+    try prepare(&source)
+    let changes = copy.changes { $0.duplicateOf = kept.id }
+    try source.apply(.incident(.move(copy.id, to: .duplicate, with: changes, reason: nil)))
+    return source
+  }
+
+  @Test func theKeptOneTakesCategoriesLevelAndTheEarlierNews() throws {
+    let incident = try merged().record(kept.id)
+    #expect(incident.category == "BL")
+    #expect(incident.furtherCategories == ["XH"])
+    #expect(incident.level == .verySerious)
+    #expect(incident.levelSince == .noon)
+    #expect(incident.learnedAt == min(copy.learnedAt, kept.learnedAt))
+    #expect(incident.place == "nhóm trẻ thôn 3")
+    #expect(incident.isRestricted)
+  }
+
+  @Test func whatTheCopyOwedByLawIsOwedByTheKeptOne() throws {
+    let before = IncidentDuties(incident: copy, completions: [], facts: facts).blocking
+    #expect(!before.isEmpty)
+    let source = try merged()
+    let after = IncidentDuties(
+      incident: try source.record(kept.id), completions: [], facts: facts
+    ).blocking.map(\.rule)
+    #expect(Set(before.map(\.rule)).isSubset(of: after))
+  }
+
+  @Test func whatWasDoneIsDone() throws {
+    let source = try merged { source in
+      let duty = try #require(
+        IncidentDuties(incident: copy, completions: [], facts: facts).blocking.first)
+      var done = DutyCompletion(subject: copy.id.record, rule: duty.rule, occurrence: 1)
+      done.doneAt = .noon
+      try source.apply(.duty(done))
+    }
+    let done = try source.completions(of: kept.id.record)
+    #expect(done.map(\.isSettled) == [true])
+  }
+
+  @Test func logMeasuresSitesAndPeopleGoOver() throws {
+    let line = LogLine(
+      id: .number(30), incident: copy.id, writtenAt: .noon, text: "Trường gọi báo")
+    let measure = Measure(id: .number(31), incident: copy.id, what: "Mời phụ huynh")
+    let person = Person(id: .number(32), incident: copy.id, role: .victim)
+    let source = try merged { source in
+      try source.apply(.incident(.write(line)))
+      try source.apply(.incidentPart(.measure(measure)))
+      try source.apply(.people(.save(person)))
+      try source.apply(
+        .incidentPart(.details([IncidentDetail(of: copy.id, item: "XH.risk", value: "cao")])))
+    }
+    #expect(try source.record(line.id).incident == kept.id)
+    #expect(try source.record(measure.id).incident == kept.id)
+    #expect(try source.record(person.id).incident == kept.id)
+    let detail = IncidentDetail(of: kept.id, item: "XH.risk", value: "cao")
+    #expect(try source.record(detail.id) == detail)
+  }
+
+  @Test func aClosedOneTakesNothing() throws {
+    var closed = kept
+    closed.state = .closed
+    var source = MemorySource(copy, closed)
+    source.facts = facts
+    let changes = copy.changes { $0.duplicateOf = kept.id }
+    #expect(throws: StoreError.self) {
+      try source.apply(.incident(.move(copy.id, to: .duplicate, with: changes, reason: nil)))
+    }
+  }
+}
