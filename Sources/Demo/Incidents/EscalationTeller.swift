@@ -45,7 +45,8 @@ struct EscalationTeller {
     case .refused:
       values.set(Escalation.Fields.answeredOn, at.day)
       values.set(Escalation.Fields.refusalReason, random.pick(phrases.refusals))
-    case .draft, .forSignature, .returned, .accepted, .revoked, .closed: break
+    case .draft, .forSignature, .returned, .accepted, .revoked, .closed, .signed, .settledHere:
+      break
     }
     return RecordWrite(
       kind: Escalation.kind, id: id.record, changes: FieldChanges(values.byCode))

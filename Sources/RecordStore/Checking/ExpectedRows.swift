@@ -129,6 +129,8 @@ extension ExpectedRows {
     let found = try rows.standing(of: id, kind: kind).sorted()
     guard expected == found else { throw fault("duty", id) }
     counts["duty", default: 0] += expected.count
+    guard kind == Kind.escalation, let due = try rows.standingDue(of: id) else { return }
+    if due != DutyRows.due(of: cells) { throw fault("escalation", id) }
   }
 
   private func compareCounters() throws {

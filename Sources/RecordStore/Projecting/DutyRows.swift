@@ -28,7 +28,9 @@ struct DutyRows {
   }
 
   func writeEscalation(_ id: RecordID) throws {
-    try replace(of: id, kind: Escalation.kind, by: try escalationDuties(id))
+    let cells = try escalationDuties(id)
+    try replace(of: id, kind: Escalation.kind, by: cells)
+    try writeDue(of: id, cells)
   }
 
   /// Fills the empty table from the rows of all subjects.
@@ -43,7 +45,9 @@ struct DutyRows {
       progress(done + 1, count)
     }
     for (done, id) in escalations.enumerated() {
-      try insert(try escalationDuties(id))
+      let cells = try escalationDuties(id)
+      try insert(cells)
+      try writeDue(of: id, cells)
       progress(incidents.count + done + 1, count)
     }
   }
@@ -67,10 +71,20 @@ extension DutyRows {
     guard let row = try row(of: Kind.escalation, id) else { return [] }
     let duties = EscalationDuties(
       escalation: Escalation(id: Identifier(id), values: row.values), writtenAt: row.recordedAt,
-      calendar: facts.calendar)
+      remindedAt: try remindedAt(id), calendar: facts.calendar)
     return duties.all.map {
       Cells(duty: $0, band: DutyBand($0, level: .notice), isOpen: !$0.isSettled)
     }
+  }
+
+  /// When somebody was last reminded of an escalation.
+  private func remindedAt(_ escalation: RecordID) throws -> Moment? {
+    let select = try SQLStatement(
+      "SELECT max(remindedAt) FROM reminder WHERE escalation = ?", in: db)
+    select.bind(1, escalation)
+    defer { select.stop() }
+    guard try select.next(), !select.isNull(0) else { return nil }
+    return Moment(milliseconds: select.integer(0))
   }
 
   func completions(of subject: RecordID) throws -> [DutyCompletion] {

@@ -55,15 +55,24 @@ struct Projector {
     case Kind.incident: try duties.writeIncident(state.id)
     case Kind.escalation: try duties.writeEscalation(state.id)
     case Kind.dutyCompletion:
-      if let subject = state.values.record(DutyCompletion.Fields.subject) {
+      if let subject = subject(of: state, in: DutyCompletion.Fields.subject) {
         try duties.writeIncident(subject)
-      } else if let subject = state.reading.heads[DutyCompletion.Fields.subject.code]?.first,
-        case .record(let id)? = subject.oldValue
-      {
-        // The completion was taken back: its subject owes the duty again.
-        try duties.writeIncident(id)
+      }
+    case Kind.reminder:
+      if let subject = subject(of: state, in: Reminder.Fields.escalation) {
+        try duties.writeEscalation(subject)
       }
     default: break
     }
+  }
+
+  /// The record that a completion or a reminder speaks of; where it was taken back, the one it spoke
+  /// of, which owes its duty again.
+  private func subject(of state: RecordState, in field: FieldSpec) -> RecordID? {
+    if let subject = state.values.record(field) { return subject }
+    guard case .record(let id)? = state.reading.heads[field.code]?.first?.oldValue else {
+      return nil
+    }
+    return id
   }
 }

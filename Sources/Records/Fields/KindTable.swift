@@ -35,6 +35,7 @@ extension Kind {
     KindDescription(DriftLook.self), KindDescription(Distribution.self),
     KindDescription(ReadingNote.self), KindDescription(Understanding.self),
     KindDescription(SchoolReceipt.self),
+    KindDescription(Reminder.self),
   ]
 
   public static func description(of kind: KindCode) -> KindDescription? {

@@ -24,4 +24,5 @@ public enum Kind {
   public static let readingNote: KindCode = 21
   public static let understanding: KindCode = 22
   public static let receipt: KindCode = 23
+  public static let reminder: KindCode = 28
 }

@@ -15,16 +15,41 @@ extension IncidentRow {
   public var isOpen: Bool { state.isOpen && !isWithdrawn }
 }
 
+extension EscalationGroup {
+  /// A difficulty and a petition come from somebody: what nobody has begun yet is no draft.
+  fileprivate func label(of state: EscalationState, isClassified: Bool) -> Phrase {
+    guard state == .draft else { return state.label }
+    switch self {
+    case .request: return state.label
+    case .difficulty where isClassified: return Phrase("Đã phân loại", "Classified")
+    case .difficulty: return Phrase("Mới ghi nhận", "Noted")
+    case .petition: return Phrase("Mới tiếp nhận", "Received")
+    }
+  }
+}
+
 extension Escalation {
-  public var stateLabel: Phrase { standing(state.label, isWithdrawn: isWithdrawn) }
+  public var stateLabel: Phrase {
+    standing(group.label(of: state, isClassified: isClassified), isWithdrawn: isWithdrawn)
+  }
   /// Whether somebody still owes something.
   public var isOpen: Bool { state.isOpen && !isWithdrawn }
 }
 
 extension EscalationRow {
-  public var stateLabel: Phrase { standing(state.label, isWithdrawn: isWithdrawn) }
+  public var stateLabel: Phrase {
+    let isClassified = area != nil && decider != nil
+    return standing(
+      matter.group.label(of: state, isClassified: isClassified), isWithdrawn: isWithdrawn)
+  }
   /// Whether somebody still owes something.
   public var isOpen: Bool { state.isOpen && !isWithdrawn }
   /// Whether the addressee owes an answer.
   public var awaitsAnswer: Bool { state.awaitsAnswer && !isWithdrawn }
+}
+
+extension MatterLine {
+  public var stateLabel: Phrase {
+    matter.group.label(of: state, isClassified: area != nil && decider != nil)
+  }
 }

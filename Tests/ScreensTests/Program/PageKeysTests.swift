@@ -43,6 +43,11 @@ import Testing
     .history(RecordReference(Identifier<Incident>.sample(100)), title: "VV-2026-0001"),
     .guidance(.reader("80/2017/NĐ-CP")), .guidance(.readingNote(cited)),
     .guidance(.askAbout(cited)), .guidance(.readingNotes),
+    .escalations(.file(.sample(301))), .escalations(.difficulty(about: nil)),
+    .escalations(.difficulty(about: .document("80/2017/NĐ-CP"))), .escalations(.petition),
+    .escalations(.remind(.sample(300))), .escalations(.answerVoters(.sample(301))),
+    .escalations(.offer(.sample(300))), .escalations(.edit(.sample(301))),
+    .escalations(.month(YearMonth(of: TestClock.start.day))),
   ]
 
   private static let cited = Ground(document: "80/2017/NĐ-CP", part: "Điều 6")
@@ -63,6 +68,9 @@ import Testing
       ]))
     let escalation = Escalation.sample(about: .sample(100))
     try register.write(.escalation(.add(escalation)))
+    var petition = Escalation.sample("Cử tri đề nghị mở điểm trường", id: 301)
+    petition.matter = .petition
+    try register.write(.escalation(.add(petition)))
     return register
   }
 

@@ -40,7 +40,8 @@ extension QuestionPage {
     let gone = sheet == nil ? Self.gone : nil
     return view.offers + [
       Offer(.edit, disabledReason: gone), Offer(.escalate, disabledReason: gone),
-      IncidentFit.offer(sheet?.question.area), Offer(.setDay),
+      IncidentFit.offer(sheet?.question.area),
+      Offer(.raiseDifficulty, disabledReason: gone, isOnKeyBar: false), Offer(.setDay),
       Offer(.withdraw, disabledReason: gone, isOnKeyBar: false), Offer(.history, isOnKeyBar: false),
     ] + LibraryDoors.offers()
   }
@@ -50,6 +51,7 @@ extension QuestionPage {
     switch action {
     case .edit: return .open(.guidance(.editQuestion(id)))
     case .escalate: return .open(.guidance(.escalateAbout(.question(id))))
+    case .raiseDifficulty: return .open(.escalations(.difficulty(about: .question(id))))
     case .logIncident: return .open(.incidents(.logAbout(.question(id))))
     case .withdraw: return .open(.guidance(.withdrawQuestion(id)))
     case .history:
