@@ -84,7 +84,7 @@ extension EscalationLines {
         let words = [
           link.addressee, link.letterNumber, link.sentAt?.day.formatted ?? "", surroundings(state),
         ].filter { !$0.isEmpty }.joined(separator: " · ")
-        guard link.id != escalation.id else { 
+        guard link.id != escalation.id else {
           let here = surroundings(Phrase("(đang xem)", "(this one)"))
           return .text("\(place + 1). \(words) \(here)")
         }
