@@ -31,7 +31,7 @@ struct EscalationRows {
       sql: """
         SELECT e.id, e.request, e.addressee, e.state, e.letterNumber, e.dueOn, e.sentAt,
         (SELECT number FROM incident WHERE id = e.incident), e.isWithdrawn, e.dutyDue, e.matter,
-        e.area, e.decider, e.isUrgent
+        e.area, e.decider, e.isUrgent, e.petitionResult
         FROM escalation AS e WHERE e.rowid = ?
         """)
     guard let row = try Row.fetchOne(statement, arguments: [place.row]),
@@ -44,6 +44,6 @@ struct EscalationRows {
       incidentNumber: (row[7] as Int?).flatMap(IncidentNumber.init(packed:)), isWithdrawn: row[8],
       dutyDue: row[9] == DutyRows.neverDue ? nil : row.moment(9),
       matter: row.code(10, else: .request), area: row.code(11), decider: row.code(12),
-      isUrgent: row[13])
+      isUrgent: row[13], result: row.code(14))
   }
 }

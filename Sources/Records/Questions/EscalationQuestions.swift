@@ -29,13 +29,15 @@ public struct EscalationRow: KeyedRow {
   public var area: GuidanceArea?
   public var decider: DecidingBody?
   public var isUrgent: Bool
+  /// What voters were told; only of petitions.
+  public var result: PetitionResult?
 
   public init(
     key: RowKey, id: Identifier<Escalation>, request: String, addressee: String,
     state: EscalationState, isOfficial: Bool, dueOn: Day?, sentAt: Moment?,
     incidentNumber: IncidentNumber?, isWithdrawn: Bool, dutyDue: Moment?,
     matter: EscalationMatter = .request, area: GuidanceArea? = nil, decider: DecidingBody? = nil,
-    isUrgent: Bool = false
+    isUrgent: Bool = false, result: PetitionResult? = nil
   ) {
     self.key = key
     self.id = id
@@ -52,6 +54,7 @@ public struct EscalationRow: KeyedRow {
     self.area = area
     self.decider = decider
     self.isUrgent = isUrgent
+    self.result = result
   }
 }
 

@@ -17,12 +17,16 @@ extension IncidentRow {
 
 extension EscalationGroup {
   /// A difficulty and a petition come from somebody: what nobody has begun yet is no draft.
-  fileprivate func label(of state: EscalationState, isClassified: Bool) -> Phrase {
+  fileprivate func label(
+    of state: EscalationState, isClassified: Bool, result: PetitionResult? = nil
+  ) -> Phrase {
     guard state == .draft else { return state.label }
     switch self {
     case .request: return state.label
     case .difficulty where isClassified: return Phrase("Đã phân loại", "Classified")
     case .difficulty: return Phrase("Mới ghi nhận", "Noted")
+    case .petition where result == .beingSettled: return Phrase("Đang xử lý", "In hand")
+    case .petition where result != nil: return Phrase("Đã trả lời", "Answered")
     case .petition: return Phrase("Mới tiếp nhận", "Received")
     }
   }
@@ -30,7 +34,9 @@ extension EscalationGroup {
 
 extension Escalation {
   public var stateLabel: Phrase {
-    standing(group.label(of: state, isClassified: isClassified), isWithdrawn: isWithdrawn)
+    standing(
+      group.label(of: state, isClassified: isClassified, result: petition.result),
+      isWithdrawn: isWithdrawn)
   }
   /// Whether somebody still owes something.
   public var isOpen: Bool { state.isOpen && !isWithdrawn }
@@ -40,7 +46,8 @@ extension EscalationRow {
   public var stateLabel: Phrase {
     let isClassified = area != nil && decider != nil
     return standing(
-      matter.group.label(of: state, isClassified: isClassified), isWithdrawn: isWithdrawn)
+      matter.group.label(of: state, isClassified: isClassified, result: result),
+      isWithdrawn: isWithdrawn)
   }
   /// Whether somebody still owes something.
   public var isOpen: Bool { state.isOpen && !isWithdrawn }
@@ -50,6 +57,7 @@ extension EscalationRow {
 
 extension MatterLine {
   public var stateLabel: Phrase {
-    matter.group.label(of: state, isClassified: area != nil && decider != nil)
+    matter.group.label(
+      of: state, isClassified: area != nil && decider != nil, result: result)
   }
 }

@@ -25,7 +25,7 @@ extension EscalationFields {
         || before[Fields.ground.name] != contents[Fields.ground.name]
     else { return [:] }
     let (old, new) = (advice(before), advice(contents))
-    return addressee(old, new, contents).merging(decider(old, new, contents)) { $1 }
+    return addressee(old, new, contents).merging(classifying(old, new, contents)) { $1 }
   }
 
   /// A petition is answered by the commune itself until somebody else is chosen.
@@ -39,15 +39,20 @@ extension EscalationFields {
     return proposals
   }
 
-  private func decider(
+  /// A task of the table says whose it is and to which area it belongs: then it is classified.
+  private func classifying(
     _ old: EscalationAdvice, _ new: EscalationAdvice, _ contents: [String: String]
   ) -> [String: String] {
-    let key = Fields.decider.name
-    let before = old.decider?.rawValue ?? ""
-    guard group != .request, old.decider != new.decider,
-      [before, ""].contains(contents[key] ?? "")
-    else { return [:] }
-    return [key: new.decider?.rawValue ?? ""]
+    guard group != .request else { return [:] }
+    let codes = [
+      (Fields.decider.name, old.decider?.rawValue, new.decider?.rawValue),
+      (Fields.area.name, old.task?.rule.area.rawValue, new.task?.rule.area.rawValue),
+    ]
+    var proposals: [String: String] = [:]
+    for (key, before, after) in codes where before != after {
+      if [before ?? "", ""].contains(contents[key] ?? "") { proposals[key] = after ?? "" }
+    }
+    return proposals
   }
 
   /// The texts of a proposal in place of those of the one before it.

@@ -82,7 +82,9 @@ struct EscalationLines {
     return [.fact(field.label, value)]
   }
 
+  /// Whoever was to be asked does not matter once the commune settled it without asking.
   private var addressee: [RecordLine] {
+    guard escalation.sentAt != nil || !escalation.isSettledHere else { return [] }
     let level = surroundings(escalation.addresseeLevel.asked)
     let name = escalation.addressee
     return fact(Fields.addressee, name.isEmpty ? "" : "\(name) (\(level))")

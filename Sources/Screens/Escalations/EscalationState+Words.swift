@@ -7,6 +7,7 @@ extension EscalationState {
     switch self {
     case .sent where !isOfficial: Phrase("Đã thông tin", "Informed")
     case .sent: Phrase("Đã gửi văn bản", "Letter sent")
+    case .settledHere: Phrase("Xã giải quyết", "Settled here")
     default: label
     }
   }
@@ -23,14 +24,16 @@ extension EscalationState {
 extension EscalationRow {
   /// The state in the words of every page; a withdrawn one is that before anything else.
   var shortState: Phrase {
-    isWithdrawn || state != .sent ? stateLabel : state.short(isOfficial: isOfficial)
+    isWithdrawn || ![.sent, .settledHere].contains(state)
+      ? stateLabel : state.short(isOfficial: isOfficial)
   }
 }
 
 extension Escalation {
   /// The state in the words of every page; a withdrawn one is that before anything else.
   var shortState: Phrase {
-    isWithdrawn || state != .sent ? stateLabel : state.short(isOfficial: isOfficial)
+    isWithdrawn || ![.sent, .settledHere].contains(state)
+      ? stateLabel : state.short(isOfficial: isOfficial)
   }
 
   /// Whether it is official, in words; nil for what is settled without sending.

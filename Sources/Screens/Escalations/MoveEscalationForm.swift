@@ -36,7 +36,7 @@ struct MoveEscalationForm: FormSpec {
 
   func notes(in surroundings: Surroundings) -> [TableText] {
     guard let old else { return [] }
-    let now = Phrase("Đang ở", "Now").appending(old.state.label, separator: ": ")
+    let now = Phrase("Đang ở", "Now").appending(old.stateLabel, separator: ": ")
     return [
       TableText(old.request, .heading), TableText(surroundings(now)),
     ]

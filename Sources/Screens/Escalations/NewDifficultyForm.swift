@@ -54,7 +54,7 @@ struct NewDifficultyForm: AddingEscalation {
   func proposals(
     from before: [String: String], to contents: [String: String], in surroundings: Surroundings
   ) -> [String: String] {
-    // What a page cites outweighs the words that are typed about it.
-    text == nil ? fields?.proposals(from: before, to: contents) ?? [:] : [:]
+    // A task that a page names outweighs the words that are typed about it.
+    text?.rule == nil ? fields?.proposals(from: before, to: contents) ?? [:] : [:]
   }
 }

@@ -74,7 +74,7 @@ struct MatterOptions: ParsableArguments {
     guard escalation.group != .request else { return }
     let today = register.now.day
     let chosen = try DecidingBody.option(decider, named: Escalation.Fields.decider.label)
-    escalation.issue.area = try area.chosen()
+    escalation.issue.area = try area.chosen() ?? advice.task?.rule.area
     escalation.issue.source = try MatterSource.option(
       source, named: Escalation.Fields.source.label)
     escalation.issue.raiser = raiser

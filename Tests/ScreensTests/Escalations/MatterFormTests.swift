@@ -28,7 +28,7 @@ import Testing
       "difficulty-form-narrow")
   }
 
-  @Test func whoDecidesFollowsFromTheWords() throws {
+  @Test func areaAndDeciderFollowFromTheWords() throws {
     let register = try TestRegister()
     run(
       register, .difficulty(about: nil),
@@ -38,7 +38,15 @@ import Testing
     #expect(written.issue.task != nil)
     #expect(written.issue.decider != nil)
     #expect(written.issue.raisedOn == TestClock.start.day)
+    #expect(written.issue.area == .teachers && written.isClassified)
+  }
+
+  @Test func whatNoTaskNamesIsClassifiedLater() throws {
+    let register = try TestRegister()
+    run(register, .difficulty(about: nil), "Mái tôn dột<Tab>thieu phong<Enter><F2><Wake>")
+    let written = try only(register)
     #expect(!written.isClassified)
+    #expect(try register.reader.escalation(written.id)?.duty?.rule == "E-classify")
   }
 
   @Test func aKindMustBeChosen() throws {
@@ -59,6 +67,16 @@ import Testing
     #expect(written.matter == .unclearRule)
     #expect(written.issue.unclear == [Ground(document: document)])
     #expect(written.issue.area != nil)
+  }
+
+  @Test func fromADocumentWhoDecidesFollowsFromTheWords() throws {
+    let register = try TestRegister()
+    ScreenRun(
+      register, opening: .guidance(.document("142/2025/NĐ-CP")),
+      keys: "KĐiều động giáo viên giữa các trường cùng xã<F2><Wake>")
+    let written = try only(register)
+    #expect(written.issue.decider != nil && written.issue.task != nil)
+    #expect(written.issue.unclear == [Ground(document: "142/2025/NĐ-CP")])
   }
 
   @Test(arguments: [
@@ -138,6 +156,8 @@ import Testing
     #expect(petition.petition.result == .settled)
     #expect(petition.petition.letterNumber == "61/UBND-VHXH")
     #expect(petition.petition.toldOn == TestClock.start.day)
+    let list = ScreenRun(register, opening: .escalations(.list), keys: "ccu tri<Enter>").last
+    #expect(list.contains("Đã trả lời"))
   }
 }
 
