@@ -45,7 +45,10 @@ struct EscalationTeller {
     case .refused:
       values.set(Escalation.Fields.answeredOn, at.day)
       values.set(Escalation.Fields.refusalReason, random.pick(phrases.refusals))
-    case .draft, .forSignature, .returned, .accepted, .revoked, .closed: break
+    case .closed: values.set(Escalation.Fields.outcome, "Đã áp dụng, không còn việc chờ.")
+    case .revoked: values.set(Escalation.Fields.revokeReason, "Không còn cần thiết.")
+    case .signed: values.set(Escalation.Fields.signer, "Chủ tịch UBND")
+    case .draft, .forSignature, .returned, .accepted, .settledHere: break
     }
     return RecordWrite(
       kind: Escalation.kind, id: id.record, changes: FieldChanges(values.byCode))

@@ -123,10 +123,13 @@ extension ExpectedRows {
 
   private mutating func compareDuties(_ kind: KindCode, _ id: RecordID) throws {
     let rows = DutyRows(db: db, facts: facts)
-    let expected = try rows.duties(of: kind, id).map(\.line).sorted()
+    let cells = try rows.duties(of: kind, id)
+    let expected = cells.map(\.line).sorted()
     let found = try rows.standing(of: id, kind: kind).sorted()
     guard expected == found else { throw fault("duty", id) }
     counts["duty", default: 0] += expected.count
+    guard kind == Kind.escalation, let due = try rows.standingDue(of: id) else { return }
+    if due != DutyRows.due(of: cells) { throw fault("escalation", id) }
   }
 
   private func compareCounters() throws {

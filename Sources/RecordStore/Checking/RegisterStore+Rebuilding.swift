@@ -50,11 +50,14 @@ struct Rebuilding {
       done += 1
       tell(.records, done, of: records)
     }
-    // The duties look up completions by their subject, before the other indexes are made.
+    // The duties look up completions and reminders by their subject, before the other indexes are
+    // made.
     try db.execute(
       sql: "CREATE INDEX completionWhileFilling ON dutyCompletion (subject)")
+    try db.execute(sql: "CREATE INDEX reminderWhileFilling ON reminder (escalation)")
     try DutyRows(db: db, facts: context.facts).fill { tell(.duties, $0, of: $1) }
     try db.execute(sql: "DROP INDEX completionWhileFilling")
+    try db.execute(sql: "DROP INDEX reminderWhileFilling")
     for statement in Tally.all.flatMap(\.counting) { try db.execute(sql: statement) }
     try CounterTable(db: db).recount()
   }

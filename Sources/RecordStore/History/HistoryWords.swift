@@ -61,7 +61,10 @@ struct HistoryWords {
       Incident.Fields.furtherCategories.code: { try $0.category(coded: $1) },
     ],
     Kind.dutyCompletion: [DutyCompletion.Fields.rule.code: { try $0.duty(coded: $1) }],
-    Kind.escalation: [Escalation.Fields.dueRule.code: { try $0.dueRule(coded: $1) }],
+    Kind.escalation: [
+      Escalation.Fields.dueRule.code: { try $0.dueRule(coded: $1) },
+      Escalation.Fields.task.code: { try $0.task(coded: $1) },
+    ],
     Kind.authorityOverride: [AuthorityOverride.Fields.task.code: { try $0.task(coded: $1) }],
   ]
 
@@ -89,6 +92,15 @@ struct HistoryWords {
       Escalation.Fields.addresseeLevel.code: lookup(ContactLevel.self),
       Escalation.Fields.state.code: lookup(EscalationState.self),
       Escalation.Fields.channel.code: lookup(Channel.self),
+      Escalation.Fields.matter.code: lookup(EscalationMatter.self),
+      Escalation.Fields.area.code: lookup(GuidanceArea.self),
+      Escalation.Fields.source.code: lookup(MatterSource.self),
+      Escalation.Fields.unclear.code: { Phrase(verbatim: Ground(written: $0).words) },
+      Escalation.Fields.decider.code: lookup(DecidingBody.self),
+      Escalation.Fields.replyKind.code: lookup(ReplyKind.self),
+      Escalation.Fields.replyGrounds.code: { Phrase(verbatim: Ground(written: $0).words) },
+      Escalation.Fields.replyChannel.code: lookup(Channel.self),
+      Escalation.Fields.petitionResult.code: lookup(PetitionResult.self),
     ],
     Kind.importedDocument: [ImportedDocument.Fields.area.code: lookup(GuidanceArea.self)],
     Kind.question: [
@@ -111,5 +123,6 @@ struct HistoryWords {
       IncidentDetail.Fields.item.code: { CategoryBlock.item($0)?.label },
       IncidentDetail.Fields.value.code: { YesNo(rawValue: $0)?.label },
     ],
+    Kind.reminder: [Reminder.Fields.channel.code: lookup(Channel.self)],
   ]
 }

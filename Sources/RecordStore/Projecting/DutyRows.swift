@@ -28,7 +28,9 @@ struct DutyRows {
   }
 
   func writeEscalation(_ id: RecordID) throws {
-    try replace(of: id, kind: Escalation.kind, by: try escalationDuties(id))
+    let cells = try escalationDuties(id)
+    try replace(of: id, kind: Escalation.kind, by: cells)
+    try writeDue(of: id, cells)
   }
 
   func writeTask(_ id: RecordID) throws {
@@ -59,7 +61,9 @@ struct DutyRows {
     var done = 0
     for (kind, ids) in subjects {
       for id in ids {
-        try insert(try duties(of: kind, id))
+        let cells = try duties(of: kind, id)
+        try insert(cells)
+        if kind == Kind.escalation { try writeDue(of: id, cells) }
         done += 1
         progress(done, count)
       }
@@ -87,7 +91,7 @@ extension DutyRows {
     guard let row = try row(of: Kind.escalation, id) else { return [] }
     let duties = EscalationDuties(
       escalation: Escalation(id: Identifier(id), values: row.values), writtenAt: row.recordedAt,
-      calendar: facts.calendar)
+      remindedAt: try remindedAt(id), calendar: facts.calendar)
     return duties.all.map {
       Cells(duty: $0, band: DutyBand($0, level: .notice), isOpen: !$0.isSettled)
     }
@@ -98,6 +102,16 @@ extension DutyRows {
     return CommuneTask(id: Identifier(id), values: row.values).duties.map {
       Cells(duty: $0, band: DutyBand($0, level: .notice), isOpen: true)
     }
+  }
+
+  /// When somebody was last reminded of an escalation.
+  private func remindedAt(_ escalation: RecordID) throws -> Moment? {
+    let select = try SQLStatement(
+      "SELECT max(remindedAt) FROM reminder WHERE escalation = ?", in: db)
+    select.bind(1, escalation)
+    defer { select.stop() }
+    guard try select.next(), !select.isNull(0) else { return nil }
+    return Moment(milliseconds: select.integer(0))
   }
 
   func completions(of subject: RecordID) throws -> [DutyCompletion] {

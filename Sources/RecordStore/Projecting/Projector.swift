@@ -55,15 +55,18 @@ struct Projector {
     case Kind.incident: try duties.writeIncident(state.id)
     case Kind.escalation: try duties.writeEscalation(state.id)
     case Kind.task: try duties.writeTask(state.id)
-    case Kind.dutyCompletion: try writeOwner(DutyCompletion.Fields.subject, of: state, duties)
-    case Kind.measure: try writeOwner(Measure.Fields.incident, of: state, duties)
+    case Kind.dutyCompletion:
+      try owner(DutyCompletion.Fields.subject, of: state).map(duties.writeIncident)
+    case Kind.measure: try owner(Measure.Fields.incident, of: state).map(duties.writeIncident)
+    case Kind.reminder:
+      try owner(Reminder.Fields.escalation, of: state).map(duties.writeEscalation)
     default: break
     }
   }
 
-  /// The duties of the incident that a record belongs to, also of one that was taken back: then it
-  /// owes them again, or no longer.
-  private func writeOwner(_ field: FieldSpec, of state: RecordState, _ duties: DutyRows) throws {
-    if let owner = state.lastValues.record(field) { try duties.writeIncident(owner) }
+  /// The record that owes what another one tells of, also of one that was taken back: then it owes
+  /// that again, or no longer.
+  private func owner(_ field: FieldSpec, of state: RecordState) -> RecordID? {
+    state.lastValues.record(field)
   }
 }

@@ -8,8 +8,12 @@ extension SchemaPart {
       "CREATE INDEX institutionBySortKey ON institution (sortKey, id)",
       "CREATE INDEX institutionByLevel ON institution (level, sortKey, id)",
       "CREATE INDEX institutionByCommune ON institution (communeCode, sortKey, id)",
-      "CREATE INDEX escalationBySince ON escalation (waitingSince, id)",
-      "CREATE INDEX escalationOfIncident ON escalation (incident, waitingSince, id)",
+      "CREATE INDEX escalationByOrder ON escalation (dutyDue, id)",
+      "CREATE INDEX escalationOfIncident ON escalation (incident, dutyDue, id)",
+      "CREATE INDEX escalationByGroup ON escalation (matterGroup, dutyDue, id)",
+      "CREATE INDEX escalationByState ON escalation (state, dutyDue, id)",
+      "CREATE INDEX escalationByArea ON escalation (area, dutyDue, id)",
+      "CREATE INDEX escalationByDecider ON escalation (decider, dutyDue, id)",
       """
       CREATE INDEX importedDocumentByListing
       ON importedDocument (listedOn, listedNumber, id)

@@ -63,8 +63,10 @@ extension Row {
     (self[index] as Int64?).map { Moment(milliseconds: $0) }
   }
 
-  func code<Code: Labelled>(_ index: Int, else fallback: Code) -> Code {
-    (self[index] as String?).flatMap { Code(rawValue: $0) } ?? fallback
+  func code<Code: Labelled>(_ index: Int, else fallback: Code) -> Code { code(index) ?? fallback }
+
+  func code<Code: Labelled>(_ index: Int) -> Code? {
+    (self[index] as String?).flatMap { Code(rawValue: $0) }
   }
 
   func text(_ index: Int) -> String { self[index] ?? "" }

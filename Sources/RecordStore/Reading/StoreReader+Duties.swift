@@ -43,8 +43,7 @@ extension StoreReader: DutyQuestions {
     let long = try boundedCount(
       db, "institution WHERE isClosed = 0 AND lastConfirmedOn < ?",
       [day.sinceEpoch.databaseValue])
-    let isMore = never.isMore || long.isMore
-    return BoundedCount(counted: isMore ? BoundedCount.limit + 1 : never.value + long.value)
+    return never.adding(long)
   }
 
   private func counter(_ name: String, _ db: Database) throws -> Int {

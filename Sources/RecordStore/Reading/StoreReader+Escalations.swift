@@ -33,13 +33,39 @@ extension StoreReader: EscalationQuestions {
       return EscalationFile(
         escalation: whole ?? plain, recordedAt: recordedAt,
         incident: try plain.incident.flatMap { try incidents.row($0) },
-        duty: try DutyRows(db: db, facts: try dutyFacts(db))
-          .escalationDuties(id.record).first?.duty,
+        duties: try DutyRows(db: db, facts: try dutyFacts(db))
+          .escalationDuties(id.record).map(\.duty).sorted { $0.lateFrom < $1.lateFrom },
+        reminders: try records.records(
+          "WHERE escalation = ? ORDER BY remindedAt DESC, id DESC", [id.record.databaseBlob]),
+        chain: try EscalationChain(db: db).links(around: id.record),
         isLocked: isLocked, isErased: try Erasing(db: db).isErased(id.record))
     }
   }
 
-  /// All escalations of one incident, waiting longest first.
+  public func escalationCounters(
+    _ group: EscalationGroup?
+  ) throws(StoreError) -> EscalationCounters {
+    try read { db in
+      func count(_ way: EscalationWay) throws -> BoundedCount {
+        guard let group else {
+          return try boundedCount(db, "escalation WHERE way = ?", [way.rawValue.databaseValue])
+        }
+        return try boundedCount(
+          db, "escalation WHERE way = ? AND matterGroup = ?",
+          [way.rawValue.databaseValue, group.number.databaseValue])
+      }
+      let waiting = try count(.waiting)
+      return EscalationCounters(
+        settledHere: try count(.settledHere), sentUp: try count(.sentUp).adding(waiting),
+        waiting: waiting)
+    }
+  }
+
+  public func matters(of month: YearMonth) throws(StoreError) -> MatterMonth {
+    try read { db in try MatterMonthReading(db: db).summary(of: month) }
+  }
+
+  /// All escalations of one incident, what becomes late first before the rest.
   func escalations(of incident: Identifier<Incident>, _ db: Database) throws -> [EscalationRow] {
     var query = EscalationQuery()
     query.incident = incident

@@ -5,7 +5,7 @@ import Records
 ///
 /// A row is there exactly while the record has a value and is not withdrawn; tables that
 /// ``keepsWithdrawn`` have one of withdrawn records too. Columns: `rowid`, `id`, `recordedAt` and
-/// `author` of the first entry, one column a field under the field's name, then ``derived`` ones.
+/// `author` of the first entry, one column a field under the field's name, then ``derived`` and ``attached`` ones.
 struct ProjectionTable: Sendable {
   let name: String
   let description: KindDescription
@@ -15,15 +15,17 @@ struct ProjectionTable: Sendable {
   /// The field columns; `isWithdrawn` has one only where withdrawn records have rows.
   let fields: [FieldSpec]
   let derived: [DerivedColumn]
+  /// Declarations of columns that follow from other tables and are written with these.
+  let attached: [String]
   /// Statements after `CREATE INDEX`, for example `institutionByName ON institution (sortKey)`.
   let indexes: [String]
   let statements: Statements
-  /// All columns but `rowid`, in the order of the table.
+  /// All columns but `rowid` and ``attached`` ones, in the order of the table.
   let columns: [String]
 
   init(
     _ name: String, of kind: KindCode, keepsWithdrawn: Bool = false,
-    derived: [DerivedColumn] = [], indexes: [String] = []
+    derived: [DerivedColumn] = [], attached: [String] = [], indexes: [String] = []
   ) {
     guard let description = Kind.description(of: kind) else {
       preconditionFailure("a table needs a known kind")
@@ -35,6 +37,7 @@ struct ProjectionTable: Sendable {
       keepsWithdrawn || $0.code != FieldSpec.isWithdrawn.code
     }
     self.derived = derived
+    self.attached = attached
     self.indexes = indexes
     columns = ["id", "recordedAt", "author"] + fields.map(\.name) + derived.map(\.name)
     statements = Statements(table: name, columns: columns)
@@ -55,7 +58,7 @@ struct ProjectionTable: Sendable {
         "\"recordedAt\" INTEGER NOT NULL",
         "\"author\" BLOB NOT NULL CHECK (length(\"author\") = 16)",
       ] + fields.map { "\"\($0.name)\" \($0.columnDeclaration)" }
-      + derived.map { "\"\($0.name)\" \($0.declaration)" }
+      + derived.map { "\"\($0.name)\" \($0.declaration)" } + attached
     return "CREATE TABLE \(name) (\n  " + lines.joined(separator: ",\n  ") + "\n) STRICT"
   }
 }

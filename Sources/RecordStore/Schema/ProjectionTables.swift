@@ -90,6 +90,9 @@ extension ProjectionTable {
         },
       ],
       indexes: ["taskByDue ON task (isOver, dueOrder, id)"]),
+    ProjectionTable(
+      "reminder", of: Kind.reminder,
+      indexes: ["reminderByEscalation ON reminder (escalation, remindedAt, id)"]),
   ]
 
   private static let byKind = Dictionary(uniqueKeysWithValues: all.map { ($0.kind, $0) })
@@ -156,24 +159,6 @@ extension ProjectionTable {
   private static let dutyCompletion = ProjectionTable(
     "dutyCompletion", of: Kind.dutyCompletion,
     indexes: ["dutyCompletionBySubject ON dutyCompletion (subject)"])
-
-  private static let escalation = ProjectionTable(
-    "escalation", of: Kind.escalation, keepsWithdrawn: true,
-    derived: [
-      .flag("isOpen") {
-        let state: EscalationState = $0.code(Escalation.Fields.state) ?? .draft
-        return state.isOpen && !$0.flag(.isWithdrawn)
-      },
-      .integer("waitingSince") { values, recordedAt in
-        (values.moment(Escalation.Fields.sentAt) ?? recordedAt).milliseconds
-      },
-      .fold(
-        Escalation.Fields.request, Escalation.Fields.addressee, Escalation.Fields.letterNumber),
-    ],
-    indexes: [
-      "escalationByWaiting ON escalation (isOpen, waitingSince, id)",
-      "escalationByIncident ON escalation (incident)",
-    ])
 
   private static let importedDocument = ProjectionTable(
     "importedDocument", of: Kind.importedDocument,

@@ -123,6 +123,8 @@ struct RecordNames {
     case Kind.receipt:
       try values.record(SchoolReceipt.Fields.institution).map { try name(of: Kind.institution, $0) }
         ?? ""
+    case Kind.reminder:
+      try values.record(Reminder.Fields.escalation).map { try name(of: Kind.escalation, $0) } ?? ""
     default: ""
     }
   }

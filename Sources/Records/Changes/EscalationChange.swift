@@ -7,6 +7,8 @@ public enum EscalationChange: Equatable, Sendable {
   /// Moves on, with what the new state needs: letter number, answer, reason.
   case move(Identifier<Escalation>, to: EscalationState, with: FieldChanges)
   case withdraw(Identifier<Escalation>, reason: String)
+  /// Notes that whoever owes the answer was reminded of it.
+  case remind(Reminder)
 
   func writes(
     from source: some RecordSource, at now: Moment
@@ -36,6 +38,12 @@ public enum EscalationChange: Equatable, Sendable {
       var new = old
       new.isWithdrawn = true
       return [RecordWrite(from: old, to: new, reason: reason)]
+    case .remind(let reminder):
+      let escalation = try source.standing(reminder.escalation)
+      guard escalation.state.awaitsAnswer else { throw .rule(.nothingAwaited) }
+      let problems = reminder.problems(sentAt: escalation.sentAt, now: now)
+      if let problem = problems.first { throw .rule(problem) }
+      return [RecordWrite(reminder)]
     }
   }
 
@@ -51,10 +59,11 @@ public enum EscalationChange: Equatable, Sendable {
     // The reason belongs to one return: a second one has its own.
     if old.state == .returned { standing.returnReason = "" }
     var new = Escalation(id: id, values: changes.applied(to: standing.values))
-    new.state = state
-    if state == .sent, new.sentAt == nil { new.sentAt = now }
+    // Asked while the old state stands: what closing needs depends on where it ends.
     let missing = new.missing(for: state)
     guard missing.isEmpty else { throw .rule(.blocked(missing)) }
+    new.state = state
+    if state == .sent, new.sentAt == nil { new.sentAt = now }
     if let problem = new.problems.first { throw .rule(problem) }
     return RecordWrite(from: old, to: new)
   }

@@ -34,11 +34,12 @@ extension Escalation {
       19, "onwardOf", .record, Phrase("Chuyển tiếp từ", "Onward of"))
     public static let returnReason = FieldSpec(
       20, "returnReason", .text, Phrase("Lý do trả lại", "Reason of return"))
-    public static let all = [
-      .isWithdrawn, incident, request, detail, addresseeLevel, addressee, copyTo, ground, dueOn,
-      dueRule, state, channel, letterNumber, letterDate, sentAt, reply, answeredOn, refusalReason,
-      onwardOf, returnReason,
-    ]
+    public static let all =
+      [
+        .isWithdrawn, incident, request, detail, addresseeLevel, addressee, copyTo, ground, dueOn,
+        dueRule, state, channel, letterNumber, letterDate, sentAt, reply, answeredOn, refusalReason,
+        onwardOf, returnReason,
+      ] + ofMatter
   }
 
   public static var fields: [FieldSpec] { Fields.all }
@@ -64,6 +65,12 @@ extension Escalation {
     refusalReason = values.text(Fields.refusalReason) ?? ""
     onwardOf = values.record(Fields.onwardOf).map { Identifier($0) }
     returnReason = values.text(Fields.returnReason) ?? ""
+    matter = values.code(Fields.matter) ?? .request
+    issue = Issue(values)
+    signing = Signing(values)
+    answer = Answer(values)
+    ending = Ending(values)
+    petition = Petition(values)
     isWithdrawn = values.flag(.isWithdrawn)
   }
 
@@ -88,6 +95,13 @@ extension Escalation {
     values.set(Fields.refusalReason, refusalReason)
     values.set(Fields.onwardOf, onwardOf?.record)
     values.set(Fields.returnReason, returnReason)
+    // What every record was before there were others stays unwritten.
+    values.set(Fields.matter, matter == .request ? nil : matter)
+    issue.set(in: &values)
+    signing.set(in: &values)
+    answer.set(in: &values)
+    ending.set(in: &values)
+    petition.set(in: &values)
     values.set(.isWithdrawn, isWithdrawn)
     return values
   }

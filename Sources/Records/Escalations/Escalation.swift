@@ -1,6 +1,7 @@
 import Ledger
 
-/// Something asked of somebody who can decide or help (kiến nghị, gửi lên).
+/// Something asked of somebody who can decide or help (kiến nghị, gửi lên); difficulties and petitions
+/// of voters have the same life.
 public struct Escalation: Recorded {
   public static let kind = Kind.escalation
   public static let title = Phrase("Kiến nghị", "Escalation")
@@ -37,6 +38,12 @@ public struct Escalation: Recorded {
   public var returnReason = ""
   /// The escalation that this one carries onward, when the first addressee let it lie.
   public var onwardOf: Identifier<Escalation>?
+  public var matter: EscalationMatter = .request
+  public var issue = Issue()
+  public var signing = Signing()
+  public var answer = Answer()
+  public var ending = Ending()
+  public var petition = Petition()
   public var isWithdrawn = false
 
   public init(
@@ -57,32 +64,6 @@ extension Escalation {
   /// chosen, or follows the program's proposal.
   public var dueTask: AuthorityRule.Code? {
     dueRule.isEmpty || dueRule == EscalationDuties.answerRule ? nil : AuthorityRule.Code(dueRule)
-  }
-
-  /// What keeps the record from being saved, first problem first; empty when it can be.
-  public var problems: [RuleError] {
-    var problems: [RuleError] = []
-    if request.isEmpty { problems.append(.missing(Fields.request.label)) }
-    if request.count > Self.requestLimit {
-      problems.append(
-        .tooLong(Fields.request.label, count: request.count, limit: Self.requestLimit))
-    }
-    if addressee.isEmpty { problems.append(.missing(Fields.addressee.label)) }
-    if let answeredOn, let sentAt, answeredOn < sentAt.day {
-      problems.append(.order(first: Fields.sentAt.label, second: Fields.answeredOn.label))
-    }
-    return problems
-  }
-
-  /// What is missing before the escalation may stand in `state`; empty when nothing is.
-  public func missing(for state: EscalationState) -> [Phrase] {
-    switch state {
-    case .sent where channel == .paper && letterNumber.isEmpty: [Fields.letterNumber.label]
-    case .answered where answeredOn == nil: [Fields.answeredOn.label]
-    case .returned where returnReason.isEmpty: [Fields.returnReason.label]
-    case .refused where refusalReason.isEmpty: [Fields.refusalReason.label]
-    default: []
-    }
   }
 
   /// What stands against withdrawing: what has gone out is revoked or brought to its end first.

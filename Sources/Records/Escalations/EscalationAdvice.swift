@@ -11,6 +11,12 @@ public struct EscalationAdvice: Equatable, Sendable {
   public var ground: String
   /// The task of the authority table; nil where none was found.
   public var task: AuthorityRow?
+  /// Who decides by that task; nil where none was found, or a local decision names somebody in words.
+  public var decider: DecidingBody? {
+    guard let task else { return nil }
+    guard task.override != nil else { return task.rule.decider }
+    return level == .department || level == .departmentDivision ? .department : nil
+  }
 
   init(level: ContactLevel, addressee: String, copyTo: String, task: AuthorityRow?) {
     self.level = level
@@ -100,7 +106,7 @@ extension EscalationAdviser {
     if let contact = contacts.first(where: { $0.level == level }) { return contact.unit }
     switch level {
     case .communeChair: return "Chủ tịch UBND \(commune)"
-    case .cluster: return cluster?.name.vietnamese ?? ""
+    case .cluster: return leader
     case .department, .departmentDivision: return "Sở GD&ĐT \(province)"
     case .ministryUnit: return "Bộ GD&ĐT"
     case .police: return "Công an \(commune)"
@@ -112,7 +118,12 @@ extension EscalationAdviser {
 
   /// Formal letters go to the Department with a copy to the cluster leader.
   private func copy(for level: ContactLevel) -> String {
-    guard level == .department || level == .departmentDivision, let cluster else { return "" }
+    level == .department || level == .departmentDivision ? leader : ""
+  }
+
+  /// "Cụm trưởng Cụm 1 (Trần Văn An)"; empty for a commune without a cluster.
+  private var leader: String {
+    guard let cluster else { return "" }
     let name = cluster.leaderName.isEmpty ? "" : " (\(cluster.leaderName))"
     return "Cụm trưởng \(cluster.name.vietnamese)\(name)"
   }

@@ -9,6 +9,8 @@ public enum EscalationState: String, Labelled {
   case answered = "da_tra_loi"
   case revoked = "thu_hoi"
   case closed = "dong"
+  case signed = "da_ky"
+  case settledHere = "giai_quyet_tai_xa"
 
   public var label: Phrase {
     switch self {
@@ -21,18 +23,22 @@ public enum EscalationState: String, Labelled {
     case .answered: Phrase("Đã trả lời", "Answered")
     case .revoked: Phrase("Thu hồi", "Revoked")
     case .closed: Phrase("Kết thúc", "Closed")
+    case .signed: Phrase("Đã ký", "Signed")
+    case .settledHere: Phrase("Giải quyết tại xã", "Settled here")
     }
   }
 
   /// The states that may follow, in the order in which they are offered.
   public var successors: [EscalationState] {
     switch self {
-    case .draft: [.forSignature, .sent, .revoked]
-    case .forSignature: [.sent, .returned, .revoked]
-    case .returned: [.forSignature, .sent, .revoked]
+    case .draft: [.forSignature, .sent, .settledHere, .revoked]
+    case .forSignature: [.signed, .sent, .returned, .settledHere, .revoked]
+    case .signed: [.sent, .returned, .settledHere, .revoked]
+    case .returned: [.forSignature, .sent, .settledHere, .revoked]
     case .sent: [.accepted, .answered, .refused, .revoked]
     case .accepted: [.answered, .refused, .revoked]
-    case .refused: [.closed]
+    case .settledHere: [.closed]
+    case .refused: [.closed, .settledHere]
     case .answered: [.closed]
     case .revoked: [.closed]
     case .closed: []
@@ -41,6 +47,14 @@ public enum EscalationState: String, Labelled {
 
   /// Whether somebody still owes something.
   public var isOpen: Bool { self != .closed && self != .revoked }
+
+  /// Whether nothing has gone out yet and nothing was decided.
+  public var isBeforeSending: Bool {
+    switch self {
+    case .draft, .forSignature, .returned, .signed: true
+    default: false
+    }
+  }
 
   /// Whether the addressee owes an answer.
   public var awaitsAnswer: Bool { self == .sent || self == .accepted }

@@ -38,6 +38,7 @@ extension Kind {
     KindDescription(IncidentDetail.self), KindDescription(Measure.self),
     KindDescription(SiteImpact.self), KindDescription(Person.self),
     KindDescription(AccessNote.self), KindDescription(CommuneTask.self),
+    KindDescription(Reminder.self),
   ]
 
   public static func description(of kind: KindCode) -> KindDescription? {

@@ -30,4 +30,5 @@ public enum Kind {
   public static let person: KindCode = 27
   public static let accessNote: KindCode = 30
   public static let task: KindCode = 33
+  public static let reminder: KindCode = 28
 }

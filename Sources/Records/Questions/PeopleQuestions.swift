@@ -45,6 +45,13 @@ extension PeopleSheet {
     }
   }
 
+  /// The names that can be read now: to be looked for in other texts, never to be shown.
+  public var names: [String] {
+    people.compactMap { row in
+      if case .open(let person) = row, !person.name.isEmpty { person.name } else { nil }
+    }
+  }
+
   /// Whether an officer gave a reason a short while ago.
   public func isOpen(to officer: RecordID?, at now: Moment) -> Bool {
     openings.contains { opening in

@@ -63,5 +63,10 @@ public struct BoundedCount: Equatable, Sendable {
     isMore = counted > Self.limit
   }
 
+  /// Both together.
+  public func adding(_ other: BoundedCount) -> BoundedCount {
+    BoundedCount(counted: isMore || other.isMore ? Self.limit + 1 : value + other.value)
+  }
+
   public var text: String { isMore ? "\(value)+" : "\(value)" }
 }

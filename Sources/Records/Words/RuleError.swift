@@ -38,6 +38,10 @@ public enum RuleError: Error, Equatable, Hashable, Sendable {
   case clockSuspect
   /// A ground of an answer that neither the list nor the imported texts have.
   case groundNotListed(String)
+  /// A reminder where nobody owes an answer.
+  case nothingAwaited
+  /// The leader of a cluster asked for a commune that is in none.
+  case noCluster
 }
 
 extension RuleError: Explained {

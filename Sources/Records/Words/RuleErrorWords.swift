@@ -91,6 +91,9 @@ enum RuleErrorWords {
       return Phrase(
         "Danh mục và văn bản đã nhập không có “\(ground)”.",
         "Neither the list nor the imported texts have “\(ground)”.")
+    case .nothingAwaited:
+      return Phrase("Không còn ai phải trả lời.", "Nobody owes an answer.")
+    case .noCluster: return Phrase("Xã không thuộc cụm nào.", "The commune is in no cluster.")
     default:
       return Phrase(
         "Bản sổ này không giữ quyền cấp số.", "This copy does not hold the numbering right.")
@@ -159,6 +162,11 @@ enum RuleErrorWords {
       Phrase(
         "Chỉnh giờ máy, hoặc xác nhận giờ máy đúng ở trang Hôm nay.",
         "Set the clock, or confirm on the page of today that it is right.")
+    case .nothingAwaited:
+      Phrase(
+        "Chỉ đôn đốc kiến nghị đã gửi mà chưa có trả lời.",
+        "Only what was sent and is not answered can be urged.")
+    case .noCluster: Phrase("Gửi thẳng Sở GD&ĐT.", "Write to the Department directly.")
     }
   }
 }

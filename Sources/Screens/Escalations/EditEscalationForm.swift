@@ -10,7 +10,13 @@ struct EditEscalationForm: EscalationForm {
 
   init(_ id: Identifier<Escalation>) { self.id = id }
 
-  var title: Phrase { Phrase("Sửa kiến nghị", "Edit escalation") }
+  var title: Phrase {
+    switch old?.group ?? .request {
+    case .request: Phrase("Sửa kiến nghị", "Edit escalation")
+    case .difficulty: Phrase("Sửa khó khăn, vướng mắc", "Edit difficulty")
+    case .petition: Phrase("Sửa kiến nghị của cử tri", "Edit petition")
+    }
+  }
   var record: RecordReference? { RecordReference(id) }
 
   mutating func load(
@@ -21,7 +27,8 @@ struct EditEscalationForm: EscalationForm {
     }
     old = file.escalation
     fields = try EscalationFields(
-      from: register, in: surroundings, hasDetail: !file.isLocked && !file.isErased)
+      from: register, in: surroundings, hasDetail: !file.isLocked && !file.isErased,
+      group: file.escalation.group)
   }
 
   func contents(in surroundings: Surroundings) -> [String: String] {

@@ -21,10 +21,16 @@ struct EscalationColumns {
     let age = row.sentAt.map { Elapsed.short(minutes: $0.minutes(to: surroundings.now)) }
     let waits = row.awaitsAnswer ? age.map { surroundings($0) } ?? "" : "–"
     return [
-      TableText(waits),
-      state(row, surroundings),
-      TableText(row.request), TableText(row.addressee), due(row, surroundings),
+      TableText(waits), state(row, surroundings), TableText(request(row, surroundings)),
+      TableText(row.addressee), due(row, surroundings),
     ]
+  }
+
+  /// "KK ! Thiếu phòng học": what is no request says what it is.
+  private func request(_ row: EscalationRow, _ surroundings: Surroundings) -> String {
+    let group = row.matter.group
+    let marks = [group == .request ? "" : surroundings(group.tag), row.isUrgent ? "!" : ""]
+    return (marks + [row.request]).filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private func state(_ row: EscalationRow, _ surroundings: Surroundings) -> TableText {

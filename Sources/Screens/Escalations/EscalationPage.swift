@@ -9,13 +9,15 @@ struct EscalationPage: Screen {
   private(set) var file: EscalationFile?
   /// Nil for one that was not withdrawn.
   private var withdrawal: Withdrawal?
-  private var hasKeys = false
+  private var returns: [EscalationReturn] = []
+  private var standings: [Ground: GroundStanding] = [:]
+  private(set) var hasKeys = false
   private var view = RecordView()
-  private var explanation: DutyExplanation?
+  private(set) var explanation: DutyExplanation?
 
   init(_ id: Identifier<Escalation>) { self.id = id }
 
-  var title: Phrase { Escalation.title }
+  var title: Phrase { (file?.escalation.group ?? .request).title }
 
   mutating func load(
     from register: some RegisterReader, in surroundings: Surroundings
@@ -24,46 +26,33 @@ struct EscalationPage: Screen {
       throw .rule(.noSuchRecord(Escalation.title, id.record.description))
     }
     self.file = file
-    withdrawal =
-      file.escalation.isWithdrawn ? Withdrawal(try register.history(of: id.record)) : nil
+    let history = try register.history(of: id.record)
+    withdrawal = file.escalation.isWithdrawn ? Withdrawal(history) : nil
+    returns = EscalationReturn.all(in: history)
+    standings = [:]
+    for ground in file.escalation.issue.unclear + file.escalation.answer.grounds {
+      let sheet = try register.document(numbered: ground.document, on: surroundings.today)
+      standings[ground] = GroundStanding(ground, sheet?.status)
+    }
     hasKeys = surroundings.header.hasKeys
     explanation = nil
-    view.show(EscalationLines(file, withdrawal, surroundings).all, in: surroundings)
+    view.show(lines(file, surroundings), in: surroundings)
   }
 
-  var offers: [Offer] {
-    guard let escalation = file?.escalation else { return [] }
-    if explanation != nil { return [Offer(.back)] }
-    let withdrawn = escalation.isWithdrawn ? Withdrawal.refusal : nil
-    let last =
-      escalation.state.successors.isEmpty
-      ? Phrase("Kiến nghị đã kết thúc.", "The escalation is closed.") : nil
-    let noDuty =
-      file?.duty == nil ? Phrase("Không còn chờ việc gì.", "Nothing is waited for.") : nil
-    let notSent =
-      escalation.sentAt == nil
-      ? Phrase("Chưa gửi thì chưa chuyển tiếp được.", "It was not sent yet.") : nil
-    return [
-      Offer(.moveState, disabledReason: withdrawn ?? last), Offer(.explain, disabledReason: noDuty),
-      Offer(.edit, disabledReason: withdrawn ?? last),
-      Offer(.escalate, disabledReason: withdrawn ?? notSent),
-      Offer(.withdraw, disabledReason: withdrawn, isOnKeyBar: false),
-      Offer(.history, isOnKeyBar: false),
-      Offer(.erase, disabledReason: erasingReason, isOnKeyBar: false),
-    ] + view.offers
+  private func lines(_ file: EscalationFile, _ surroundings: Surroundings) -> [RecordLine] {
+    EscalationLines(
+      file, withdrawal, returns: returns, standings: standings, surroundings
+    ).all
   }
 
-  /// While locked nobody can tell whether there is sealed text that was not erased.
-  private var erasingReason: Phrase? {
-    guard hasKeys else { return ErasingFields.noKeys }
-    guard let file, !file.isLocked else { return nil }
-    let texts = [file.escalation.detail, file.escalation.reply]
-    return texts.contains { $0 != nil } ? nil : ErasingFields.nothingLeft
-  }
+  var viewOffers: [Offer] { view.offers }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
     switch action {
     case .moveState: return .open(.escalations(.move(id)))
+    case .remind: return .open(.escalations(.remind(id)))
+    case .answerVoters: return .open(.escalations(.answerVoters(id)))
+    case .offerToAnswers: return .open(.escalations(.offer(id)))
     case .edit: return .open(.escalations(.edit(id)))
     case .escalate: return .open(.escalations(.onward(of: id)))
     case .withdraw: return .open(.escalations(.withdraw(id)))
@@ -88,8 +77,7 @@ struct EscalationPage: Screen {
   func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
     guard let file else { return }
     var view = view
-    view.show(
-      EscalationLines(file, withdrawal, surroundings).all, in: surroundings, size: area.size)
+    view.show(lines(file, surroundings), in: surroundings, size: area.size)
     view.draw(into: &page, in: area)
     explanation?.draw(into: &page, in: area, surroundings)
   }

@@ -12,6 +12,12 @@ extension EscalationRoute {
     case .withdraw(let id): FormPage(WithdrawForm(.escalation(id)))
     case .erase(let id): FormPage(EraseEscalationForm(id))
     case .move(let id): FormPage(MoveEscalationForm(id))
+    case .difficulty(let topic): FormPage(NewDifficultyForm(about: topic))
+    case .petition: FormPage(NewPetitionForm())
+    case .remind(let id): FormPage(RemindForm(id))
+    case .answerVoters(let id): FormPage(AnswerVotersForm(id))
+    case .offer(let id): FormPage(QuestionForm(from: id))
+    case .month(let month): MatterMonthPage(month)
     }
   }
 }

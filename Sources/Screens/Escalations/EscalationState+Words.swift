@@ -7,6 +7,7 @@ extension EscalationState {
     switch self {
     case .sent where !isOfficial: Phrase("Đã thông tin", "Informed")
     case .sent: Phrase("Đã gửi văn bản", "Letter sent")
+    case .settledHere: Phrase("Xã giải quyết", "Settled here")
     default: label
     }
   }
@@ -14,7 +15,7 @@ extension EscalationState {
   var style: Style {
     switch self {
     case .refused, .returned: .warning
-    case .answered, .closed: .good
+    case .answered, .closed, .settledHere: .good
     default: .plain
     }
   }
@@ -22,17 +23,28 @@ extension EscalationState {
 
 extension EscalationRow {
   /// The state in the words of every page; a withdrawn one is that before anything else.
-  var shortState: Phrase { isWithdrawn ? stateLabel : state.short(isOfficial: isOfficial) }
+  var shortState: Phrase {
+    isWithdrawn || ![.sent, .settledHere].contains(state)
+      ? stateLabel : state.short(isOfficial: isOfficial)
+  }
 }
 
 extension Escalation {
   /// The state in the words of every page; a withdrawn one is that before anything else.
-  var shortState: Phrase { isWithdrawn ? stateLabel : state.short(isOfficial: isOfficial) }
+  var shortState: Phrase {
+    isWithdrawn || ![.sent, .settledHere].contains(state)
+      ? stateLabel : state.short(isOfficial: isOfficial)
+  }
 
-  /// Whether it is official, in words.
-  var standing: Phrase {
-    isOfficial
-      ? Phrase("chính thức, công văn \(letterNumber)", "official, letter \(letterNumber)")
-      : Phrase("mới thông tin, chưa có số công văn", "informed only, no letter number yet")
+  /// Whether it is official, in words; nil for what is settled without sending.
+  var standing: Phrase? {
+    if isOfficial {
+      return Phrase("chính thức, công văn \(letterNumber)", "official, letter \(letterNumber)")
+    }
+    if sentAt != nil {
+      return Phrase("mới thông tin, chưa chính thức", "informed only, not official")
+    }
+    return group != .petition && state.isBeforeSending
+      ? Phrase("chưa gửi đi", "not sent") : nil
   }
 }

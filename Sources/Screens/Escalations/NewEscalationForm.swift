@@ -31,8 +31,10 @@ struct NewEscalationForm: AddingEscalation {
     from register: some RegisterReader, in surroundings: Surroundings
   ) throws(StoreError) {
     id = Identifier(surroundings.newIdentity())
-    fields = try EscalationFields(from: register, in: surroundings, hasDetail: true)
     if let onwardOf { earlier = try register.escalation(onwardOf)?.escalation }
+    let group: EscalationGroup = earlier?.group == .difficulty ? .difficulty : .request
+    fields = try EscalationFields(
+      from: register, in: surroundings, hasDetail: true, group: group)
     if let incident, let file = try register.incident(incident) {
       about = file.incident.numberedTitle
     }
@@ -54,13 +56,7 @@ struct NewEscalationForm: AddingEscalation {
         "Sent to \(earlier.addressee) \(result.english); choose who is above.")
       notes.append(TableText(surroundings(words), .warning))
     }
-    let place =
-      surroundings.header.cluster == nil
-      ? Phrase(
-        "Xã không thuộc cụm: gửi thẳng Sở GD&ĐT.", "No cluster: write to the Department directly.")
-      : Phrase(
-        "Nơi nhận đề xuất theo bảng thẩm quyền; cụm trưởng nhận bản sao.",
-        "The addressee is proposed by the table of authority; the cluster gets a copy.")
+    let place = EscalationWords.place(surroundings)
     return notes + [TableText(surroundings(place), .faint)]
   }
 
@@ -80,14 +76,14 @@ struct NewEscalationForm: AddingEscalation {
   var started: Escalation {
     let above = earlier?.addresseeLevel.above ?? .department
     let advice = fields?.adviser.advice(for: above)
+    let (addressee, copyTo) = (advice?.addressee ?? "", advice?.copyTo ?? "")
+    if let earlier {
+      return earlier.onward(as: id, to: above, addressee: addressee, copyTo: copyTo)
+    }
     var escalation = Escalation(
-      id: id, request: earlier?.request ?? "", addresseeLevel: above,
-      addressee: advice?.addressee ?? "")
-    escalation.copyTo = advice?.copyTo ?? ""
-    escalation.incident = incident ?? earlier?.incident
-    escalation.ground = earlier?.ground ?? ""
-    escalation.detail = earlier?.detail
-    escalation.onwardOf = onwardOf
+      id: id, request: "", addresseeLevel: above, addressee: addressee)
+    escalation.copyTo = copyTo
+    escalation.incident = incident
     return escalation
   }
 
@@ -95,15 +91,5 @@ struct NewEscalationForm: AddingEscalation {
     from before: [String: String], to contents: [String: String], in surroundings: Surroundings
   ) -> [String: String] {
     fields?.proposals(from: before, to: contents) ?? [:]
-  }
-}
-
-extension ContactLevel {
-  /// Who can be asked when this level let something lie.
-  fileprivate var above: ContactLevel {
-    switch self {
-    case .department, .departmentDivision, .ministryUnit: .ministryUnit
-    default: .department
-    }
   }
 }

@@ -60,6 +60,7 @@ extension DocumentPage {
       Offer(.distribute, disabledReason: sheet == nil ? Self.unknown : nil, isOnKeyBar: false),
     ] + LibraryDoors.offers(isOnKeyBar: true) + [
       Offer(.escalate, disabledReason: sheet == nil ? Self.unknown : nil),
+      Offer(.raiseDifficulty, disabledReason: sheet == nil ? Self.unknown : nil, isOnKeyBar: false),
       IncidentFit.offer(sheet?.document.area),
       Offer(.startTask, disabledReason: sheet == nil ? Self.unknown : nil, isOnKeyBar: false),
       Offer(.new, isOnKeyBar: false),
@@ -110,6 +111,7 @@ extension DocumentPage {
     case .readText: return .open(.guidance(.reader(number, on: chosenDay)))
     case .new: return .open(.guidance(.addRelation(number)))
     case .escalate: return .open(.guidance(.escalateAbout(.document(number))))
+    case .raiseDifficulty: return .open(.escalations(.difficulty(about: .document(number))))
     case .logIncident: return .open(.incidents(.logAbout(.document(number))))
     case .startTask: return .open(.tasks(.about(.document(number))))
     case .distribute: return .open(.guidance(.distribute(number)))

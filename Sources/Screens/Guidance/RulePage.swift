@@ -48,6 +48,7 @@ extension RulePage {
     return view.offers + [
       Offer(.explain, disabledReason: explainReason), Offer(.override, disabledReason: unknown),
       Offer(.escalate, disabledReason: unknown), IncidentFit.offer(sheet?.row.rule.area),
+      Offer(.raiseDifficulty, disabledReason: unknown, isOnKeyBar: false),
       Offer(.startTask, disabledReason: unknown, isOnKeyBar: false),
       Offer(.setDay), Offer(.copyCitation, disabledReason: citationGap, isOnKeyBar: false),
       Offer(.withdraw, disabledReason: reason, isOnKeyBar: false),
@@ -77,6 +78,7 @@ extension RulePage {
       show(in: surroundings)
     case .override: return .open(.guidance(.override(code)))
     case .escalate: return .open(.guidance(.escalate(code)))
+    case .raiseDifficulty: return .open(.escalations(.difficulty(about: .rule(code))))
     case .logIncident: return .open(.incidents(.logAbout(.rule(code))))
     case .startTask: return .open(.tasks(.about(.rule(code))))
     case .copyCitation: return .copy(sheet?.citation ?? "")

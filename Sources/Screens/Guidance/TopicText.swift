@@ -8,6 +8,10 @@ struct TopicText {
   let rule: AuthorityRule.Code?
   /// The grounds that hold, as papers name them; empty where none is certain.
   let citation: String
+  /// All it stands on, whether it holds or not: what somebody finds unclear.
+  let grounds: [Ground]
+  /// Nil where it belongs to none.
+  let area: GuidanceArea?
 
   /// Nil where there is no such thing any more.
   init?(
@@ -18,12 +22,14 @@ struct TopicText {
       guard let sheet = try register.answer(code, on: day) else { return nil }
       words = sheet.answer.question
       rule = sheet.answer.rules.first
+      (grounds, area) = (sheet.answer.grounds, sheet.answer.area)
       citation = try Self.citation(
         of: sheet.grounds, isCertain: sheet.answer.confidence != .unsure, on: day, register)
     case .question(let id):
       guard let sheet = try register.question(id, on: day) else { return nil }
       words = Phrase(verbatim: sheet.question.question)
       rule = nil
+      (grounds, area) = (sheet.question.grounds, sheet.question.area)
       citation = try Self.citation(of: sheet.grounds, isCertain: true, on: day, register)
     case .step(let code, let number):
       guard let guide = try register.guide(code, on: day), number > 0,
@@ -32,6 +38,7 @@ struct TopicText {
       let step = guide.steps[number - 1]
       words = guide.guide.title.appending(step.step.what, separator: ": ")
       rule = step.step.rule
+      (grounds, area) = (step.step.grounds, guide.guide.area)
       citation = try Self.citation(
         of: step.grounds, isCertain: step.step.confidence != .unsure, on: day, register)
     case .choice(let code, let question, let place):
@@ -40,17 +47,20 @@ struct TopicText {
       else { return nil }
       words = tree.title.appending(question.choices[place].label, separator: ": ")
       rule = nil
+      (grounds, area) = ([], tree.area)
       citation = ""
     case .rule(let code):
       guard let row = try register.authorityRow(code, on: day) else { return nil }
       words = row.rule.task
       rule = code
+      (grounds, area) = (row.standing?.grounds.map(\.ground) ?? [], row.rule.area)
       citation = try Self.citation(
         of: row.standing?.grounds ?? [], isCertain: !row.shipped.isDoubtful, on: day, register)
     case .document(let number):
       guard let sheet = try register.document(numbered: number, on: day) else { return nil }
       words = Phrase(verbatim: "\(sheet.document.type) \(number)")
       rule = nil
+      (grounds, area) = ([Ground(document: number)], sheet.document.area)
       let standing = GroundStanding(Ground(document: number), sheet.status)
       citation = try Self.citation(
         of: [standing], isCertain: !sheet.status.isUnsure, on: day, register)

@@ -26,7 +26,7 @@ struct EditIncidentForm: FormSpec {
       throw .rule(.noSuchRecord(Incident.title, id.record.description))
     }
     incident = file.incident
-    fields = try IncidentFields(from: register, surroundings.language)
+    fields = try IncidentFields(from: register, surroundings.language, about: id)
   }
 
   func contents(in surroundings: Surroundings) -> [String: String] {

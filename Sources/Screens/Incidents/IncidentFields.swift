@@ -14,10 +14,15 @@ struct IncidentFields {
   static let none = IncidentFields(
     choices: CategoryChoices([], .vietnamese), details: ChildDetailFinder())
 
-  init(from register: some RegisterReader, _ language: Language) throws(StoreError) {
+  /// - Parameter incident: whose people are looked for in its title; nil for a new one.
+  init(
+    from register: some RegisterReader, _ language: Language,
+    about incident: Identifier<Incident>? = nil
+  ) throws(StoreError) {
+    let people = try incident.flatMap { id throws(StoreError) in try register.people(of: id) }
     self.init(
       choices: CategoryChoices(try register.categories(), language),
-      details: try ChildDetailFinder(institutionsOf: register))
+      details: try ChildDetailFinder(institutionsOf: register, persons: people?.names ?? []))
   }
 
   private init(choices: CategoryChoices, details: ChildDetailFinder) {

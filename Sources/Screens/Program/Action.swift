@@ -26,6 +26,9 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case readText, contents, jumpToUnit, nextUnit, previousUnit, nextHit, previousHit
   case bookmark, writeNote, understood, understoodAll, askAbout, readingNotes, study
   case correct, timeline, newerCatalogue, whatChanged, newsSeen
+  // Escalations, difficulties, petitions.
+  case raiseDifficulty, raisePetition, remind, answerVoters, offerToAnswers
+  case monthSummary, chooseMonth, chooseMatter, chooseState, chooseDecider
 }
 
 /// How an action is called, which keys mean it, and what it does.
@@ -52,7 +55,7 @@ extension Action {
   public var keyName: String { keys.first?.name ?? "" }
 
   public var description: ActionDescription {
-    moving ?? everywhere ?? library ?? reading ?? records
+    moving ?? everywhere ?? library ?? reading ?? escalating ?? records
   }
 }
 

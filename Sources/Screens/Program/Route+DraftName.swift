@@ -299,13 +299,29 @@ extension EscalationRoute {
     case .move(let id): Route.name("escalation.move", id.hex)
     case .withdraw(let id): Route.name("escalation.withdraw", id.hex)
     case .erase(let id): Route.name("escalation.erase", id.hex)
-    case .list, .file: nil
+    case .difficulty(let topic):
+      Route.name("escalation.difficulty", topic?.nameParts.joined(separator: "/") ?? "")
+    case .petition: "escalation.petition"
+    case .remind(let id): Route.name("escalation.remind", id.hex)
+    case .answerVoters(let id): Route.name("escalation.voters", id.hex)
+    case .offer(let id): Route.name("escalation.offer", id.hex)
+    case .list, .file, .month: nil
     }
   }
 
   fileprivate init?(form: String, _ rest: [String]) {
     if form == "escalation.add" {
       self = .add(for: Identifier(hex: rest.first))
+      return
+    }
+    if form == "escalation.petition" {
+      self = .petition
+      return
+    }
+    if form == "escalation.difficulty" {
+      let topic = EscalationTopic(rest)
+      guard topic != nil || rest == [""] else { return nil }
+      self = .difficulty(about: topic)
       return
     }
     guard let id = Identifier<Escalation>(hex: rest.first) else { return nil }
@@ -315,6 +331,9 @@ extension EscalationRoute {
     case "escalation.withdraw": self = .withdraw(id)
     case "escalation.erase": self = .erase(id)
     case "escalation.onward": self = .onward(of: id)
+    case "escalation.remind": self = .remind(id)
+    case "escalation.voters": self = .answerVoters(id)
+    case "escalation.offer": self = .offer(id)
     default: return nil
     }
   }

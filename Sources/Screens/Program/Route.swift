@@ -169,6 +169,15 @@ public enum EscalationRoute: Hashable, Sendable {
   case move(Identifier<Escalation>)
   case withdraw(Identifier<Escalation>)
   case erase(Identifier<Escalation>)
+  /// Notes a difficulty, from a page of the library with what it stands on.
+  case difficulty(about: EscalationTopic?)
+  case petition
+  case remind(Identifier<Escalation>)
+  case answerVoters(Identifier<Escalation>)
+  /// Makes a question of the commune of what was answered.
+  case offer(Identifier<Escalation>)
+  /// Difficulties and petitions of a month.
+  case month(YearMonth)
 }
 
 public enum TaskRoute: Hashable, Sendable {

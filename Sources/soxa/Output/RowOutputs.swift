@@ -47,28 +47,3 @@ struct IncidentOutput: Encodable {
     isWithdrawn = row.isWithdrawn
   }
 }
-
-/// An escalation in a list, as JSON.
-struct EscalationOutput: Encodable {
-  let id: String
-  let request: String
-  let addressee: String
-  let state: String
-  let isOfficial: Bool
-  let dueOn: String?
-  let sentAt: String?
-  let incident: String?
-  let isWithdrawn: Bool
-
-  init(_ row: EscalationRow) {
-    id = row.id.record.description
-    request = row.request
-    addressee = row.addressee
-    state = row.state.rawValue
-    isOfficial = row.isOfficial
-    dueOn = row.dueOn?.iso
-    sentAt = row.sentAt?.iso
-    incident = row.incidentNumber?.text
-    isWithdrawn = row.isWithdrawn
-  }
-}

@@ -54,7 +54,9 @@ import Testing
     case .practiceOnly: .numberingElsewhere
     case .numberingElsewhere: .clockSuspect
     case .clockSuspect: .groundNotListed("Thông tư 99/2031/TT-BGDĐT")
-    case .groundNotListed: nil
+    case .groundNotListed: .nothingAwaited
+    case .nothingAwaited: .noCluster
+    case .noCluster: nil
     }
   }
 

@@ -55,7 +55,7 @@ import Testing
     try home.done(
       "escalate", "add", "--request", "Đề nghị hỗ trợ", "--to", "Sở GD&ĐT Nghệ An",
       "--incident", "VV-2026-0001")
-    let added = try #require(try home.read([EscalationAnswer].self, "escalate").first)
+    let added = try #require(try home.read(EscalationsAnswer.self, "escalate").escalations.first)
     let shown = try home.done("escalate", "show", String(added.id.prefix(8)))
     #expect(shown.contains("Trạng thái: Dự thảo\n"))
     #expect(shown.contains("VV-2026-0001"))

@@ -113,12 +113,12 @@ import Testing
     try home.done(
       "escalate", "add", "--request", "Đề nghị hỗ trợ sửa tường", "--to", "Sở GD&ĐT Nghệ An",
       "--incident", "VV-2026-0001")
-    let added = try #require(try home.read([EscalationAnswer].self, "escalate").first)
+    let added = try #require(try home.read(EscalationsAnswer.self, "escalate").escalations.first)
     #expect(added.incident == "VV-2026-0001" && added.state == "du_thao" && !added.isOfficial)
     let key = String(added.id.prefix(8))
     try home.done(
       "escalate", "move", key, "da_gui", "--channel", "van_ban", "--letter", "31/UBND-VHXH")
-    let sent = try #require(try home.read([EscalationAnswer].self, "escalate").first)
+    let sent = try #require(try home.read(EscalationsAnswer.self, "escalate").escalations.first)
     #expect(sent.state == "da_gui" && sent.isOfficial)
     #expect(try home.done("escalate", "list").contains("Đã gửi"))
     #expect(try home.done("escalate", "show", key).contains("31/UBND-VHXH"))

@@ -35,7 +35,9 @@ import Testing
     try session.wait(for: "Không có kiến nghị")
     try officer.quit()
     #expect(try session.home.read(CheckAnswer.self, "check").isSound)
-    #expect(try session.home.read([EscalationAnswer].self, "escalate", "list", "--all").isEmpty)
+    #expect(
+      try session.home.read(EscalationsAnswer.self, "escalate", "list", "--all").escalations.isEmpty
+    )
   }
 
   private func findADocument(_ session: TerminalSession) throws {

@@ -27,6 +27,20 @@ struct EscalationAnswer: Decodable, Equatable {
   let state: String
   let isOfficial: Bool
   let incident: String?
+  let matter: String
+  let decider: String?
+}
+
+struct EscalationsAnswer: Decodable, Equatable {
+  struct Count: Decodable, Equatable {
+    let value: Int
+    let isMore: Bool
+  }
+
+  let settledHere: Count
+  let sentUp: Count
+  let waiting: Count
+  let escalations: [EscalationAnswer]
 }
 
 struct WrittenAnswer: Decodable {

@@ -46,7 +46,7 @@ import Testing
     let incidents = try home.read([IncidentAnswer].self, "incident", "list", "--all")
     let found = Set(
       try home.read([SchoolAnswer].self, "school").map(\.name) + incidents.map(\.title)
-        + home.read([EscalationAnswer].self, "escalate", "list", "--all").map(\.request))
+        + home.read(EscalationsAnswer.self, "escalate", "list", "--all").escalations.map(\.request))
     let lost = officer.acknowledged.subtracting(found)
     #expect(lost.isEmpty, "\(place): lost \(lost)")
     #expect(officer.takenBack.isDisjoint(with: found), "\(place)")

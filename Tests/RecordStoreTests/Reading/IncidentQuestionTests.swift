@@ -109,19 +109,19 @@ import Testing
     #expect(try register.reader.incident(.random(using: &random)) == nil)
   }
 
-  @Test func whoWaitsLongestStandsFirst() throws {
+  @Test func whatBecomesLateFirstStandsFirst() throws {
     var random = RepeatableChance(seed: 5)
     let register = try SampleRegister()
-    for minutes in [10, 400, 30] {
+    for days in [1, 9, 3] {
       var escalation = Escalation(
-        id: .random(using: &random), request: "Đề nghị \(minutes)", addresseeLevel: .department,
+        id: .random(using: &random), request: "Đề nghị \(days)0", addresseeLevel: .department,
         addressee: "Sở GD&ĐT")
       escalation.state = .sent
-      escalation.sentAt = SampleRegister.now.adding(minutes: -minutes)
+      escalation.sentAt = SampleRegister.now.adding(minutes: -days * 1_440)
       try register.write(escalation)
     }
     let rows = try register.reader.escalations(EscalationQuery(), Self.all).rows
-    #expect(rows.map(\.request) == ["Đề nghị 400", "Đề nghị 30", "Đề nghị 10"])
+    #expect(rows.map(\.request) == ["Đề nghị 90", "Đề nghị 30", "Đề nghị 10"])
     var query = EscalationQuery()
     query.text = "30 nghi"
     #expect(try register.reader.escalations(query, Self.all).rows.map(\.request) == ["Đề nghị 30"])

@@ -92,11 +92,44 @@ import Testing
   @Test func listsOfEscalationsFollowAnIndex() throws {
     try SampleRegister().read { db in
       for onlyOpen in [true, false] {
-        for incident in [nil, Identifier<Incident>(.program)] {
-          var query = EscalationQuery()
-          (query.onlyOpen, query.incident) = (onlyOpen, incident)
+        for query in Self.escalationQueries {
+          var query = query
+          query.onlyOpen = onlyOpen
           try expectIndexed(EscalationRows.list(query), in: db)
         }
+      }
+    }
+  }
+
+  /// One part at a time, and all of them.
+  private static let escalationQueries: [EscalationQuery] = {
+    var queries = Array(repeating: EscalationQuery(), count: 7)
+    (queries[1].incident, queries[6].incident) = (Identifier(.program), Identifier(.program))
+    (queries[2].group, queries[6].group) = (.difficulty, .difficulty)
+    (queries[3].state, queries[6].state) = (.sent, .sent)
+    (queries[4].area, queries[6].area) = (.finance, .finance)
+    (queries[5].decider, queries[6].decider) = (.department, .department)
+    return queries
+  }()
+
+  @Test func countersAndMonthsOfEscalationsFollowAnIndex() throws {
+    try SampleRegister().read { db in
+      for (sql, index) in [
+        ("SELECT 1 FROM escalation WHERE way = 1", "escalationByWay"),
+        ("SELECT 1 FROM escalation WHERE way = 1 AND matterGroup = 2", "escalationByWay"),
+        (
+          "SELECT id FROM escalation WHERE matterGroup = 1 AND cameOn BETWEEN 1 AND 2 "
+            + "ORDER BY cameOn, id", "escalationByDay"
+        ),
+        (
+          "SELECT 1 FROM escalation WHERE isOpen = 1 AND matterGroup = 1 AND cameOn < 9",
+          "escalationOpenByDay"
+        ),
+        ("SELECT max(remindedAt) FROM reminder WHERE escalation = x'00'", "reminderByEscalation"),
+        ("SELECT id FROM escalation WHERE onwardOf = x'00'", "escalationByEarlier"),
+      ] {
+        let steps = try plan(db, Condition(sql: sql))
+        #expect(steps.contains { $0.contains(index) }, "\(steps)")
       }
     }
   }

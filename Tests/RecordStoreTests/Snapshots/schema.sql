@@ -22,10 +22,18 @@ ON duty (band, lateFrom, subject, rule, occurrence, isOpen) WHERE isOpen = 1;
 CREATE INDEX dutyCompletionBySubject ON dutyCompletion (subject);
 CREATE INDEX entryByRecord ON entry (record);
 CREATE INDEX erasureBySubject ON erasure (subject);
+CREATE INDEX escalationByArea ON escalation (area, dutyDue, id);
+CREATE INDEX escalationByDay ON escalation (matterGroup, cameOn, id);
+CREATE INDEX escalationByDecider ON escalation (decider, dutyDue, id);
+CREATE INDEX escalationByDue ON escalation (isOpen, dutyDue, id);
+CREATE INDEX escalationByEarlier ON escalation (onwardOf);
+CREATE INDEX escalationByGroup ON escalation (matterGroup, dutyDue, id);
 CREATE INDEX escalationByIncident ON escalation (incident);
-CREATE INDEX escalationBySince ON escalation (waitingSince, id);
-CREATE INDEX escalationByWaiting ON escalation (isOpen, waitingSince, id);
-CREATE INDEX escalationOfIncident ON escalation (incident, waitingSince, id);
+CREATE INDEX escalationByOrder ON escalation (dutyDue, id);
+CREATE INDEX escalationByState ON escalation (state, dutyDue, id);
+CREATE INDEX escalationByWay ON escalation (way, matterGroup);
+CREATE INDEX escalationOfIncident ON escalation (incident, dutyDue, id);
+CREATE INDEX escalationOpenByDay ON escalation (matterGroup, isOpen, cameOn);
 CREATE INDEX formerUnitBySuccessor ON formerUnit (successor);
 CREATE INDEX guidanceDocumentByArea ON guidanceDocument (area, listedOn, number, id);
 CREATE INDEX guidanceDocumentByListing ON guidanceDocument (listedOn, number, id);
@@ -64,6 +72,7 @@ CREATE INDEX readingNoteByTime ON readingNote (recordedAt, id);
 CREATE INDEX receiptByDistribution ON receipt (distribution, institution);
 CREATE INDEX receiptUnread ON receipt (distribution) WHERE readOn IS NULL;
 CREATE INDEX recordKeyToPublicKey ON recordKey (record) WHERE isToPublicKey = 1;
+CREATE INDEX reminderByEscalation ON reminder (escalation, remindedAt, id);
 CREATE INDEX shippedGroundByDocument ON shippedGround (document, holder, code);
 CREATE INDEX siteImpactByIncident ON siteImpact (incident);
 CREATE INDEX taskByDue ON task (isOver, dueOrder, id);
@@ -451,9 +460,45 @@ CREATE TABLE escalation (
   "refusalReason" TEXT,
   "onwardOf" BLOB CHECK (length("onwardOf") = 16),
   "returnReason" TEXT,
+  "matter" TEXT,
+  "area" TEXT,
+  "source" TEXT,
+  "raiser" TEXT,
+  "raisedOn" INTEGER,
+  "unclear" TEXT,
+  "decider" TEXT,
+  "task" TEXT,
+  "proposal" TEXT,
+  "isUrgent" INTEGER NOT NULL CHECK ("isUrgent" IN (0, 1)),
+  "signer" TEXT,
+  "signedOn" INTEGER,
+  "replyKind" TEXT,
+  "passedOnTo" TEXT,
+  "replyGrounds" TEXT,
+  "replyNumber" TEXT,
+  "replyDate" INTEGER,
+  "replyChannel" TEXT,
+  "settledNumber" TEXT,
+  "settledOn" INTEGER,
+  "revokeReason" TEXT,
+  "outcome" TEXT,
+  "mayBeShared" INTEGER NOT NULL CHECK ("mayBeShared" IN (0, 1)),
+  "question" BLOB CHECK (length("question") = 16),
+  "session" TEXT,
+  "sessionOn" INTEGER,
+  "limitOn" INTEGER,
+  "limitSource" TEXT,
+  "owner" TEXT,
+  "voterLetter" TEXT,
+  "voterLetterDate" INTEGER,
+  "petitionResult" TEXT,
+  "toldOn" INTEGER,
   "isOpen" INTEGER NOT NULL CHECK ("isOpen" IN (0, 1)),
-  "waitingSince" INTEGER NOT NULL,
-  "fold" TEXT NOT NULL
+  "matterGroup" INTEGER NOT NULL,
+  "way" INTEGER NOT NULL,
+  "cameOn" INTEGER NOT NULL,
+  "fold" TEXT NOT NULL,
+  "dutyDue" INTEGER NOT NULL DEFAULT 9223372036854775807
 ) STRICT;
 CREATE VIRTUAL TABLE escalationSearch USING fts5(
   request, addressee, letterNumber, content = 'escalation', content_rowid = 'rowid',
@@ -855,6 +900,17 @@ CREATE TABLE register (
   "isPractice" INTEGER NOT NULL CHECK ("isPractice" IN (0, 1)),
   "numberingOrigin" TEXT,
   "highestNumberOnPaper" INTEGER
+) STRICT;
+CREATE TABLE reminder (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "escalation" BLOB CHECK (length("escalation") = 16),
+  "remindedAt" INTEGER,
+  "channel" TEXT,
+  "whom" TEXT,
+  "note" TEXT
 ) STRICT;
 CREATE TABLE sealedValue (
   entry INTEGER NOT NULL REFERENCES entry (id) ON DELETE RESTRICT,

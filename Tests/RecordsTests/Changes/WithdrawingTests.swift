@@ -56,7 +56,8 @@ import Testing
     #expect(throws: StoreError.rule(.cannotWithdraw(sent.againstWithdrawing))) {
       try source.apply(.escalation(.withdraw(sent.id, reason: "gửi nhầm")))
     }
-    try source.apply(.escalation(.move(sent.id, to: .revoked, with: FieldChanges([:]))))
+    let reason = sent.changes { $0.ending.revokeReason = "gửi nhầm" }
+    try source.apply(.escalation(.move(sent.id, to: .revoked, with: reason)))
     try source.apply(.escalation(.withdraw(sent.id, reason: "gửi nhầm")))
     #expect(try source.record(sent.id).isWithdrawn)
   }

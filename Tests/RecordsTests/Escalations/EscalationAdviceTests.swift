@@ -97,7 +97,7 @@ import Testing
     #expect(adviser.advice(for: .communeChair).addressee == "Chủ tịch UBND xã Mường Xén")
     #expect(adviser.advice(for: .police).addressee == "Công an xã Mường Xén")
     #expect(adviser.advice(for: .health).addressee == "Trạm y tế Mường Xén")
-    #expect(adviser.advice(for: .cluster).addressee == "Cụm 1")
+    #expect(adviser.advice(for: .cluster).addressee == "Cụm trưởng Cụm 1 (Vi Văn Tập)")
     #expect(adviser.advice(for: .cluster).copyTo == "")
   }
 

@@ -3,13 +3,15 @@ import Testing
 
 @Suite struct EscalationStateTests {
   static let allowed: [EscalationState: Set<EscalationState>] = [
-    .draft: [.forSignature, .sent, .revoked],
-    .forSignature: [.sent, .returned, .revoked],
-    .returned: [.forSignature, .sent, .revoked],
+    .draft: [.forSignature, .sent, .settledHere, .revoked],
+    .forSignature: [.signed, .sent, .returned, .settledHere, .revoked],
+    .signed: [.sent, .returned, .settledHere, .revoked],
+    .returned: [.forSignature, .sent, .settledHere, .revoked],
     .sent: [.accepted, .answered, .refused, .revoked],
     .accepted: [.answered, .refused, .revoked],
-    .refused: [.closed],
+    .refused: [.closed, .settledHere],
     .answered: [.closed],
+    .settledHere: [.closed],
     .revoked: [.closed],
     .closed: [],
   ]
@@ -27,6 +29,11 @@ import Testing
       $0.answeredOn = .on("2026-11-20")
       $0.refusalReason = "không thuộc thẩm quyền"
       $0.returnReason = "chưa nêu căn cứ"
+      $0.signing.signer = "Chủ tịch Vi Văn An"
+      $0.ending.revokeReason = "trùng"
+      $0.ending.outcome = "đã áp dụng"
+      $0.ending.settledNumber = "18/QĐ-UBND"
+      $0.ending.settledOn = .on("2026-11-20")
     }
     var source = MemorySource(escalation)
     let change = Change.escalation(.move(escalation.id, to: to, with: FieldChanges([:])))

@@ -37,7 +37,7 @@ import Testing
   @Test func needsTheDayOfAnAnswerAndTheReasonOfARefusal() {
     #expect(Escalation.example().missing(for: .answered) == [Fields.answeredOn.label])
     #expect(Escalation.example().missing(for: .refused) == [Fields.refusalReason.label])
-    #expect(Escalation.example().missing(for: .closed).isEmpty)
+    #expect(Escalation.example().missing(for: .closed) == [Fields.outcome.label])
   }
 
   @Test func survivesTheLedgerWhole() {

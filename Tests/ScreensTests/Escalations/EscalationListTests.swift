@@ -12,7 +12,7 @@ import Testing
     ScreenRun(register, opening: .escalations(.list), columns: columns, rows: rows, keys: keys)
   }
 
-  @Test func hasTheLongestWaitFirst() throws {
+  @Test func hasWhatIsLateFirst() throws {
     try expectSnapshot(run(EscalationSamples.register()).last, "escalation-list")
   }
 
@@ -32,8 +32,11 @@ import Testing
 
   @Test func showsFinishedOnesWhenAsked() throws {
     let register = try EscalationSamples.register()
+    let draft = EscalationSamples.escalation("Sửa nhà vệ sinh điểm trường", id: 302)
+    var revoked = draft
+    revoked.ending.revokeReason = "Đã có nguồn khác"
     try register.write(
-      .escalation(.move(.sample(302), to: .revoked, with: FieldChanges([:]))))
+      .escalation(.move(.sample(302), to: .revoked, with: revoked.changes(since: draft))))
     #expect(!run(register).last.contains("nhà vệ sinh"))
     #expect(run(register, "o").last.contains("Thu hồi"))
   }

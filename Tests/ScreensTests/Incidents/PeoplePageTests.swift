@@ -61,4 +61,18 @@ import Testing
     run(register, .addPerson(CaseSamples.kitchen), "<Esc><Tab>Vừ A Thử<F2><Wake>")
     #expect(try register.reader.people(of: CaseSamples.kitchen)?.people.count == 2)
   }
+
+  /// A name that no rule would know is known from the people of the incident.
+  @Test func aTitleThatNamesThemIsWarnedOf() throws {
+    let keys = String(repeating: "<BS>", count: 30) + "Dế Súa nôn sau bữa sáng"
+    let nobody = try CaseSamples.board(hasPassphrase: true)
+    let known = try CaseSamples.board(hasPassphrase: true)
+    var person = Person(id: .sample(601), incident: CaseSamples.kitchen, role: .victim)
+    person.name = "Dế Súa"
+    try known.write(.people(.save(person)))
+    let quiet = run(nobody, .edit(CaseSamples.kitchen), keys).last
+    let warned = run(known, .edit(CaseSamples.kitchen), keys).last
+    #expect(!quiet.contains("“Dế Súa”"))
+    #expect(warned.contains("“Dế Súa”"))
+  }
 }

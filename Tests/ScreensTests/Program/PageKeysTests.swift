@@ -47,6 +47,11 @@ import Testing
     .incidents(.addMeasure(.sample(100))), .incidents(.addSite(.sample(100))),
     .incidents(.openPeople(.sample(100))), .incidents(.people(.sample(100))),
     .incidents(.addPerson(.sample(100))),
+    .escalations(.file(.sample(301))), .escalations(.difficulty(about: nil)),
+    .escalations(.difficulty(about: .document("80/2017/NĐ-CP"))), .escalations(.petition),
+    .escalations(.remind(.sample(300))), .escalations(.answerVoters(.sample(301))),
+    .escalations(.offer(.sample(300))), .escalations(.edit(.sample(301))),
+    .escalations(.month(YearMonth(of: TestClock.start.day))),
   ]
 
   private static let cited = Ground(document: "80/2017/NĐ-CP", part: "Điều 6")
@@ -67,6 +72,9 @@ import Testing
       ]))
     let escalation = Escalation.sample(about: .sample(100))
     try register.write(.escalation(.add(escalation)))
+    var petition = Escalation.sample("Cử tri đề nghị mở điểm trường", id: 301)
+    petition.matter = .petition
+    try register.write(.escalation(.add(petition)))
     return register
   }
 

@@ -37,6 +37,11 @@ import Testing
     .guidance(.distribute("80/2017/NĐ-CP")), .guidance(.editDistribution(.sample(31))),
     .guidance(.withdrawDistribution(.sample(31))),
     .guidance(.receipt(of: .sample(31), by: .sample(32))),
+    .escalations(.onward(of: .sample(40))), .escalations(.difficulty(about: nil)),
+    .escalations(.difficulty(about: .rule("A012"))),
+    .escalations(.difficulty(about: .document("80/2017/NĐ-CP"))), .escalations(.petition),
+    .escalations(.remind(.sample(41))), .escalations(.answerVoters(.sample(42))),
+    .escalations(.offer(.sample(43))),
   ]
 
   @Test(arguments: forms) func theNameOfADraftLeadsBackToItsForm(route: Route) throws {
@@ -59,6 +64,7 @@ import Testing
     for name in [
       "", "report.new", "library.escalate", "library.escalate/step/G01/x",
       "library.escalate/rumour/x", "question.edit/xyz", "incident.edit/xyz", "incident.duty/00",
+      "escalation.difficulty/rumour/x", "escalation.remind/xyz",
       "#2",
     ] {
       #expect(Route(draftName: name) == nil, "\(name)")

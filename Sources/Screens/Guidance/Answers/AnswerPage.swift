@@ -37,6 +37,7 @@ extension AnswerPage {
     let unknown = sheet == nil ? Self.unknown : nil
     return view.offers + [
       Offer(.escalate, disabledReason: unknown), IncidentFit.offer(sheet?.answer.area),
+      Offer(.raiseDifficulty, disabledReason: unknown, isOnKeyBar: false),
       Offer(.startTask, disabledReason: unknown, isOnKeyBar: false), Offer(.setDay),
     ] + LibraryDoors.offers()
   }
@@ -45,6 +46,7 @@ extension AnswerPage {
     if let outcome = answerInView(action, in: surroundings) { return outcome }
     switch action {
     case .escalate: return .open(.guidance(.escalateAbout(.answer(code))))
+    case .raiseDifficulty: return .open(.escalations(.difficulty(about: .answer(code))))
     case .logIncident: return .open(.incidents(.logAbout(.answer(code))))
     case .startTask: return .open(.tasks(.about(.answer(code))))
     default: break

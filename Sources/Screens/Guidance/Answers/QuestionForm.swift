@@ -16,14 +16,26 @@ struct QuestionForm: FormSpec {
   private let id: Identifier<OwnQuestion>?
   /// What a new one is about; nil where nothing is cited yet.
   private let ground: Ground?
+  /// What was asked of others and answered, where a new one is made of that.
+  private let origin: Identifier<Escalation>?
   private var old = OwnQuestion(id: Identifier(.program), question: "", area: .other)
   private var grounds = TypedGrounds(known: [])
   private var finder = QuestionFinder([])
+  /// Whether ``old`` has an area that somebody chose.
+  private var knowsArea = false
 
   /// - Parameter id: nil for a new one.
   init(_ id: Identifier<OwnQuestion>?, about ground: Ground? = nil) {
     self.id = id
     self.ground = ground
+    origin = nil
+  }
+
+  /// A new one, filled with what was asked and what came back.
+  init(from origin: Identifier<Escalation>) {
+    id = nil
+    ground = nil
+    self.origin = origin
   }
 
   var title: Phrase {
@@ -41,12 +53,34 @@ struct QuestionForm: FormSpec {
     guard let id else {
       old = OwnQuestion(id: Identifier(surroundings.newIdentity()), question: "", area: .other)
       old.grounds = ground.map { [$0] } ?? []
+      if let origin { try takeOver(origin, from: register) }
       return
     }
     guard let sheet = try register.question(id, on: surroundings.today) else {
       throw .rule(.noSuchRecord(OwnQuestion.title, id.record.description))
     }
     old = sheet.question
+  }
+
+  /// An answer whose ground nobody can look up is marked as unsure from the start.
+  private mutating func takeOver(
+    _ origin: Identifier<Escalation>, from register: some RegisterReader
+  ) throws(StoreError) {
+    guard let escalation = try register.escalation(origin)?.escalation else {
+      throw .rule(.noSuchRecord(Escalation.title, origin.record.description))
+    }
+    old.question = escalation.request
+    old.area = escalation.issue.area ?? .other
+    old.asker = escalation.issue.raiser
+    old.askedOn = escalation.issue.raisedOn ?? escalation.sentAt?.day
+    old.situation = String((escalation.detail ?? "").prefix(OwnQuestion.textLimit))
+    old.answer = String((escalation.reply ?? "").prefix(OwnQuestion.textLimit))
+    old.answeredOn = escalation.answeredOn ?? escalation.ending.settledOn
+    old.grounds = escalation.answer.grounds
+    old.mayBeShared = escalation.issue.mayBeShared
+    let reader = grounds
+    old.isUnsure = old.grounds.isEmpty || !old.grounds.allSatisfy { reader.isListed($0) }
+    knowsArea = escalation.issue.area != nil
   }
 
   private var editing: FieldEditing { FieldEditing(fields: Self.fields, values: old.values) }
@@ -57,8 +91,8 @@ struct QuestionForm: FormSpec {
     var contents = editing.contents
     contents[Fields.grounds.name] = typedGrounds
     if id == nil {
-      contents[Fields.askedOn.name] = surroundings.today.formatted
-      contents[Fields.area.name] = ""
+      contents[Fields.askedOn.name] = (old.askedOn ?? surroundings.today).formatted
+      if !knowsArea { contents[Fields.area.name] = "" }
     }
     return contents
   }
@@ -77,6 +111,7 @@ struct QuestionForm: FormSpec {
     if let problem = problems(of: new, surroundings).first {
       throw FormProblem(problem, in: OwnQuestion.self)
     }
+    if let origin { return .question(.takeOver(new, from: origin)) }
     return id != nil && new == old ? nil : .question(.save(new))
   }
 
@@ -157,7 +192,17 @@ extension QuestionForm {
         Self.cut(surroundings(head), in: surroundings), .heading)
     let shown = isLow && !lines.isEmpty ? lines : [first] + lines
     let rows = isLow ? 1 : count + 1
-    return shown + Array(repeating: TableText(" "), count: rows - shown.count)
+    return warning(surroundings) + shown
+      + Array(repeating: TableText(" "), count: rows - shown.count)
+  }
+
+  /// What was sealed becomes readable for everybody who opens the register.
+  private func warning(_ surroundings: Surroundings) -> [TableText] {
+    guard origin != nil else { return [] }
+    let words = Phrase(
+      "Câu hỏi không niêm phong: bỏ hết tên người, chi tiết riêng trước khi lưu.",
+      "Questions are not sealed: take out names and private details before saving.")
+    return [TableText(Self.cut(surroundings(words), in: surroundings), .warning)]
   }
 
   private static let similarCount = 3

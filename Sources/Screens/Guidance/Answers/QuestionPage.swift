@@ -40,8 +40,9 @@ extension QuestionPage {
     let gone = sheet == nil ? Self.gone : nil
     return view.offers + [
       Offer(.edit, disabledReason: gone), Offer(.escalate, disabledReason: gone),
-      IncidentFit.offer(sheet?.question.area), Offer(.setDay),
-      Offer(.startTask, disabledReason: gone, isOnKeyBar: false),
+      IncidentFit.offer(sheet?.question.area),
+      Offer(.raiseDifficulty, disabledReason: gone, isOnKeyBar: false),
+      Offer(.startTask, disabledReason: gone, isOnKeyBar: false), Offer(.setDay),
       Offer(.withdraw, disabledReason: gone, isOnKeyBar: false), Offer(.history, isOnKeyBar: false),
     ] + LibraryDoors.offers()
   }
@@ -51,6 +52,7 @@ extension QuestionPage {
     switch action {
     case .edit: return .open(.guidance(.editQuestion(id)))
     case .escalate: return .open(.guidance(.escalateAbout(.question(id))))
+    case .raiseDifficulty: return .open(.escalations(.difficulty(about: .question(id))))
     case .logIncident: return .open(.incidents(.logAbout(.question(id))))
     case .startTask: return .open(.tasks(.about(.question(id))))
     case .withdraw: return .open(.guidance(.withdrawQuestion(id)))

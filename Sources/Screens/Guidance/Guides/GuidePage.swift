@@ -37,6 +37,7 @@ extension GuidePage {
     let unknown = sheet == nil ? Self.unknown : nil
     return view.offers + [
       Offer(.escalate, disabledReason: unknown), IncidentFit.offer(sheet?.guide.area),
+      Offer(.raiseDifficulty, disabledReason: unknown, isOnKeyBar: false),
       Offer(.startTask, disabledReason: unknown, isOnKeyBar: false), Offer(.setDay),
     ] + LibraryDoors.offers()
   }
@@ -50,6 +51,8 @@ extension GuidePage {
     if let outcome = answerInView(action, in: surroundings) { return outcome }
     switch action {
     case .escalate: return selected.map { .open(.guidance(.escalateAbout($0))) } ?? .stay
+    case .raiseDifficulty:
+      return selected.map { .open(.escalations(.difficulty(about: $0))) } ?? .stay
     case .logIncident: return selected.map { .open(.incidents(.logAbout($0))) } ?? .stay
     case .startTask: return selected.map { .open(.tasks(.about($0))) } ?? .stay
     default: break

@@ -52,6 +52,8 @@ extension TreePage {
     let early = Phrase("Trả lời hết các câu hỏi đã.", "Answer the questions first.")
     return (isAsking ? choosing : view.offers) + [
       Offer(.escalate, disabledReason: walk?.end == nil ? early : nil),
+      Offer(
+        .raiseDifficulty, disabledReason: walk?.end == nil ? early : nil, isOnKeyBar: false),
       IncidentFit.offer(walk?.tree.area),
       Offer(.startTask, disabledReason: walk?.end == nil ? early : nil, isOnKeyBar: false),
       Offer(.setDay), Offer(.back),
@@ -66,6 +68,8 @@ extension TreePage {
     case .moveUp where isAsking: return view.answer(.previousTab) ?? .stay
     case .back: return goBack(in: surroundings)
     case .escalate: return escalate()
+    case .raiseDifficulty:
+      return topic.map { .open(.escalations(.difficulty(about: $0))) } ?? .stay
     case .logIncident: return logIncident()
     case .startTask: return topic.map { .open(.tasks(.about($0))) } ?? .stay
     default: return answerInView(action, in: surroundings) ?? .stay

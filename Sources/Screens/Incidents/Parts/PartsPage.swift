@@ -95,7 +95,7 @@ enum PartWay: String, CaseIterable {
         "Details of kind \(file.incident.category): \(Self.told(file)) told")
     case .measure: Phrase("Biện pháp mới", "A new measure")
     case .site: Phrase("Điểm trường, thiệt hại mới", "A new site or damage")
-    case .person: Phrase("Người liên quan mới (niêm phong)", "A new person concerned (sealed)")
+    case .person: Phrase("Người liên quan mới", "A new person concerned")
     case .people:
       Phrase(
         "Xem người liên quan: \(file.parts.people) người, phải ghi lý do",

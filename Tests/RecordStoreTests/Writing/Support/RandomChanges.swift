@@ -24,7 +24,7 @@ struct RandomChanges {
 
   /// The next change; it may be one that a rule refuses.
   mutating func next(at now: Moment) -> Change {
-    switch Int.random(in: 0..<14, using: &chance) {
+    switch Int.random(in: 0..<16, using: &chance) {
     case 0, 1: return addInstitution()
     case 2, 3: return editInstitution()
     case 4, 5: return addIncident(at: now)
@@ -34,6 +34,8 @@ struct RandomChanges {
     case 10: return completeDuty(at: now)
     case 11: return addEscalation()
     case 12: return moveEscalation()
+    case 13: return addMatter()
+    case 14: return remind(at: now)
     default: return withdrawOrUndo()
     }
   }
@@ -125,8 +127,30 @@ struct RandomChanges {
     guard let escalation = escalations.randomElement(using: &chance) else { return addEscalation() }
     var values = FieldValues()
     values.set(Escalation.Fields.channel, Channel.phone)
-    let state = [EscalationState.sent, .answered, .revoked].randomElement(using: &chance) ?? .sent
+    values.set(Escalation.Fields.revokeReason, "trùng")
+    values.set(Escalation.Fields.outcome, "xong")
+    let states: [EscalationState] = [.sent, .sent, .answered, .revoked, .settledHere, .closed]
+    let state = states.randomElement(using: &chance) ?? .sent
+    if state == .answered { values.set(Escalation.Fields.answeredOn, ScratchClock.start.day) }
     return .escalation(.move(escalation, to: state, with: FieldChanges(values.byCode)))
+  }
+
+  private mutating func addMatter() -> Change {
+    var escalation = Escalation(
+      id: id(), request: text(), addresseeLevel: .department, addressee: "Sở GD&ĐT")
+    escalation.matter = EscalationMatter.allCases.randomElement(using: &chance) ?? .petition
+    escalation.issue.area = GuidanceArea.allCases.randomElement(using: &chance)
+    escalation.issue.decider = DecidingBody.allCases.randomElement(using: &chance)
+    escalation.onwardOf = Bool.random(using: &chance) ? escalations.last : nil
+    escalations.append(escalation.id)
+    return .escalation(.add(escalation))
+  }
+
+  private mutating func remind(at now: Moment) -> Change {
+    guard let escalation = escalations.randomElement(using: &chance) else { return addEscalation() }
+    var reminder = Reminder(id: id(), escalation: escalation, at: now)
+    reminder.whom = text()
+    return .escalation(.remind(reminder))
   }
 
   private mutating func withdrawOrUndo() -> Change {
