@@ -34,6 +34,8 @@ extension IncidentRoute {
     case .withdrawPerson(let id, let incident):
       FormPage(WithdrawForm(.person(id, of: incident)))
     case .erasePerson(let id, _): FormPage(ErasePersonForm(id))
+    case .papers(let id): PapersPage(id)
+    case .paper(let id, let kind): PaperPage(id, kind)
     }
   }
 }

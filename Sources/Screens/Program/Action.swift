@@ -26,6 +26,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case readText, contents, jumpToUnit, nextUnit, previousUnit, nextHit, previousHit
   case bookmark, writeNote, understood, understoodAll, askAbout, readingNotes, study
   case correct, timeline, newerCatalogue, whatChanged, newsSeen
+  // Papers.
+  case papers, paperOdt, paperPdf, paperHtml, paperText, addressPaper, signPaper, nameSchool
 }
 
 /// How an action is called, which keys mean it, and what it does.
@@ -52,7 +54,7 @@ extension Action {
   public var keyName: String { keys.first?.name ?? "" }
 
   public var description: ActionDescription {
-    moving ?? everywhere ?? library ?? reading ?? records
+    moving ?? everywhere ?? library ?? reading ?? papersOnly ?? records
   }
 }
 

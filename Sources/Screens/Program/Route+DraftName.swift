@@ -237,7 +237,7 @@ extension IncidentRoute {
     case .withdrawPerson(let id, let incident):
       Route.name("person.withdraw", incident.hex, id.hex)
     case .erasePerson(let id, let incident): Route.name("person.erase", incident.hex, id.hex)
-    case .list, .file, .duty, .parts, .people: nil
+    case .list, .file, .duty, .parts, .people, .papers, .paper: nil
     }
   }
 

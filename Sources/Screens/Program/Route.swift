@@ -1,3 +1,4 @@
+import IncidentPapers
 import Ledger
 import Records
 
@@ -155,6 +156,9 @@ public enum IncidentRoute: Hashable, Sendable {
   case person(Identifier<Person>, of: Identifier<Incident>)
   case withdrawPerson(Identifier<Person>, of: Identifier<Incident>)
   case erasePerson(Identifier<Person>, of: Identifier<Incident>)
+  /// The papers that come out of it.
+  case papers(Identifier<Incident>)
+  case paper(Identifier<Incident>, IncidentPaperKind)
 }
 
 public enum EscalationRoute: Hashable, Sendable {

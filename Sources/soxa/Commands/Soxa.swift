@@ -16,8 +16,8 @@ struct Soxa: ParsableCommand {
     subcommands: [
       ScreensCommand.self, Init.self, DemoCommand.self, Search.self, Guide.self, Who.self,
       Ask.self, School.self,
-      IncidentCommand.self, Escalate.self, TaskCommand.self, Check.self, BackupCommand.self, Restore.self,
-      CatalogueCommand.self,
+      IncidentCommand.self, Escalate.self, TaskCommand.self, Check.self, BackupCommand.self,
+      Restore.self, CatalogueCommand.self, LetterCommand.self,
     ],
     defaultSubcommand: ScreensCommand.self)
 }

@@ -17,7 +17,7 @@ import Testing
     ["escalate", "move"],
     ["check"], ["backup"], ["restore"], ["guide", "correct"], ["guide", "timeline"],
     ["guide", "changes"], ["catalogue"], ["catalogue", "show"], ["catalogue", "export"],
-    ["catalogue", "load"],
+    ["catalogue", "load"], ["letter"], ["letter", "incident"],
   ]
 
   @Test(arguments: ["vi", "en"])

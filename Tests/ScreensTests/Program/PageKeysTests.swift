@@ -46,7 +46,8 @@ import Testing
     .incidents(.details(.sample(100))), .incidents(.outcome(.sample(100))),
     .incidents(.addMeasure(.sample(100))), .incidents(.addSite(.sample(100))),
     .incidents(.openPeople(.sample(100))), .incidents(.people(.sample(100))),
-    .incidents(.addPerson(.sample(100))),
+    .incidents(.addPerson(.sample(100))), .incidents(.papers(.sample(100))),
+    .incidents(.paper(.sample(100), .quick)),
   ]
 
   private static let cited = Ground(document: "80/2017/NĐ-CP", part: "Điều 6")

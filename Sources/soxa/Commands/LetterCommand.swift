@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// `soxa letter`: papers that come out of what the register knows.
+struct LetterCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "letter",
+    abstract: say("Giấy tờ soạn từ sổ.", "Papers written from the register."),
+    subcommands: [LetterIncident.self])
+}
