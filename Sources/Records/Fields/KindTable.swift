@@ -37,7 +37,8 @@ extension Kind {
     KindDescription(SchoolReceipt.self),
     KindDescription(IncidentDetail.self), KindDescription(Measure.self),
     KindDescription(SiteImpact.self), KindDescription(Person.self),
-    KindDescription(AccessNote.self), KindDescription(CommuneTask.self),
+    KindDescription(AccessNote.self), KindDescription(OutgoingPaper.self),
+    KindDescription(CommuneTask.self), KindDescription(IncomingPaper.self),
   ]
 
   public static func description(of kind: KindCode) -> KindDescription? {

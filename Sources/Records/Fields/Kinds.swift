@@ -30,4 +30,6 @@ public enum Kind {
   public static let person: KindCode = 27
   public static let accessNote: KindCode = 30
   public static let task: KindCode = 33
+  public static let outgoingPaper: KindCode = 32
+  public static let incomingPaper: KindCode = 35
 }

@@ -1,6 +1,5 @@
 import IncidentPapers
 import Ledger
-import PaperFiles
 import Papers
 import Records
 import Terminal
@@ -15,8 +14,7 @@ struct PaperPage: Screen {
   private var addressee = ""
   private var namesSchool = false
   private var prompt: PromptLine?
-  /// The form whose file is there already: the same key once more replaces it.
-  private var isThere: PaperForm?
+  private var keys = PaperKeys()
   private var text = PaperText()
 
   init(_ id: Identifier<Incident>, _ kind: IncidentPaperKind) {
@@ -59,11 +57,10 @@ extension PaperPage {
     guard prompt == nil else { return [] }
     let nobody = Phrase("Giấy này không có Kính gửi.", "This paper is addressed to nobody.")
     let two = Phrase("Biên bản do thư ký và chủ tọa ký.", "Secretary and chair sign minutes.")
-    return [
-      Offer(.paperOdt), Offer(.paperPdf), Offer(.paperHtml, isOnKeyBar: false),
-      Offer(.paperText),
+    return PaperKeys.offers + [
       Offer(.addressPaper, disabledReason: kind.isAddressed ? nil : nobody),
       Offer(.signPaper, disabledReason: kind == .minutes ? two : nil),
+      Offer(.trackPaper, isOnKeyBar: false),
       Offer(.nameSchool, disabledReason: schoolReason, isOnKeyBar: false),
     ] + PaperText.offers
   }
@@ -78,11 +75,11 @@ extension PaperPage {
   }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
+    if let paper = papers?.paper(kind), let outcome = keys.answer(action, paper, mark: mark) {
+      return outcome
+    }
     switch action {
-    case .paperOdt: return write(.odt)
-    case .paperPdf: return write(.pdf)
-    case .paperHtml: return write(.html)
-    case .paperText: return write(.txt)
+    case .trackPaper: return .open(.papers(.addOutgoing(for: id, kind)))
     case .addressPaper:
       prompt = PromptLine(Phrase("Kính gửi", "To"), text: addressee, limit: Self.addresseeLimit)
     case .signPaper: office.signer = office.signer.next
@@ -90,7 +87,7 @@ extension PaperPage {
     default: text.answer(action)
     }
     if [.signPaper, .nameSchool].contains(action) {
-      isThere = nil
+      keys.forget()
       show(in: surroundings)
     }
     return .stay
@@ -98,30 +95,14 @@ extension PaperPage {
 
   private static let addresseeLimit = 120
 
-  private func write(_ form: PaperForm) -> Outcome {
-    guard let papers, let facts else { return .stay }
-    let number = facts.file.incident.number?.text ?? facts.file.incident.id.record.shortKey
-    return .perform(
-      .writePaper(
-        PaperTicket(
-          paper: papers.paper(kind), form: form, mark: "\(number)_\(kind.fileMark)",
-          isReplacing: isThere == form)))
+  /// Number and kind, nothing else.
+  private var mark: String {
+    let incident = facts?.file.incident
+    return "\(incident?.number?.text ?? id.record.shortKey)_\(kind.fileMark)"
   }
 
   mutating func receive(_ result: JobResult, in surroundings: Surroundings) -> Outcome {
-    switch result {
-    case .paperWritten(let path):
-      isThere = nil
-      return .say(Phrase("Đã ghi \(path)", "Written: \(path)"))
-    case .paperRefused(.exists(let path)):
-      isThere = PaperForm.allCases.first { path.hasSuffix("." + $0.rawValue) }
-      return .refuse(
-        Phrase(
-          "Chưa ghi: đã có \(path). Nhấn lần nữa để thay tệp ấy.",
-          "Not written: \(path) is there. The same key once more replaces it."))
-    case .paperRefused(let error): return .refuse(error.sentences)
-    default: return .stay
-    }
+    keys.receive(result)
   }
 
   mutating func take(
@@ -135,7 +116,7 @@ extension PaperPage {
     case .entered(let typed):
       prompt = nil
       addressee = typed.split(separator: " ").joined(separator: " ")
-      isThere = nil
+      keys.forget()
       show(in: surroundings)
     }
     return .stay

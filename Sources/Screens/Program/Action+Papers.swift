@@ -41,6 +41,30 @@ extension Action {
         Phrase(
           "Ghi hoặc bỏ tên trường khi vụ việc có người liên quan.",
           "Names the school or leaves it out where persons are concerned."))
+    case .paperRegisters:
+      ActionDescription(
+        Phrase("văn bản", "letters"), [.character("p")],
+        Phrase("Sổ văn bản đi, đến.", "The registers of outgoing and incoming papers."))
+    case .incomingPapers:
+      ActionDescription(
+        Phrase("văn bản đến", "incoming"), [.character("i")],
+        Phrase("Sổ văn bản đến.", "The register of incoming papers."))
+    case .weekPaper:
+      ActionDescription(
+        Phrase("phiếu tuần", "week"), [.character("w")],
+        Phrase(
+          "Một trang cho Chủ tịch: vụ việc, việc quá hạn, việc tới, kiến nghị.",
+          "One page for the chair: cases, what is late, what comes, escalations."))
+    case .contactCard:
+      ActionDescription(
+        Phrase("thẻ liên hệ", "contact card"), [.character("c")],
+        Phrase("Thẻ liên hệ khẩn cấp để in.", "The emergency contact card, to be printed."))
+    case .trackPaper:
+      ActionDescription(
+        Phrase("vào sổ, trình ký", "track"), [.character("n")],
+        Phrase(
+          "Ghi giấy này vào văn bản đi để theo dõi trình ký, lấy số.",
+          "Puts this paper among the outgoing ones: signing, number, sending."))
     default: nil
     }
   }

@@ -28,6 +28,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case correct, timeline, newerCatalogue, whatChanged, newsSeen
   // Papers.
   case papers, paperOdt, paperPdf, paperHtml, paperText, addressPaper, signPaper, nameSchool
+  case paperRegisters, incomingPapers, trackPaper, weekPaper, contactCard
 }
 
 /// How an action is called, which keys mean it, and what it does.

@@ -10,6 +10,7 @@ public enum Route: Hashable, Sendable {
   case incidents(IncidentRoute)
   case escalations(EscalationRoute)
   case tasks(TaskRoute)
+  case papers(PaperRoute)
   case history(RecordReference, title: String)
   /// The record as it was known when an entry had just arrived.
   case known(RecordReference, with: EntryReference, title: String)
@@ -183,4 +184,20 @@ public enum TaskRoute: Hashable, Sendable {
   /// Notes what came of it.
   case settle(Identifier<CommuneTask>)
   case withdraw(Identifier<CommuneTask>)
+}
+
+public enum PaperRoute: Hashable, Sendable {
+  case outgoingList
+  case outgoing(Identifier<OutgoingPaper>)
+  /// A new one, of an incident where one is named.
+  case addOutgoing(for: Identifier<Incident>?, IncidentPaperKind?)
+  case editOutgoing(Identifier<OutgoingPaper>)
+  /// Its next state.
+  case moveOutgoing(Identifier<OutgoingPaper>)
+  case withdrawOutgoing(Identifier<OutgoingPaper>)
+  case incomingList
+  case addIncoming
+  case editIncoming(Identifier<IncomingPaper>)
+  case withdrawIncoming(Identifier<IncomingPaper>)
+  case overview(OverviewKind)
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import IncidentPapers
-import PaperFiles
 import Papers
 import Records
 
@@ -57,16 +56,13 @@ struct LetterIncident: RegisterCommand {
 
   func carryOut() throws {
     let kind = try IncidentPaperKind.option(kind, named: Phrase("Loại giấy", "Kind"))
-    let form = try out.map { try Self.form(of: $0) }
+    let destination = try PaperDestination(out)
     let papers = try papers()
     if let misfit = kind.misfit(papers.file) { Console.warn("soxa: " + misfit[.ofProcess]) }
     let paper = papers.all.paper(kind)
-    let notes = papers.all.remarks(kind) + paper.problems().map(\.words)
-    if let out, let form { try write(paper, to: out, form) }
-    if common.json { return try JSON.print(PaperOutput(paper, kind, notes, path: out)) }
-    for note in notes { Console.warn("! " + note[.ofProcess]) }
-    if let out { return try Console.line(say("Đã ghi \(out)", "Written: \(out)")) }
-    for page in paper.plainPages { try Console.lines(page) }
+    try destination.put(
+      paper, kind.label, kind: kind.rawValue,
+      notes: papers.all.remarks(kind) + paper.problems().map(\.words), json: common.json)
   }
 
   private func papers() throws -> (all: IncidentPapers, file: IncidentFile) {
@@ -84,23 +80,5 @@ struct LetterIncident: RegisterCommand {
     office.signerName = signerName
     let papers = IncidentPapers(facts, office: office, addressee: to, namesSchool: nameSchool)
     return (papers, facts.file)
-  }
-
-  /// The form that the ending of a path names.
-  private static func form(of path: String) throws -> PaperForm {
-    let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    guard let form = PaperForm(rawValue: ending) else {
-      throw ValidationError(
-        say(
-          "--out phải có đuôi .odt, .pdf, .html hoặc .txt.",
-          "--out ends with .odt, .pdf, .html or .txt."))
-    }
-    return form
-  }
-
-  private func write(_ paper: Paper, to path: String, _ form: PaperForm) throws {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    let folder = parts.count > 1 ? parts.dropLast().joined(separator: "/") + "/" : "."
-    try PaperFolder(folder).write(try form.bytes(of: paper), named: String(parts.last ?? ""))
   }
 }

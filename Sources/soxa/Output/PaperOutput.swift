@@ -1,4 +1,3 @@
-import IncidentPapers
 import Papers
 import Records
 
@@ -13,9 +12,9 @@ struct PaperOutput: Encodable {
   let lines: [String]
   let path: String?
 
-  init(_ paper: Paper, _ kind: IncidentPaperKind, _ notes: [Phrase], path: String?) {
-    self.kind = kind.rawValue
-    title = kind.label[.ofProcess]
+  init(_ paper: Paper, _ label: Phrase, kind: String, _ notes: [Phrase], path: String?) {
+    self.kind = kind
+    title = label[.ofProcess]
     symbol = paper.head.symbol
     addressees = paper.addressees
     self.notes = notes.map { $0[.ofProcess] }

@@ -17,7 +17,9 @@ import Testing
     ["escalate", "move"],
     ["check"], ["backup"], ["restore"], ["guide", "correct"], ["guide", "timeline"],
     ["guide", "changes"], ["catalogue"], ["catalogue", "show"], ["catalogue", "export"],
-    ["catalogue", "load"], ["letter"], ["letter", "incident"],
+    ["catalogue", "load"], ["letter"], ["letter", "incident"], ["letter", "list"],
+    ["letter", "add"], ["letter", "move"], ["letter", "receive"], ["letter", "week"],
+    ["letter", "month"], ["letter", "card"],
   ]
 
   @Test(arguments: ["vi", "en"])

@@ -45,4 +45,46 @@ import Testing
     let kind = try home.soxa("letter", "incident", number, "--kind", "poem")
     #expect(kind.status == 64)
   }
+
+  private struct Line: Decodable {
+    let id: String
+    let state: String
+    let cells: [String]
+  }
+
+  @Test func anOutgoingPaperIsSignedNumberedAndListed() throws {
+    let home = try ScratchHome.practising()
+    _ = try home.done("letter", "add", "Báo cáo: Tháng 11", "--symbol", "BC-UBND")
+    let line = try #require(try home.read([Line].self, "letter", "list").first)
+    let key = String(line.id.prefix(8))
+    let hasty = try home.soxa("letter", "move", key, "da_cap_so", "--number", "7")
+    #expect(hasty.status == 1)
+    for state in ["trinh_ky", "da_ky"] { _ = try home.done("letter", "move", key, state) }
+    _ = try home.done("letter", "move", key, "da_cap_so", "--number", "7")
+    #expect(try home.done("letter", "list").contains("07/BC-UBND"))
+    let path = TestRegister.newFolder() + ".csv"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    _ = try home.done("letter", "list", "--out", "--csv", path)
+    let csv = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(csv.contains("Số, ký hiệu"))
+    #expect(csv.contains("07/BC-UBND"))
+    #expect(try home.soxa("letter", "list", "--out", "--in").status == 64)
+  }
+
+  @Test func anIncomingPaperStandsInTwoRegisters() throws {
+    let home = try ScratchHome.practising()
+    _ = try home.done(
+      "letter", "receive", "Công văn về an toàn", "--from", "Sở GD&ĐT", "--arrival", "12",
+      "--due", "+5")
+    #expect(try home.read([Line].self, "letter", "list", "--in").first?.cells.count == 10)
+    #expect(try home.read([Line].self, "letter", "list", "--handling").first?.cells.count == 7)
+  }
+
+  @Test func papersOfTheOfficeArePrinted() throws {
+    let (home, number) = try logged()
+    #expect(try home.done("letter", "week").contains(number))
+    #expect(try home.done("letter", "month").contains(number))
+    #expect(try home.done("letter", "month", "--day", "05/01/2026").contains("tháng 01 năm 2026"))
+    #expect(try home.done("letter", "card").contains("115"))
+  }
 }
