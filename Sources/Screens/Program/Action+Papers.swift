@@ -53,7 +53,7 @@ extension Action {
       ActionDescription(
         Phrase("phiếu tuần", "week"), [.character("w")],
         Phrase(
-          "Một trang cho Chủ tịch: vụ việc, việc quá hạn, việc tới, kiến nghị.",
+          "Một trang cho Chủ tịch: vụ việc, việc quá hạn, việc sắp tới, nơi chưa trả lời.",
           "One page for the chair: cases, what is late, what comes, escalations."))
     case .contactCard:
       ActionDescription(

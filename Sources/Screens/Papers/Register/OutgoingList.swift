@@ -45,7 +45,7 @@ extension OutgoingList {
     let isNarrow = area.columns < Self.narrow
     let columns = [
       TableColumn(surroundings(Fields.number.label), width: isNarrow ? 10 : 16),
-      TableColumn(surroundings(Fields.issuedOn.label), width: isNarrow ? 0 : 10),
+      TableColumn(surroundings(Phrase("Ngày", "Day")), width: isNarrow ? 0 : 10),
       TableColumn(surroundings(Fields.abstract.label)),
       TableColumn(surroundings(Fields.state.label), width: isNarrow ? 0 : 16),
     ]
