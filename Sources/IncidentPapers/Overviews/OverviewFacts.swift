@@ -3,7 +3,7 @@ import Records
 
 /// What the register knows for the papers that tell of the whole office.
 public struct OverviewFacts {
-  /// Rows of one table: more belong on no page that somebody reads.
+  /// Rows read of each list: more belong on no page that somebody reads.
   public static let most = 60
 
   public let header: RegisterHeader

@@ -22,15 +22,19 @@ extension OverviewPapers {
     ("Nơi nhận", 5), ("Trạng thái", 3), ("Gửi ngày", 2), ("Hạn", 2),
   ]
 
-  /// A table tells where more stands than it shows.
+  /// Lines of one table, so that all four stand on one printed page.
+  private static let lines = 8
+
+  /// A table tells how many more there are than it shows.
   private func part(
     _ title: String, _ columns: [(String, Int)], _ rows: [[String]]
   ) -> [Paper.Block] {
     guard !rows.isEmpty else { return [.part(title), .paragraph("Không có.")] }
-    let rest =
-      rows.count < OverviewFacts.most
-      ? [] : [Paper.Block.paragraph("Chỉ nêu \(OverviewFacts.most) dòng đầu; còn nữa trong sổ.")]
-    return [.part(title), Self.table(columns, rows)] + rest
+    let rest = rows.count - Self.lines
+    let least = rows.count < OverviewFacts.most ? "" : "ít nhất "
+    let more = "Còn \(least)\(rest.padded) dòng nữa trong sổ."
+    return [.part(title), Self.table(columns, Array(rows.prefix(Self.lines)))]
+      + (rest > 0 ? [.paragraph(more)] : [])
   }
 
   private var late: [DutyRow] { facts.duties.filter { $0.section == .overdue } }
