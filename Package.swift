@@ -49,6 +49,9 @@ let package = Package(
     .target(
       name: "PaperFiles", dependencies: ["Papers", "Records", "Children", "Delimited"],
       swiftSettings: strict),
+    .target(
+      name: "IncidentPapers", dependencies: ["Papers", "Records", "Ledger", "VietText"],
+      swiftSettings: strict),
     // Programs that are run beside this one.
     .target(name: "Children", swiftSettings: strict),
     // What takes foreign files apart: a program of its own, the only one that knows their formats.
@@ -81,6 +84,7 @@ let package = Package(
       name: "Screens",
       dependencies: [
         "Records", "Catalogue", "Ledger", "Terminal", "VietText", "Importing", "TextFiles", "Texts",
+        "Papers", "PaperFiles", "IncidentPapers",
       ],
       swiftSettings: strict),
     // What is run.
@@ -89,7 +93,7 @@ let package = Package(
       dependencies: [
         "CTerminalGuard", "Catalogue", "Delimited", "Demo", "Importing", "Ledger",
         "NcursesTerminal", "RecordStore", "Records", "Screens", "Sealing", "Terminal", "TextFiles",
-        "Texts", "VietText", argumentParser,
+        "Texts", "VietText", "Papers", "PaperFiles", "IncidentPapers", argumentParser,
       ],
       swiftSettings: strict, linkerSettings: lean),
     .target(name: "CPseudoTerminal"),
@@ -128,7 +132,7 @@ let package = Package(
       dependencies: [
         "TestChance",
         "Catalogue", "Importing", "Ledger", "RecordStore", "Records", "Screens", "Sealing",
-        "Terminal", "TerminalTesting", "TextFiles", "VietText",
+        "Terminal", "TerminalTesting", "TextFiles", "VietText", "PaperFiles",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -148,7 +152,7 @@ let package = Package(
       name: "ScreensTests",
       dependencies: [
         "Screens", "Records", "RecordStore", "Ledger", "Terminal", "TerminalTesting", "VietText",
-        "TestSupport", "TestChance", "soxa-text",
+        "TestSupport", "TestChance", "soxa-text", "Papers", "IncidentPapers",
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
@@ -163,6 +167,10 @@ let package = Package(
       dependencies: [
         "Papers", "PaperFiles", "Children", "Records", "Delimited", "TestChance", "TestSupport",
       ],
+      exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "IncidentPapersTests",
+      dependencies: ["IncidentPapers", "Papers", "Records", "Ledger", "TestSupport"],
       exclude: ["Snapshots"], swiftSettings: strict),
   ]
 )

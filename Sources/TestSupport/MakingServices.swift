@@ -1,4 +1,5 @@
 import Importing
+import PaperFiles
 import RecordStore
 import Records
 import Screens
@@ -64,6 +65,10 @@ public final class MakingServices: ProgramServices {
   }
 
   public func markNewsSeen(upTo moment: Moment) throws(StoreError) { throw .absent(path: "") }
+
+  public func write(_ ticket: PaperTicket) throws(PaperFileError) -> String {
+    throw .noFolder(path: "")
+  }
 
   public func readFile(at path: String) throws(StoreError) -> [UInt8] {
     throw .noSuchFile(path: path)

@@ -1,6 +1,7 @@
 import Foundation
 import Importing
 import Ledger
+import PaperFiles
 import RecordStore
 import Records
 import Screens
@@ -101,6 +102,11 @@ public final class TestServices: ProgramServices {
 
   public func markNewsSeen(upTo moment: Moment) throws(StoreError) {
     try register.store.markNewsSeen(upTo: moment, by: register.officer)
+  }
+
+  public func write(_ ticket: PaperTicket) throws(PaperFileError) -> String {
+    try PaperFolder("\(register.folder.path)/\(PaperFolder.name)").write(
+      ticket.paper, as: ticket.form, mark: ticket.mark, replacing: ticket.isReplacing)
   }
 
   public func readFile(at path: String) throws(StoreError) -> [UInt8] {

@@ -12,10 +12,12 @@ public enum CsvForm: Sendable {
 extension Paper.Table {
   /// The table for a spreadsheet: UTF-8 with a byte order mark, lines ended by CR LF. Figures are plain;
   /// what is unknown is empty; text that a spreadsheet would take for a formula begins with `'`.
-  public func csv(_ form: CsvForm = .commas) -> [UInt8] {
-    let headings = ["TT"] + columns.map { Self.field($0.heading, form) }
+  ///
+  /// - Parameter countsRows: whether a column "TT" stands before the others.
+  public func csv(_ form: CsvForm = .commas, countsRows: Bool = true) -> [UInt8] {
+    let headings = (countsRows ? ["TT"] : []) + columns.map { Self.field($0.heading, form) }
     let lines = rows.indices.map { row in
-      ["\(row + 1)"] + columns.indices.map { Self.field(cell(row, $0), form) }
+      (countsRows ? ["\(row + 1)"] : []) + columns.indices.map { Self.field(cell(row, $0), form) }
     }
     let text = ([headings] + lines + [totalLine(form)].compactMap { $0 })
       .map { $0.joined(separator: form.delimiter) + "\r\n" }.joined()

@@ -114,6 +114,7 @@ struct HistoryWords {
     Kind.localRelation: [LocalRelation.Fields.relation.code: lookup(DocumentRelation.Kind.self)],
     Kind.distribution: [Distribution.Fields.channel.code: lookup(Channel.self)],
     Kind.task: [CommuneTask.Fields.state.code: lookup(TaskState.self)],
+    Kind.outgoingPaper: [OutgoingPaper.Fields.state.code: lookup(OutgoingPaperState.self)],
     Kind.person: [
       Person.Fields.role.code: lookup(PersonRole.self), Person.Fields.sex.code: lookup(Sex.self),
       Person.Fields.level.code: lookup(PersonLevel.self),

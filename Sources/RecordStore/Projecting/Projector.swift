@@ -56,17 +56,29 @@ struct Projector {
     case Kind.escalation: try duties.writeEscalation(state.id)
     case Kind.task: try duties.writeTask(state.id)
     case Kind.dutyCompletion:
-      try owner(DutyCompletion.Fields.subject, of: state).map(duties.writeIncident)
-    case Kind.measure: try owner(Measure.Fields.incident, of: state).map(duties.writeIncident)
+      for owner in owners(DutyCompletion.Fields.subject, of: state) {
+        try duties.writeIncident(owner)
+      }
+    case Kind.measure:
+      for owner in owners(Measure.Fields.incident, of: state) { try duties.writeIncident(owner) }
     case Kind.reminder:
-      try owner(Reminder.Fields.escalation, of: state).map(duties.writeEscalation)
+      for owner in owners(Reminder.Fields.escalation, of: state) {
+        try duties.writeEscalation(owner)
+      }
     default: break
     }
   }
 
-  /// The record that owes what another one tells of, also of one that was taken back: then it owes
-  /// that again, or no longer.
-  private func owner(_ field: FieldSpec, of state: RecordState) -> RecordID? {
-    state.lastValues.record(field)
+  /// The records that owe, or owed until now, what another one tells of: the one that it belongs to,
+  /// and those it belonged to before its last edits or belongs to by another copy.
+  private func owners(_ field: FieldSpec, of state: RecordState) -> Set<RecordID> {
+    let heads = state.reading.heads[field.code] ?? []
+    let values = heads.flatMap { [$0.oldValue, $0.newValue] }
+    var owners = Set(
+      values.compactMap { value in
+        if case .record(let id)? = value { id } else { nil }
+      })
+    if let owner = state.values.record(field) { owners.insert(owner) }
+    return owners
   }
 }

@@ -61,7 +61,7 @@ struct ShownDuties {
       title: isHidden ? IncidentRows.mask : row.text(0),
       number: (row[1] as Int?).flatMap(IncidentNumber.init(packed:))?.text,
       level: (row[2] as Int?).flatMap(Level.init) ?? .notice,
-      cells: try duties.incidentDuties(subject))
+      cells: try duties.incidentDuties(subject).map { isHidden ? $0.masked : $0 })
   }
 
   private func escalation(_ subject: RecordID) throws -> Owing? {
@@ -81,5 +81,16 @@ struct ShownDuties {
       return nil
     }
     return Owing(title: task.content, cells: try duties.taskDuties(subject))
+  }
+}
+
+extension DutyRows.Cells {
+  /// Without what an officer wrote about a restricted incident.
+  fileprivate var masked: Self {
+    guard IncidentDuties.measure(ofRule: duty.rule) != nil else { return self }
+    var duty = duty
+    duty.what = Measure.title
+    duty.actor = nil
+    return Self(duty: duty, band: band, isOpen: isOpen)
   }
 }

@@ -46,6 +46,11 @@ extension DerivedColumn {
     ) { values, _ in .integer(truth(values) ? 1 : 0) }
   }
 
+  /// Sorts a field's days backwards, those without one first.
+  static func latestFirst(_ name: String, _ field: FieldSpec) -> DerivedColumn {
+    integer(name) { values, _ in -Int64((values.day(field) ?? .last).sinceEpoch) }
+  }
+
   static func integer(
     _ name: String, _ number: @escaping @Sendable (FieldValues, Moment) -> Int64
   ) -> DerivedColumn {

@@ -93,6 +93,25 @@ extension ProjectionTable {
     ProjectionTable(
       "reminder", of: Kind.reminder,
       indexes: ["reminderByEscalation ON reminder (escalation, remindedAt, id)"]),
+    ProjectionTable(
+      "outgoingPaper", of: Kind.outgoingPaper,
+      // Those without a day first, then the latest day and its highest number.
+      derived: [
+        .latestFirst("dayOrder", OutgoingPaper.Fields.issuedOn),
+        .integer("numberOrder") { values, _ in
+          -Int64(values.integer(OutgoingPaper.Fields.number) ?? 0)
+        },
+      ],
+      indexes: ["outgoingPaperByDay ON outgoingPaper (dayOrder, numberOrder, id)"]),
+    ProjectionTable(
+      "incomingPaper", of: Kind.incomingPaper,
+      derived: [
+        .latestFirst("dayOrder", IncomingPaper.Fields.arrivedOn),
+        .integer("numberOrder") { values, _ in
+          -Int64(values.integer(IncomingPaper.Fields.arrivalNumber) ?? 0)
+        },
+      ],
+      indexes: ["incomingPaperByDay ON incomingPaper (dayOrder, numberOrder, id)"]),
   ]
 
   private static let byKind = Dictionary(uniqueKeysWithValues: all.map { ($0.kind, $0) })

@@ -28,6 +28,8 @@ public enum Change: Equatable, Sendable {
   case incidentPart(IncidentPartChange)
   case people(PeopleChange)
   case task(TaskChange)
+  /// Papers that go out and come in.
+  case officePaper(OfficePaperChange)
 }
 
 /// What is to become of one record: new values of some fields.
@@ -150,6 +152,7 @@ extension Change {
     case .incidentPart(let change): return try change.writes(from: source, at: now)
     case .people(let change): return try change.writes(from: source, at: now)
     case .task(let change): return try change.writes(from: source, at: now)
+    case .officePaper(let change): return try change.writes(from: source, at: now)
     }
   }
 }

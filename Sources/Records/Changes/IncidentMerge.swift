@@ -8,8 +8,9 @@ struct IncidentMerge {
   let kept: Incident
   let now: Moment
 
-  /// The kept incident as it is afterwards: the copy's categories beside its own, the higher level,
-  /// the earlier news.
+  /// The kept incident as it is afterwards: the copy's categories beside its own, the higher level
+  /// from when it first stood, the earlier news, the greater number of people, and whatever it did
+  /// not know itself.
   var merged: Incident {
     var merged = kept
     let known = [kept.category] + kept.furtherCategories
@@ -17,20 +18,49 @@ struct IncidentMerge {
       !known.contains($0)
     }
     merged.learnedAt = min(kept.learnedAt, copy.learnedAt)
-    let level = max(kept.level, LevelTriggers.lowestLevel(of: merged), copy.level)
-    if level > kept.level {
-      merged.level = level
-      merged.levelSince = now
-    }
+    merged.casualties = Casualties(greaterOf: kept.casualties, copy.casualties)
+    merged.people = AffectedPeople(greaterOf: kept.people, copy.people)
+    merged.damage += copy.damage.filter { !kept.damage.contains($0) }
     merged.isRestricted = kept.isRestricted || copy.isRestricted
-    if merged.institution == nil { merged.institution = copy.institution }
-    if merged.place.isEmpty { merged.place = copy.place }
+    fillGaps(of: &merged)
+    raise(&merged)
     return merged
+  }
+
+  private func fillGaps(of merged: inout Incident) {
+    if merged.occurredFrom == nil {
+      merged.occurredFrom = copy.occurredFrom
+      merged.occurredTo = copy.occurredTo
+      merged.precision = copy.precision
+    }
+    merged.institution = kept.institution ?? copy.institution
+    merged.schoolContactedAt = kept.schoolContactedAt ?? copy.schoolContactedAt
+    if merged.place.isEmpty { merged.place = copy.place }
+    if merged.cause.isEmpty { merged.cause = copy.cause }
+    if merged.lesson.isEmpty { merged.lesson = copy.lesson }
+    merged.supportNextOn = [kept.supportNextOn, copy.supportNextOn].compactMap { $0 }.min()
+    if merged.supportNextOn == nil, merged.supportEnded.isEmpty {
+      merged.supportEnded = copy.supportEnded
+    }
+  }
+
+  /// A level that one of the two had goes on from when it began; only what both know together
+  /// starts now.
+  private func raise(_ merged: inout Incident) {
+    let standing = max(kept.level, copy.level)
+    merged.level = max(standing, LevelTriggers.lowestLevel(of: merged))
+    guard merged.level == standing else {
+      merged.levelSince = now
+      return
+    }
+    let began = [kept, copy].filter { $0.level == standing }.map { $0.levelSince ?? $0.learnedAt }
+    merged.levelSince = began.min().flatMap { $0 > merged.learnedAt ? $0 : nil }
   }
 
   func writes(from source: some RecordSource) throws(StoreError) -> [RecordWrite] {
     var writes: [RecordWrite] = []
     let merged = merged
+    if let problem = merged.problems(now: now).first { throw .rule(problem) }
     if merged != kept { writes.append(RecordWrite(from: kept, to: merged)) }
     writes += try completions(from: source)
     writes += try details(from: source)
@@ -91,6 +121,30 @@ public struct IncidentBelonging: Equatable, Sendable {
   public static let kinds: [(kind: KindCode, field: FieldSpec)] = [
     (LogLine.kind, LogLine.Fields.incident), (Measure.kind, Measure.Fields.incident),
     (SiteImpact.kind, SiteImpact.Fields.incident), (Person.kind, Person.Fields.incident),
-    (Escalation.kind, Escalation.Fields.incident),
+    (Escalation.kind, Escalation.Fields.incident), (AccessNote.kind, AccessNote.Fields.incident),
   ]
+}
+
+extension Casualties {
+  /// The greater of each number: both tell of the same people.
+  fileprivate init(greaterOf left: Casualties, _ right: Casualties) {
+    self.init()
+    dead = max(left.dead, right.dead)
+    heavilyInjured = max(left.heavilyInjured, right.heavilyInjured)
+    lightlyInjured = max(left.lightlyInjured, right.lightlyInjured)
+    ill = max(left.ill, right.ill)
+    missing = max(left.missing, right.missing)
+    hospitalised = max(left.hospitalised, right.hospitalised)
+  }
+}
+
+extension AffectedPeople {
+  /// The greater of each number.
+  fileprivate init(greaterOf left: AffectedPeople, _ right: AffectedPeople) {
+    self.init()
+    pupils = max(left.pupils, right.pupils)
+    staff = max(left.staff, right.staff)
+    others = max(left.others, right.others)
+    girls = max(left.girls, right.girls)
+  }
 }

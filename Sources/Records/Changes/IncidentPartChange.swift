@@ -18,7 +18,7 @@ public enum IncidentPartChange: Equatable, Sendable {
       for detail in details { writes.append(try write(detail, from: source)) }
       return writes
     case .measure(let measure):
-      let _: Incident = try source.standing(measure.incident)
+      _ = try source.taking(measure.incident)
       if let problem = measure.problems(today: now.day).first { throw .rule(problem) }
       return [try .saving(measure, from: source)]
     case .site(let site): return try write(site, from: source, at: now)
@@ -32,7 +32,7 @@ public enum IncidentPartChange: Equatable, Sendable {
   private func write(
     _ detail: IncidentDetail, from source: some RecordSource
   ) throws(StoreError) -> RecordWrite {
-    let _: Incident = try source.standing(detail.incident)
+    _ = try source.taking(detail.incident)
     let limit = CategoryBlock.Item.limit
     guard detail.value.count <= limit else {
       let label = CategoryBlock.item(detail.item)?.label ?? IncidentDetail.title
@@ -45,7 +45,7 @@ public enum IncidentPartChange: Equatable, Sendable {
   private func write(
     _ site: SiteImpact, from source: some RecordSource, at now: Moment
   ) throws(StoreError) -> [RecordWrite] {
-    let old = try source.standing(site.incident)
+    let old = try source.taking(site.incident)
     if let problem = site.problems.first { throw .rule(problem) }
     let write = try RecordWrite.saving(site, from: source)
     let known = try source.values(of: SiteImpact.kind, site.id.record)
@@ -56,5 +56,17 @@ public enum IncidentPartChange: Equatable, Sendable {
     new.level = lowest
     new.levelSince = now
     return [write, RecordWrite(from: old, to: new)]
+  }
+}
+
+extension RecordSource {
+  /// An incident to which something may be added: a duplicate owes nothing, so that what was
+  /// written there would be seen by nobody.
+  func taking(_ id: Identifier<Incident>) throws(StoreError) -> Incident {
+    let incident = try standing(id)
+    guard incident.state != .duplicate else {
+      throw .rule(.alreadyClosed(Phrase(verbatim: incident.number?.text ?? incident.title)))
+    }
+    return incident
   }
 }

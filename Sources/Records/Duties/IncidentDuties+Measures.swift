@@ -27,7 +27,13 @@ extension IncidentDuties {
       what: Phrase("Biện pháp: \(measure.what)", "Measure: \(measure.what)"), strength: .should,
       limit: Phrase("đến \(dueOn.formatted)", "until \(dueOn.formatted)"), start: dueOn.start,
       due: dueOn.end, reason: .set(set), basisKind: .commune, confidence: .known, actor: doer,
-      completion: completion(rule) ?? measure.completion)
+      completion: settlement(of: measure, completion(rule)))
+  }
+
+  /// The measure says whether it is done; what was noted of its duty tells how, or why not.
+  private func settlement(of measure: Measure, _ noted: DutyCompletion?) -> DutyCompletion? {
+    guard let done = measure.completion else { return noted?.doneAt == nil ? noted : nil }
+    return noted?.doneAt == nil ? done : noted
   }
 }
 

@@ -38,7 +38,8 @@ extension Kind {
     KindDescription(IncidentDetail.self), KindDescription(Measure.self),
     KindDescription(SiteImpact.self), KindDescription(Person.self),
     KindDescription(AccessNote.self), KindDescription(CommuneTask.self),
-    KindDescription(Reminder.self),
+    KindDescription(Reminder.self), KindDescription(OutgoingPaper.self),
+    KindDescription(IncomingPaper.self),
   ]
 
   public static func description(of kind: KindCode) -> KindDescription? {

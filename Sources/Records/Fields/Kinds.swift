@@ -31,4 +31,6 @@ public enum Kind {
   public static let accessNote: KindCode = 30
   public static let task: KindCode = 33
   public static let reminder: KindCode = 28
+  public static let outgoingPaper: KindCode = 32
+  public static let incomingPaper: KindCode = 35
 }

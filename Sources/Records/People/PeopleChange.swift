@@ -12,7 +12,7 @@ public enum PeopleChange: Equatable, Sendable {
   ) throws(StoreError) -> [RecordWrite] {
     switch self {
     case .save(let person):
-      let _: Incident = try source.standing(person.incident)
+      _ = try source.taking(person.incident)
       if let problem = person.problems(today: now.day).first { throw .rule(problem) }
       return [try .saving(person, from: source)]
     case .withdraw(let id, let reason):

@@ -49,19 +49,4 @@ extension Person {
     }
     return problems
   }
-
-  /// What may stand on a paper: "01 học sinh nữ, cấp THCS". Nothing that tells who it is.
-  public var countWords: Phrase {
-    let isPupil = role != .teacher && role != .parent && level != nil
-    let who = isPupil ? Phrase("học sinh", "pupil") : Phrase("người", "person")
-    let sex = sex.map { Phrase($0.label.vietnamese.lowercased(), $0.label.english.lowercased()) }
-    let named = sex.map { who.appending($0) } ?? who
-    let counted = Phrase("01 ", "1 ").appending(named, separator: "")
-    guard isPupil, let level else { return counted }
-    let school =
-      level == .lowerSecondary || level == .upperSecondary
-      ? level.label.vietnamese : level.label.vietnamese.lowercased()
-    return counted.appending(
-      Phrase("cấp \(school)", level.label.english.lowercased()), separator: ", ")
-  }
 }

@@ -12,7 +12,7 @@ public enum PersonRole: String, Labelled {
     case .victim: Phrase("Người bị hại", "Victim")
     case .accused: Phrase("Người bị phản ánh gây hại", "Person said to have done harm")
     case .witness: Phrase("Người chứng kiến", "Witness")
-    case .reporter: Phrase("Người báo tin", "Who told it")
+    case .reporter: Phrase("Người báo tin", "Who reported it")
     case .teacher: Phrase("Nhà giáo, nhân viên", "Teacher or staff")
     case .parent: Phrase("Cha mẹ, người đại diện", "Parent or representative")
     }

@@ -68,6 +68,16 @@ extension CommuneTask {
     return problems
   }
 
+  /// What became of it, with only what the state asks for.
+  public mutating func settle(
+    as state: TaskState, on day: Day?, product: String, because reason: String
+  ) {
+    self.state = state
+    doneOn = state == .done ? day : nil
+    if state == .done { self.product = product }
+    dropReason = state == .dropped ? reason : ""
+  }
+
   /// Whether a later last day than `old` had is set: that needs a reason.
   public func extends(_ old: CommuneTask) -> Bool {
     guard let was = old.dueOn else { return false }

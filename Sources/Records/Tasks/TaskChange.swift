@@ -16,6 +16,7 @@ public enum TaskChange: Equatable, Sendable {
         return [RecordWrite(task)]
       }
       let old = CommuneTask(id: task.id, values: values)
+      if old.isWithdrawn { throw .rule(.withdrawn(CommuneTask.title)) }
       if task.extends(old), reason?.isEmpty ?? true { throw .rule(.needsReason) }
       return [RecordWrite(from: old, to: task, reason: reason)]
     case .withdraw(let id, let reason):

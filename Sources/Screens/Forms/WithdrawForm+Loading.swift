@@ -31,6 +31,8 @@ extension WithdrawForm.Subject {
     case .site(let id, let incident): try site(id, of: incident, register)
     case .person(let id, let incident): try person(id, of: incident, register, surroundings)
     case .task(let id): try task(id, register)
+    case .outgoing(let id): try outgoing(id, register)
+    case .incoming(let id): try incoming(id, register)
     }
   }
 
@@ -40,6 +42,20 @@ extension WithdrawForm.Subject {
     .init(name: try found(try register.task(id), CommuneTask.title).content) {
       .task(.withdraw(id, reason: $0))
     }
+  }
+
+  private func outgoing(
+    _ id: Identifier<OutgoingPaper>, _ register: some RegisterReader
+  ) throws(StoreError) -> WithdrawForm.Standing {
+    let paper = try found(try register.outgoingPaper(id), OutgoingPaper.title)
+    return .init(name: paper.abstract) { .officePaper(.withdrawOutgoing(id, reason: $0)) }
+  }
+
+  private func incoming(
+    _ id: Identifier<IncomingPaper>, _ register: some RegisterReader
+  ) throws(StoreError) -> WithdrawForm.Standing {
+    let paper = try found(try register.incomingPaper(id), IncomingPaper.title)
+    return .init(name: paper.abstract) { .officePaper(.withdrawIncoming(id, reason: $0)) }
   }
 
   /// By role alone: a name has no place outside of the page of people.

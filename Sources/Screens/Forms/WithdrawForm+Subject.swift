@@ -18,6 +18,8 @@ extension WithdrawForm {
     case site(Identifier<SiteImpact>, of: Identifier<Incident>)
     case person(Identifier<Person>, of: Identifier<Incident>)
     case task(Identifier<CommuneTask>)
+    case outgoing(Identifier<OutgoingPaper>)
+    case incoming(Identifier<IncomingPaper>)
   }
 }
 
@@ -38,6 +40,7 @@ extension WithdrawForm.Subject {
     case .site: Phrase("Rút điểm trường, thiệt hại", "Withdraw site")
     case .person: Phrase("Rút người liên quan", "Withdraw person")
     case .task: Phrase("Rút nhiệm vụ", "Withdraw task")
+    case .outgoing, .incoming: Phrase("Rút văn bản", "Withdraw paper")
     }
   }
 
@@ -57,6 +60,8 @@ extension WithdrawForm.Subject {
     case .site(let id, _): RecordReference(id)
     case .person(let id, _): RecordReference(id)
     case .task(let id): RecordReference(id)
+    case .outgoing(let id): RecordReference(id)
+    case .incoming(let id): RecordReference(id)
     }
   }
 
@@ -103,6 +108,10 @@ extension WithdrawForm.Subject {
       Phrase(
         "Nhiệm vụ không còn trong danh sách; lịch sử vẫn còn.",
         "The task leaves the list; its history stays.")
+    case .outgoing, .incoming:
+      Phrase(
+        "Văn bản không còn trong sổ này; sổ của văn thư không đổi.",
+        "The paper leaves this copy; the clerk's register stays as it is.")
     case .measure, .site, .person:
       Phrase(
         "Không còn trong hồ sơ vụ việc; lịch sử vẫn còn.",
@@ -117,6 +126,8 @@ extension WithdrawForm.Subject {
     case .question: .guidance(.answers)
     case .distribution: .guidance(.distributions)
     case .task: .tasks(.list)
+    case .outgoing: .papers(.outgoingList)
+    case .incoming: .papers(.incomingList)
     case .incident, .escalation, .cluster, .contactPoint, .localDecision, .localRelation,
       .correction, .measure, .site, .person:
       nil

@@ -21,6 +21,7 @@ extension IncidentPage {
       Offer(.edit, disabledReason: masked, isOnKeyBar: panes.isWide),
       Offer(.escalate, disabledReason: masked, isOnKeyBar: panes.isWide),
       Offer(.similarIncidents, disabledReason: hidden, isOnKeyBar: false),
+      Offer(.papers, disabledReason: masked, isOnKeyBar: panes.isWide),
       Offer(.withdraw, disabledReason: masked, isOnKeyBar: false),
       Offer(.history, disabledReason: hidden, isOnKeyBar: false),
       Offer(.erase, disabledReason: hidden ?? erasingReason, isOnKeyBar: false),
@@ -66,6 +67,7 @@ extension IncidentPage {
     case .moveState: return .open(.incidents(.move(id)))
     case .edit: return .open(.incidents(.edit(id)))
     case .escalate: return .open(.escalations(.add(for: id)))
+    case .papers: return .open(.incidents(.papers(id)))
     case .addPart: return .open(.incidents(.parts(id)))
     case .withdraw: return .open(.incidents(.withdraw(id)))
     case .history: return .open(.history(RecordReference(id), title: surroundings(title)))

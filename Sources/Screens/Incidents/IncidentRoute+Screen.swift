@@ -35,6 +35,8 @@ extension IncidentRoute {
       FormPage(WithdrawForm(.person(id, of: incident)))
     case .erasePerson(let id, _): FormPage(ErasePersonForm(id))
     case .similar(let id): SimilarIncidentsPage(id)
+    case .papers(let id): PapersPage(id)
+    case .paper(let id, let kind): PaperPage(id, kind)
     }
   }
 }

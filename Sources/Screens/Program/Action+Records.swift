@@ -227,7 +227,7 @@ extension Action {
           "Adds details, measures, sites, damage or the conclusion to the record."))
     case .similarIncidents:
       ActionDescription(
-        Phrase("việc đã từng có", "past cases"), [.character("v")],
+        Phrase("vụ việc tương tự", "like cases"), [.character("v")],
         Phrase(
           "Vụ việc có thể trùng, việc giống đã từng có và kết quả.",
           "Possible duplicates, and like cases of the past with how they ended."))

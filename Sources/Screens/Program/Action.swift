@@ -29,6 +29,9 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   // Escalations, difficulties, petitions.
   case raiseDifficulty, raisePetition, remind, answerVoters, offerToAnswers
   case monthSummary, chooseMonth, chooseMatter, chooseState, chooseDecider
+  // Papers.
+  case papers, paperOdt, paperPdf, paperHtml, paperText, addressPaper, signPaper, nameSchool
+  case paperRegisters, incomingPapers, trackPaper, weekPaper, contactCard
 }
 
 /// How an action is called, which keys mean it, and what it does.
@@ -55,7 +58,7 @@ extension Action {
   public var keyName: String { keys.first?.name ?? "" }
 
   public var description: ActionDescription {
-    moving ?? everywhere ?? library ?? reading ?? escalating ?? records
+    moving ?? everywhere ?? library ?? reading ?? escalating ?? papersOnly ?? records
   }
 }
 

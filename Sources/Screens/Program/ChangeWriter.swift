@@ -1,5 +1,6 @@
 import Importing
 import Ledger
+import PaperFiles
 import Records
 import Terminal
 import TextFiles
@@ -59,6 +60,8 @@ public protocol ProgramServices {
   func take(_ candidate: CatalogueCandidate) throws(StoreError) -> Written
   /// Remembers that the officer has looked at what changed in guidance up to a moment.
   func markNewsSeen(upTo moment: Moment) throws(StoreError)
+  /// Writes a paper into the folder of papers; returns the path of the file.
+  func write(_ ticket: PaperTicket) throws(PaperFileError) -> String
 }
 
 extension ProgramServices {

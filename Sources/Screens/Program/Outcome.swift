@@ -1,4 +1,5 @@
 import Importing
+import PaperFiles
 import Records
 import Terminal
 import TextFiles
@@ -73,6 +74,8 @@ public enum Job {
   /// The officer has looked at what changed in guidance up to the moment that was shown.
   case markNewsSeen(upTo: Moment)
   case quit
+  /// Writes a paper into the folder of papers.
+  case writePaper(PaperTicket)
 }
 
 /// What became of a ``Job``.
@@ -94,6 +97,8 @@ public enum JobResult: Equatable, Sendable {
   case catalogueTaken
   case newsSeen
   case failed(StoreError)
+  case paperWritten(path: String)
+  case paperRefused(PaperFileError)
 }
 
 /// The three answers of the first start.

@@ -66,6 +66,7 @@ extension Program {
     case .takeCatalogue(let candidate): report(take(candidate))
     case .markNewsSeen(let moment): report(markNewsSeen(upTo: moment))
     case .quit: quit()
+    case .writePaper(let ticket): report(write(ticket))
     }
   }
 

@@ -1,3 +1,4 @@
+import IncidentPapers
 import Ledger
 import Records
 
@@ -11,6 +12,7 @@ extension Route {
     case .incidents(let route): route.draftName
     case .escalations(let route): route.draftName
     case .tasks(let route): route.draftName
+    case .papers(let route): route.draftName
     case .quickEntry: "incident.quick"
     case .numbering: "register.numbering"
     default: nil
@@ -45,6 +47,8 @@ extension Route {
       self = .escalations(route)
     } else if let route = TaskRoute(form: form, rest) {
       self = .tasks(route)
+    } else if let route = PaperRoute(form: form, rest) {
+      self = .papers(route)
     } else {
       return nil
     }
@@ -237,7 +241,7 @@ extension IncidentRoute {
     case .withdrawPerson(let id, let incident):
       Route.name("person.withdraw", incident.hex, id.hex)
     case .erasePerson(let id, let incident): Route.name("person.erase", incident.hex, id.hex)
-    case .list, .file, .duty, .parts, .people, .similar: nil
+    case .list, .file, .duty, .parts, .people, .similar, .papers, .paper: nil
     }
   }
 
@@ -361,6 +365,38 @@ extension TaskRoute {
     case ("task.edit", let id?): self = .edit(id)
     case ("task.settle", let id?): self = .settle(id)
     case ("task.withdraw", let id?): self = .withdraw(id)
+    default: return nil
+    }
+  }
+}
+
+extension PaperRoute {
+  fileprivate var draftName: String? {
+    switch self {
+    case .addOutgoing(let incident, let kind):
+      Route.name("paper.out.add", incident?.hex ?? "", kind?.rawValue ?? "")
+    case .editOutgoing(let id): Route.name("paper.out.edit", id.hex)
+    case .moveOutgoing(let id): Route.name("paper.out.move", id.hex)
+    case .withdrawOutgoing(let id): Route.name("paper.out.withdraw", id.hex)
+    case .addIncoming: "paper.in.add"
+    case .editIncoming(let id): Route.name("paper.in.edit", id.hex)
+    case .withdrawIncoming(let id): Route.name("paper.in.withdraw", id.hex)
+    case .outgoingList, .outgoing, .incomingList, .overview: nil
+    }
+  }
+
+  fileprivate init?(form: String, _ rest: [String]) {
+    let id = RecordID(hex: rest.first ?? "")
+    switch (form, id) {
+    case ("paper.out.add", _):
+      let kind = rest.count > 1 ? IncidentPaperKind(rawValue: rest[1]) : nil
+      self = .addOutgoing(for: Identifier(hex: rest.first), kind)
+    case ("paper.in.add", _): self = .addIncoming
+    case ("paper.out.edit", let id?): self = .editOutgoing(Identifier(id))
+    case ("paper.out.move", let id?): self = .moveOutgoing(Identifier(id))
+    case ("paper.out.withdraw", let id?): self = .withdrawOutgoing(Identifier(id))
+    case ("paper.in.edit", let id?): self = .editIncoming(Identifier(id))
+    case ("paper.in.withdraw", let id?): self = .withdrawIncoming(Identifier(id))
     default: return nil
     }
   }

@@ -1,3 +1,4 @@
+import IncidentPapers
 import Ledger
 import Records
 
@@ -9,6 +10,7 @@ public enum Route: Hashable, Sendable {
   case incidents(IncidentRoute)
   case escalations(EscalationRoute)
   case tasks(TaskRoute)
+  case papers(PaperRoute)
   case history(RecordReference, title: String)
   /// The record as it was known when an entry had just arrived.
   case known(RecordReference, with: EntryReference, title: String)
@@ -157,6 +159,9 @@ public enum IncidentRoute: Hashable, Sendable {
   case erasePerson(Identifier<Person>, of: Identifier<Incident>)
   /// Others that are like it.
   case similar(Identifier<Incident>)
+  /// The papers that come out of it.
+  case papers(Identifier<Incident>)
+  case paper(Identifier<Incident>, IncidentPaperKind)
 }
 
 public enum EscalationRoute: Hashable, Sendable {
@@ -190,4 +195,20 @@ public enum TaskRoute: Hashable, Sendable {
   /// Notes what came of it.
   case settle(Identifier<CommuneTask>)
   case withdraw(Identifier<CommuneTask>)
+}
+
+public enum PaperRoute: Hashable, Sendable {
+  case outgoingList
+  case outgoing(Identifier<OutgoingPaper>)
+  /// A new one, of an incident where one is named.
+  case addOutgoing(for: Identifier<Incident>?, IncidentPaperKind?)
+  case editOutgoing(Identifier<OutgoingPaper>)
+  /// Its next state.
+  case moveOutgoing(Identifier<OutgoingPaper>)
+  case withdrawOutgoing(Identifier<OutgoingPaper>)
+  case incomingList
+  case addIncoming
+  case editIncoming(Identifier<IncomingPaper>)
+  case withdrawIncoming(Identifier<IncomingPaper>)
+  case overview(OverviewKind)
 }

@@ -74,12 +74,12 @@ struct SettleTaskForm: FormSpec {
     guard let task else { return nil }
     let typed = TypedContents(contents, in: surroundings)
     var new = task
-    new.state = typed.code(Fields.state) ?? .open
-    new.doneOn =
-      new.state == .done
-      ? try typed.day(Fields.doneOn, leaning: .past, isRequired: true) : nil
-    new.product = new.state == .done ? typed.text(Fields.product) : task.product
-    new.dropReason = new.state == .dropped ? typed.text(Fields.dropReason) : ""
+    let state: TaskState = typed.code(Fields.state) ?? .open
+    let doneOn =
+      state == .done ? try typed.day(Fields.doneOn, leaning: .past, isRequired: true) : nil
+    new.settle(
+      as: state, on: doneOn, product: typed.text(Fields.product),
+      because: typed.text(Fields.dropReason))
     if let problem = new.problems(today: surroundings.today).first {
       throw FormProblem(problem, in: CommuneTask.self)
     }

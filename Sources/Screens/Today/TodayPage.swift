@@ -60,7 +60,10 @@ extension TodayPage {
       Offer(.nextTab, isOnKeyBar: true), Offer(.previousTab, isOnKeyBar: false),
     ]
     if doors.focus != nil { return [Offer(.open)] + tabs + [Offer(.back, isOnKeyBar: false)] }
-    let tasks = [Offer(.tasks)]
+    let tasks = [
+      Offer(.tasks), Offer(.paperRegisters, isOnKeyBar: false),
+      Offer(.weekPaper, isOnKeyBar: false), Offer(.contactCard, isOnKeyBar: false),
+    ]
     if list.isEmpty {
       return firstSteps.offers.filter { ![.nextTab, .previousTab].contains($0.action) } + tabs
         + tasks
@@ -79,6 +82,9 @@ extension TodayPage {
     case .previousTab: doors.moveFocus(by: -1)
     case .back where doors.focus != nil: doors.leave()
     case .tasks: return .open(.tasks(.list))
+    case .paperRegisters: return .open(.papers(.outgoingList))
+    case .weekPaper: return .open(.papers(.overview(.week)))
+    case .contactCard: return .open(.papers(.overview(.card)))
     case .open where doors.focus != nil: return go(through: doors.focused)
     case .open where !list.isEmpty: return list.selected?.duty.route.map { .open($0) } ?? .stay
     default:

@@ -15,8 +15,8 @@ struct Soxa: ParsableCommand {
     version: version,
     subcommands: [
       ScreensCommand.self, Init.self, DemoCommand.self, Search.self, Guide.self, Who.self,
-      Ask.self, School.self, IncidentCommand.self, Escalate.self, TaskCommand.self, Check.self,
-      BackupCommand.self, Restore.self, CatalogueCommand.self,
+      Ask.self, School.self, IncidentCommand.self, Escalate.self, TaskCommand.self,
+      LetterCommand.self, Check.self, BackupCommand.self, Restore.self, CatalogueCommand.self,
     ],
     defaultSubcommand: ScreensCommand.self)
 }

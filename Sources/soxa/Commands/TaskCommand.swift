@@ -104,14 +104,9 @@ struct TaskSettle: RegisterCommand {
   func carryOut() throws {
     let register = try OpenRegister.forWriting(common)
     var task = try register.task(keyed: key)
-    if let drop {
-      task.state = .dropped
-      task.dropReason = drop
-    } else {
-      task.state = .done
-      task.doneOn = register.now.day
-    }
-    if let product { task.product = product }
+    task.settle(
+      as: drop == nil ? .done : .dropped, on: register.now.day, product: product ?? task.product,
+      because: drop ?? "")
     try register.write(.task(.save(task, reason: nil)), json: common.json)
   }
 }

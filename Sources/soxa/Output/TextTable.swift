@@ -6,6 +6,7 @@ struct TextTable {
 
   /// Adds a row; a column that is missing stays empty.
   mutating func add(_ texts: String...) { rows.append(texts) }
+  mutating func add(_ texts: [String]) { rows.append(texts) }
 
   var isEmpty: Bool { rows.isEmpty }
 

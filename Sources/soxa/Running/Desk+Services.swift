@@ -1,4 +1,5 @@
 import Importing
+import PaperFiles
 import RecordStore
 import Records
 import Screens
@@ -154,6 +155,11 @@ extension Desk: ProgramServices {
   func markNewsSeen(upTo moment: Moment) throws(StoreError) {
     let open = try writable()
     try open.store.markNewsSeen(upTo: moment, by: open.officer)
+  }
+
+  func write(_ ticket: PaperTicket) throws(PaperFileError) -> String {
+    try PaperFolder("\(folder.path)/\(PaperFolder.name)").write(
+      ticket.paper, as: ticket.form, mark: ticket.mark, replacing: ticket.isReplacing)
   }
 
   private static func passphrase(_ typed: SecretText) throws(StoreError) -> Passphrase {

@@ -21,6 +21,9 @@ import Testing
     ["guide", "changes"], ["catalogue"], ["catalogue", "show"], ["catalogue", "export"],
     ["catalogue", "load"], ["incident", "measure"], ["incident", "site"], ["incident", "people"],
     ["task"], ["task", "list"], ["task", "show"], ["task", "add"], ["task", "settle"],
+    ["letter"], ["letter", "incident"], ["letter", "list"],
+    ["letter", "add"], ["letter", "move"], ["letter", "receive"], ["letter", "week"],
+    ["letter", "month"], ["letter", "card"],
   ]
 
   @Test(arguments: ["vi", "en"])

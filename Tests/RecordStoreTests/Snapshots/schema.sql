@@ -54,6 +54,7 @@ CREATE INDEX incidentByNumber ON incident (number);
 CREATE INDEX incidentByPlace ON incident (institution, urgency, knownSince, id);
 CREATE INDEX incidentByUrgency ON incident (isOpen, urgency, knownSince, id);
 CREATE INDEX incidentDetailByIncident ON incidentDetail (incident);
+CREATE INDEX incomingPaperByDay ON incomingPaper (dayOrder, numberOrder, id);
 CREATE INDEX institutionByCommune ON institution (communeCode, sortKey, id);
 CREATE INDEX institutionByConfirmation ON institution (isClosed, lastConfirmedOn);
 CREATE INDEX institutionByLevel ON institution (level, sortKey, id);
@@ -65,6 +66,7 @@ CREATE INDEX localRelationByTo ON localRelation (toNumber, id);
 CREATE INDEX logLineByIncident ON logLine (incident, writtenAt, id);
 CREATE INDEX measureByIncident ON measure (incident);
 CREATE INDEX numberGivenByRecord ON numberGiven (record);
+CREATE INDEX outgoingPaperByDay ON outgoingPaper (dayOrder, numberOrder, id);
 CREATE INDEX personByIncident ON person (incident);
 CREATE INDEX questionByWaiting ON question (isAnswered, waitingSince DESC, id);
 CREATE INDEX readingNoteByNumber ON readingNote (number, recordedAt);
@@ -675,6 +677,27 @@ CREATE VIRTUAL TABLE incidentSearch USING fts5(
   detail = 'none', columnsize = 0, prefix = '1 2 3 4 5 6 7 8',
   tokenize = 'soxa'
 );
+CREATE TABLE incomingPaper (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "arrivedOn" INTEGER,
+  "arrivalNumber" INTEGER,
+  "sender" TEXT,
+  "number" TEXT,
+  "issuedOn" INTEGER,
+  "abstract" TEXT,
+  "unit" TEXT,
+  "passedOn" INTEGER,
+  "receipt" TEXT,
+  "note" TEXT,
+  "dueOn" INTEGER,
+  "progress" TEXT,
+  "answer" TEXT,
+  "dayOrder" INTEGER NOT NULL,
+  "numberOrder" INTEGER NOT NULL
+) STRICT;
 CREATE TABLE institution (
   rowid INTEGER PRIMARY KEY,
   "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
@@ -775,6 +798,29 @@ CREATE TABLE origin (
   role INTEGER NOT NULL CHECK (role BETWEEN 1 AND 4),
   isOwn INTEGER NOT NULL CHECK (isOwn IN (0, 1)),
   digest BLOB NOT NULL CHECK (length(digest) = 32)
+) STRICT;
+CREATE TABLE outgoingPaper (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "abstract" TEXT,
+  "paperKind" TEXT,
+  "incident" BLOB CHECK (length("incident") = 16),
+  "state" TEXT,
+  "returnReason" TEXT,
+  "signer" TEXT,
+  "recipients" TEXT,
+  "number" INTEGER,
+  "symbol" TEXT,
+  "issuedOn" INTEGER,
+  "keeper" TEXT,
+  "copies" INTEGER,
+  "sentOn" INTEGER,
+  "receipt" TEXT,
+  "note" TEXT,
+  "dayOrder" INTEGER NOT NULL,
+  "numberOrder" INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE person (
   rowid INTEGER PRIMARY KEY,

@@ -1,6 +1,7 @@
 import Ledger
-import Records
 import Testing
+
+@testable import Records
 
 /// A duplicate gives what it knows, did and owes to the incident that is kept.
 @Suite struct IncidentMergeTests {
@@ -29,7 +30,8 @@ import Testing
     #expect(incident.category == "BL")
     #expect(incident.furtherCategories == ["XH"])
     #expect(incident.level == .verySerious)
-    #expect(incident.levelSince == .noon)
+    // It was very serious from the moment at which the copy was known.
+    #expect(incident.levelSince == nil)
     #expect(incident.learnedAt == min(copy.learnedAt, kept.learnedAt))
     #expect(incident.place == "nhóm trẻ thôn 3")
     #expect(incident.isRestricted)
@@ -85,5 +87,32 @@ import Testing
     #expect(throws: StoreError.self) {
       try source.apply(.incident(.move(copy.id, to: .duplicate, with: changes, reason: nil)))
     }
+  }
+
+  @Test func theGreaterNumberOfPeopleStands() throws {
+    let copy = Incident.example(2, category: "NĐ", level: .serious).with {
+      $0.casualties.ill = 7
+      $0.casualties.hospitalised = 2
+      $0.supportNextOn = .on("2026-11-25")
+    }
+    let kept = Incident.example(1, category: "NĐ", level: .notice).with { $0.casualties.ill = 9 }
+    let merged = IncidentMerge(copy: copy, kept: kept, now: .noon).merged
+    #expect(merged.casualties.ill == 9)
+    #expect(merged.casualties.hospitalised == 2)
+    #expect(merged.supportNextOn == .on("2026-11-25"))
+  }
+
+  @Test func aLevelGoesOnFromWhenItBegan() throws {
+    let early = Moment.at("2026-11-21T09:00:00+07:00")
+    let late = Moment.at("2026-11-21T11:00:00+07:00")
+    let copy = Incident.example(2, level: .serious, learnedAt: late)
+    let kept = Incident.example(1, level: .notice, learnedAt: early)
+    let merged = IncidentMerge(copy: copy, kept: kept, now: .noon).merged
+    #expect(merged.learnedAt == early)
+    #expect(merged.levelSince == late)
+    let raised = Incident.example(1, level: .serious, learnedAt: early).with {
+      $0.levelSince = .noon
+    }
+    #expect(IncidentMerge(copy: copy, kept: raised, now: .noon).merged.levelSince == late)
   }
 }

@@ -51,6 +51,7 @@ import Testing
     ("Mái tôn;120;m2;18 000 000 đ", 120, "m2", 18_000_000, false),
     ("Sách giáo khoa; 300; quyển", 300, "quyển", nil, false),
     ("Sạt tường rào phía sau", nil, "", nil, false),
+    ("Tường rào; 12.5; m; 1.5", nil, "m", nil, false),
     ("Máy tính; vài chục; chiếc; chưa rõ", nil, "chiếc", nil, false),
   ])
   func takesALineOfDamageApart(

@@ -2,39 +2,12 @@ import Ledger
 import Records
 import Testing
 
-/// Who an incident concerns: what may be written, and what may stand on a paper.
+/// Who an incident concerns: what may be written, and what is sealed of it.
 @Suite struct PersonTests {
   private let today = Day.on("2026-11-22")
 
-  private func person(
-    _ role: PersonRole, _ sex: Sex? = nil, _ level: PersonLevel? = nil
-  ) -> Person {
-    var person = Person(id: .number(3), incident: .number(1), role: role)
-    person.sex = sex
-    person.level = level
-    return person
-  }
-
-  @Test(arguments: [
-    (
-      PersonRole.victim, Sex?.some(.female), PersonLevel?.some(.lowerSecondary),
-      "01 học sinh nữ, cấp THCS"
-    ),
-    (.witness, .some(.male), .some(.primary), "01 học sinh nam, cấp tiểu học"),
-    (.victim, nil, .some(.preschool), "01 học sinh, cấp mầm non"),
-    (.accused, .some(.male), nil, "01 người nam"),
-    (.teacher, .some(.female), .some(.primary), "01 người nữ"),
-  ])
-  func onAPaperSomebodyIsACount(
-    role: PersonRole, sex: Sex?, level: PersonLevel?, words: String
-  ) {
-    var person = person(role, sex, level)
-    person.name = "Lò Thị Mẫu"
-    #expect(person.countWords.vietnamese == words)
-  }
-
   @Test func theBirthYearIsOneOfALife() {
-    var person = person(.victim)
+    var person = Person(id: .number(3), incident: .number(1), role: .victim)
     person.birthYear = 2026
     #expect(person.problems(today: today).isEmpty)
     person.birthYear = 2027

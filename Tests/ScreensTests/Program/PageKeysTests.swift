@@ -52,6 +52,11 @@ import Testing
     .escalations(.remind(.sample(300))), .escalations(.answerVoters(.sample(301))),
     .escalations(.offer(.sample(300))), .escalations(.edit(.sample(301))),
     .escalations(.month(YearMonth(of: TestClock.start.day))),
+    .incidents(.papers(.sample(100))),
+    .incidents(.paper(.sample(100), .quick)), .papers(.outgoingList), .papers(.incomingList),
+    .papers(.addOutgoing(for: nil, nil)), .papers(.addIncoming), .papers(.outgoing(.sample(700))),
+    .papers(.moveOutgoing(.sample(700))), .papers(.editOutgoing(.sample(700))),
+    .papers(.overview(.week)),
   ]
 
   private static let cited = Ground(document: "80/2017/NĐ-CP", part: "Điều 6")
@@ -70,6 +75,9 @@ import Testing
           number: "80/2017/NĐ-CP", type: "Nghị định", abstract: "Thử", issuer: "Chính phủ",
           issuedOn: .sample(2026, 1, 5), effectiveOn: nil, area: .general, textDigest: digest)
       ]))
+    try register.write(
+      .officePaper(
+        .saveOutgoing(OutgoingPaper(id: .sample(700), abstract: "Report"), reason: nil)))
     let escalation = Escalation.sample(about: .sample(100))
     try register.write(.escalation(.add(escalation)))
     var petition = Escalation.sample("Cử tri đề nghị mở điểm trường", id: 301)

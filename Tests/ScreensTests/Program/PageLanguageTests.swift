@@ -24,10 +24,10 @@ import Testing
     return Set(words).sorted { $0.count > $1.count }
   }()
 
-  /// Hits of a search are shown as they were found.
+  /// Hits of a search are shown as they were found; papers are Vietnamese.
   private static let routes = PageKeysTests.routes.filter { route in
     switch route {
-    case .search: false
+    case .search, .incidents(.paper), .papers(.overview): false
     default: true
     }
   }
@@ -49,6 +49,9 @@ import Testing
     try register.write(.institution(.add(.sample("Hoa Ban Kindergarten", id: 2))))
     try register.write(.incident(.log(.sample("Pupils fought"), .sample("The school called."))))
     try register.write(.escalation(.add(.sample("Please send somebody", about: .sample(100)))))
+    try register.write(
+      .officePaper(
+        .saveOutgoing(OutgoingPaper(id: .sample(700), abstract: "Report"), reason: nil)))
     let (_, terminal) = PageKeysTests.program(
       register, at: route, columns: 109, rows: 120, language: .english)
     // A citation may be longer than a line.

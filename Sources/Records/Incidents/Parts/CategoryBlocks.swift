@@ -8,7 +8,7 @@ extension CategoryBlock {
       "BL",
       [
         .init("BL.kind", .text, "Hình thức bạo lực", "Kind of violence"),
-        .init("BL.filmed", .yesNo, "Có quay phim, phát tán", "Filmed or spread"),
+        .init("BL.filmed", .yesNo, "Bị quay phim hoặc phát tán", "Filmed or spread"),
         .init("BL.repeated", .yesNo, "Đã xảy ra nhiều lần", "Happened before"),
         .init("BL.care", .text, "Chăm sóc ban đầu", "First care"),
         .init("BL.discipline", .text, "Hình thức kỷ luật", "Discipline"),
@@ -19,7 +19,9 @@ extension CategoryBlock {
         .init("XH.form01", .moment, "Lập Mẫu số 01 lúc", "Form 01 taken at"),
         .init("XH.form02", .moment, "Lập Mẫu số 02 lúc", "Form 02 taken at"),
         .init("XH.risk", .text, "Mức độ nguy cơ", "Level of risk"),
-        .init("XH.separated", .yesNo, "Đã tách khỏi người gây hại", "Separated from harm"),
+        .init(
+          "XH.separated", .yesNo, "Đã tách khỏi người bị phản ánh gây hại",
+          "Apart from the person said to do harm"),
         .init("XH.planOn", .day, "Ngày duyệt kế hoạch hỗ trợ", "Support plan approved on"),
         .init("XH.planNumber", .text, "Số quyết định kế hoạch", "Decision on the plan"),
       ]),
@@ -45,8 +47,10 @@ extension CategoryBlock {
     CategoryBlock(
       "DN",
       [
-        .init("DN.water", .text, "Loại hình nơi nước", "Kind of water"),
-        .init("DN.onMap", .yesNo, "Có trong bản đồ vùng nước nguy hiểm", "On the map of waters"),
+        .init("DN.water", .text, "Loại vùng nước", "Kind of water"),
+        .init(
+          "DN.onMap", .yesNo, "Có trong bản đồ vùng nước nguy hiểm",
+          "On the map of dangerous waters"),
         .init("DN.fence", .yesNo, "Có rào, biển cảnh báo", "Fence or sign"),
         .init("DN.swims", .yesNo, "Biết bơi", "Could swim"),
       ]),
@@ -76,7 +80,8 @@ extension CategoryBlock {
         .init("ND.supplier", .text, "Nơi cung cấp", "Supplier"),
         .init("ND.sample", .yesNo, "Có lưu mẫu thức ăn", "Food sample kept"),
         .init("ND.sampleSince", .moment, "Lưu mẫu từ", "Sample kept since"),
-        .init("ND.papers", .yesNo, "Có danh sách ăn, chứng từ mua", "List and purchase papers"),
+        .init(
+          "ND.papers", .yesNo, "Có danh sách người ăn, chứng từ mua", "List and purchase papers"),
       ]),
     CategoryBlock(
       "DB",

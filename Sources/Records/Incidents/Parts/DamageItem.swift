@@ -31,7 +31,11 @@ public struct DamageItem: Equatable, Sendable {
       digits.removeLast(unit.count)
       break
     }
-    let bare = digits.filter { $0 != "." && !$0.isWhitespace }
+    let groups = digits.filter { !$0.isWhitespace }
+      .split(separator: ".", omittingEmptySubsequences: false)
+    // A dot stands between thousands: "12.5" is no whole number.
+    guard groups.dropFirst().allSatisfy({ $0.count == 3 }) else { return nil }
+    let bare = groups.joined()
     return bare.allSatisfy(\.isNumber) ? Int(bare) : nil
   }
 }

@@ -25,7 +25,7 @@ public struct PartWords: Sendable {
   /// What all sites add up to; nil where there is neither a site nor damage.
   public var totals: Phrase? {
     let totals = SiteTotals(parts.sites, damage: damage)
-    guard totals.sites > 0 || totals.value > 0 else { return nil }
+    guard totals.sites > 0 || totals.value > 0 || totals.itemsWithoutValue > 0 else { return nil }
     return Phrase(joining: sites(totals) + money(totals), with: "; ")
   }
 

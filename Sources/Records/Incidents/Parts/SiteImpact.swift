@@ -61,6 +61,7 @@ extension SiteImpact {
     if let stoppedFrom, let stoppedTo, stoppedTo < stoppedFrom {
       problems.append(.order(first: Fields.stoppedFrom.label, second: Fields.stoppedTo.label))
     }
+    if pupils < 0 { problems.append(.notANumber(Fields.pupils.label, typed: "\(pupils)")) }
     if !isStopped, pupils > 0 {
       problems.append(.oneOfTwo(SiteTeaching.goesOn.label, Fields.pupils.label))
     }

@@ -7,7 +7,7 @@ struct DetailsForm: FormSpec {
   private let incident: Identifier<Incident>
   private var items: [CategoryBlock.Item] = []
   private var known: [String: String] = [:]
-  /// The forms of discipline that the rule in force allows at this level of school.
+  /// Codes of the incident's categories, the main one first.
   private var categories: [String] = []
 
   init(_ incident: Identifier<Incident>) { self.incident = incident }

@@ -58,7 +58,7 @@ struct OutcomeForm: FormSpec {
       .text(
         Fields.periodicReport, limit: 120,
         hint: Phrase(
-          "Báo cáo nào đã nêu: Báo cáo tháng 11/2026.", "Which report told of it."),
+          "Báo cáo nào đã nêu: Báo cáo tháng 11/2026.", "Which report: that of November 2026."),
         in: surroundings),
       .text(
         Fields.leftOutBecause, limit: 120,
@@ -69,8 +69,8 @@ struct OutcomeForm: FormSpec {
       .day(
         Fields.retainUntil,
         hint: Phrase(
-          "Theo bảng thời hạn lưu trữ của xã; sổ chỉ nhắc.",
-          "By the commune's archive schedule; the register only reminds."), in: surroundings),
+          "Theo bảng thời hạn lưu trữ của xã; sổ chỉ ghi lại.",
+          "By the commune's archive schedule; the register only notes it."), in: surroundings),
     ]
   }
 

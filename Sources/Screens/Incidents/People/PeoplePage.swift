@@ -84,7 +84,6 @@ extension PeoplePage {
     return view.offers + [
       Offer(.new), Offer(.withdraw, disabledReason: none),
       Offer(.erase, disabledReason: none ?? noKeys, isOnKeyBar: false),
-      Offer(.history, disabledReason: none, isOnKeyBar: false),
     ]
   }
 
@@ -95,8 +94,6 @@ extension PeoplePage {
     switch action {
     case .withdraw: return .open(.incidents(.withdrawPerson(selected, of: incident)))
     case .erase: return .open(.incidents(.erasePerson(selected, of: incident)))
-    case .history:
-      return .open(.history(RecordReference(selected), title: surroundings(Person.title)))
     default: return .stay
     }
   }

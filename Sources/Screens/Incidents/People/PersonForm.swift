@@ -40,6 +40,9 @@ struct PersonForm: FormSpec {
         id: Identifier(surroundings.newIdentity()), incident: incident, role: .victim)
       return
     }
+    // Also where a draft leads here: a name is not to be seen without a reason.
+    let officer = surroundings.header.officer?.id.record
+    guard sheet.isOpen(to: officer, at: surroundings.now) else { throw .rule(.needsReason) }
     switch sheet.people.first(where: { $0.id == id }) {
     case .open(let old): person = old
     case .locked: throw .rule(.sealedWhileLocked)

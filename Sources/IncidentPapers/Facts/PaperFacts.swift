@@ -1,0 +1,55 @@
+import Ledger
+import Papers
+import Records
+
+/// What the register knows for the papers of one incident.
+public struct PaperFacts {
+  public let file: IncidentFile
+  public let header: RegisterHeader
+  /// Nil: the incident names no institution.
+  public let institutionLevel: InstitutionLevel?
+  /// The grounds of the category that may be cited in full today.
+  public let grounds: [Paper.Basis]
+  public let now: Moment
+
+  public init(
+    file: IncidentFile, header: RegisterHeader, institutionLevel: InstitutionLevel?,
+    grounds: [Paper.Basis], now: Moment
+  ) {
+    self.file = file
+    self.header = header
+    self.institutionLevel = institutionLevel
+    self.grounds = grounds
+    self.now = now
+  }
+
+  /// Nil for an incident that is not there.
+  public init?(
+    of id: Identifier<Incident>, from register: some RegisterReader, at now: Moment
+  ) throws(StoreError) {
+    guard let file = try register.incident(id) else { return nil }
+    let sheet = try file.incident.institution.flatMap { id throws(StoreError) in
+      try register.institution(id)
+    }
+    self.init(
+      file: file, header: try register.header(at: now),
+      institutionLevel: sheet?.institution.level,
+      grounds: try Self.grounds(of: file, from: register, on: now.day), now: now)
+  }
+
+  /// What is doubtful, has ceased or cannot be cited in full is left out.
+  private static func grounds(
+    of file: IncidentFile, from register: some RegisterReader, on day: Day
+  ) throws(StoreError) -> [Paper.Basis] {
+    var grounds: [Paper.Basis] = []
+    for basis in file.category?.bases ?? [] where basis.confidence != .unsure && basis.note == nil {
+      guard let sheet = try register.document(numbered: basis.document, on: day) else { continue }
+      let ground = Ground(document: basis.document, part: basis.part)
+      guard GroundStanding(ground, sheet.status).state == .holds,
+        let cited = try? Paper.Basis(citing: sheet.document, part: basis.part)
+      else { continue }
+      grounds.append(cited)
+    }
+    return grounds
+  }
+}

@@ -1,0 +1,35 @@
+import Ledger
+import Records
+
+/// What the register knows for the papers that tell of the whole office.
+public struct OverviewFacts {
+  /// Rows read of each list: more belong on no page that somebody reads.
+  public static let most = 60
+
+  public let header: RegisterHeader
+  public let now: Moment
+  /// Worst first.
+  public let incidents: [IncidentRow]
+  /// Late ones first.
+  public let duties: [DutyRow]
+  public let escalations: [EscalationRow]
+  public let contacts: [ContactPoint]
+  public let emergency: [EmergencyNumber]
+  /// Names by code.
+  public let categories: [String: String]
+
+  /// Reads at most ``most`` rows of each list, whatever the register holds.
+  public init(from register: some RegisterReader, at now: Moment) throws(StoreError) {
+    self.now = now
+    header = try register.header(at: now)
+    let window = Window(.first, count: Self.most)
+    incidents = try register.incidents(IncidentQuery(), window).rows
+    duties = try register.duties(at: now, window).rows
+    escalations = try register.escalations(EscalationQuery(), window).rows
+    contacts = try register.contactPoints()
+    emergency = try register.emergencyNumbers()
+    categories = Dictionary(
+      try register.categories().map { ($0.code.rawValue, $0.name.vietnamese) },
+      uniquingKeysWith: { first, _ in first })
+  }
+}

@@ -1,0 +1,62 @@
+import Ledger
+
+/// What can be written about papers that go out and come in.
+public enum OfficePaperChange: Equatable, Sendable {
+  /// A new one, other facts or the next state of an old one; another number needs a reason.
+  case saveOutgoing(OutgoingPaper, reason: String?)
+  case saveIncoming(IncomingPaper)
+  case withdrawOutgoing(Identifier<OutgoingPaper>, reason: String)
+  case withdrawIncoming(Identifier<IncomingPaper>, reason: String)
+
+  func writes(
+    from source: some RecordSource, at now: Moment
+  ) throws(StoreError) -> [RecordWrite] {
+    switch self {
+    case .saveOutgoing(let paper, let reason):
+      if let problem = paper.problems(today: now.day).first { throw .rule(problem) }
+      guard let values = try source.values(of: OutgoingPaper.kind, paper.id.record) else {
+        guard paper.state == .draft else {
+          throw .rule(
+            .noTransition(from: OutgoingPaperState.draft.label, to: paper.state.label))
+        }
+        return [RecordWrite(paper)]
+      }
+      let old = OutgoingPaper(id: paper.id, values: values)
+      return try Self.writes(from: old, to: paper, reason: reason, source)
+    case .saveIncoming(let paper):
+      if let problem = paper.problems(today: now.day).first { throw .rule(problem) }
+      return [try .saving(paper, from: source)]
+    case .withdrawOutgoing(let id, let reason):
+      return [try .withdrawing(id, reason: reason, from: source)]
+    case .withdrawIncoming(let id, let reason):
+      return [try .withdrawing(id, reason: reason, from: source)]
+    }
+  }
+
+  private static func writes(
+    from old: OutgoingPaper, to new: OutgoingPaper, reason: String?, _ source: some RecordSource
+  ) throws(StoreError) -> [RecordWrite] {
+    guard new.state == old.state || old.state.successors.contains(new.state) else {
+      throw .rule(.noTransition(from: old.state.label, to: new.state.label))
+    }
+    let isRenumbered =
+      old.state.isNumbered
+      && (old.numberAndSymbol != new.numberAndSymbol || old.issuedOn != new.issuedOn)
+    if isRenumbered, reason?.isEmpty ?? true { throw .rule(.needsReason) }
+    return [RecordWrite(from: old, to: new, reason: reason)]
+      + (try closing(new, isNew: isRenumbered || !old.state.isNumbered, source))
+  }
+
+  /// The number of a closing report goes into its incident at once.
+  private static func closing(
+    _ paper: OutgoingPaper, isNew: Bool, _ source: some RecordSource
+  ) throws(StoreError) -> [RecordWrite] {
+    guard isNew, paper.state.isNumbered, paper.paperKind == OutgoingPaper.closingReport,
+      let id = paper.incident, let number = paper.numberAndSymbol
+    else { return [] }
+    let old: Incident = try source.record(id)
+    var incident = old
+    incident.closingReportNumber = number
+    return incident == old ? [] : [RecordWrite(from: old, to: incident)]
+  }
+}

@@ -1,0 +1,68 @@
+import Ledger
+import Records
+import Terminal
+
+/// The papers that came in, newest first, with how far they are handled.
+struct IncomingList: ListScreen {
+  var list = ListState<IncomingPaperRow>()
+
+  var title: Phrase { Phrase("Văn bản đến (bản của tôi)", "Incoming papers (my copy)") }
+
+  mutating func load(
+    from register: some RegisterReader, in surroundings: Surroundings
+  ) throws(StoreError) {
+    try list.load(in: surroundings) { window throws(StoreError) in
+      try register.incomingPapers(window)
+    }
+  }
+
+  var offers: [Offer] {
+    let reason = list.isEmpty ? Phrase("Chưa có văn bản nào.", "There is no paper yet.") : nil
+    return [
+      Offer(.open, disabledReason: reason), Offer(.new),
+      Offer(.withdraw, disabledReason: reason, isOnKeyBar: false),
+      Offer(.history, disabledReason: reason, isOnKeyBar: false),
+    ] + list.movingOffers + [Offer(.back, isOnKeyBar: false)]
+  }
+
+  mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
+    let selected = list.selected?.paper
+    switch action {
+    case .open: return selected.map { .open(.papers(.editIncoming($0.id))) } ?? .stay
+    case .new: return .open(.papers(.addIncoming))
+    case .withdraw: return selected.map { .open(.papers(.withdrawIncoming($0.id))) } ?? .stay
+    case .history:
+      return selected.map { .open(.history(RecordReference($0.id), title: $0.abstract)) } ?? .stay
+    case .back: return .close
+    default: return list.answer(action) ?? .stay
+    }
+  }
+}
+
+extension IncomingList {
+  private static let narrow = 60
+
+  func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
+    typealias Fields = IncomingPaper.Fields
+    let isNarrow = area.columns < Self.narrow
+    let columns = [
+      TableColumn(surroundings(Fields.arrivedOn.label), width: isNarrow ? 5 : 10),
+      TableColumn(surroundings(Fields.number.label), width: isNarrow ? 0 : 18),
+      TableColumn(surroundings(Fields.abstract.label)),
+      TableColumn(surroundings(Phrase("Hạn", "Due")), width: 8),
+    ]
+    let empty = EmptyList(
+      Phrase("Chưa có văn bản đến nào.", "There is no incoming paper yet."),
+      Phrase("n ghi một văn bản.", "n writes one."))
+    list.draw(into: &page, in: area, table: Table(columns), empty: empty, surroundings) { row in
+      let paper = row.paper
+      let isLate = paper.isLate(on: surroundings.today)
+      let due = paper.answer.isEmpty ? paper.dueOn?.formattedShort ?? "" : "✓"
+      return [
+        TableText(isNarrow ? paper.arrivedOn.formattedShort : paper.arrivedOn.formatted),
+        TableText(paper.number), TableText(paper.abstract),
+        TableText((isLate ? "! " : "") + due, isLate ? .urgent : .plain),
+      ]
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import Records
+
+extension PaperRoute {
+  /// The page of the route, not loaded yet.
+  func makeScreen() -> any Screen {
+    switch self {
+    case .outgoingList: OutgoingList()
+    case .outgoing(let id): OutgoingPage(id)
+    case .addOutgoing(let incident, let kind):
+      FormPage(OutgoingForm(nil, of: incident, kind))
+    case .editOutgoing(let id): FormPage(OutgoingForm(id))
+    case .moveOutgoing(let id): FormPage(MoveOutgoingForm(id))
+    case .withdrawOutgoing(let id): FormPage(WithdrawForm(.outgoing(id)))
+    case .incomingList: IncomingList()
+    case .addIncoming: FormPage(IncomingForm(nil))
+    case .editIncoming(let id): FormPage(IncomingForm(id))
+    case .withdrawIncoming(let id): FormPage(WithdrawForm(.incoming(id)))
+    case .overview(let kind): OverviewPage(kind)
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import IncidentPapers
+import Ledger
+import Papers
+import Records
+import TestSupport
+import Testing
+
+/// The page of the week, the list of a month, the contact card.
+@Suite struct OverviewPapersTests {
+  private func papers(_ register: TestRegister) throws -> OverviewPapers {
+    OverviewPapers(try OverviewFacts(from: register.reader, at: TestClock.start))
+  }
+
+  private func busy() throws -> TestRegister {
+    let register = try PaperCase.poisoning()
+    try register.write(
+      .incident(.log(.sample("Học sinh Chuồn Chuồn bị đánh", minutesAgo: 2000), nil)))
+    try register.write(.escalation(.add(.sample("Cho em Lò Thị Canary", about: PaperCase.id))))
+    var contact = ContactPoint(id: .sample(900), level: .police, unit: "Công an xã Mường Xén")
+    contact.personName = "Vi Văn Trực"
+    contact.phone = "0238 000 000"
+    contact.hours = "cả ngày đêm"
+    try register.write(.contactPoint(.save(contact)))
+    return register
+  }
+
+  @Test func tellTheChairWhatIsOpenAndLate() throws {
+    try expectSnapshot(papers(busy()).week.plainText, "week")
+    try expectSnapshot(papers(TestRegister()).week.plainText, "week-empty")
+  }
+
+  @Test func tellWhomToCall() throws {
+    try expectSnapshot(papers(busy()).card.plainText, "card")
+  }
+
+  @Test func listTheIncidentsOfTheMonthAlone() throws {
+    let register = try busy()
+    var query = IncidentQuery()
+    query.onlyOpen = false
+    let rows = try register.reader.incidents(query, Window(.first, count: 50)).rows
+    let papers = try papers(register)
+    try expectSnapshot(papers.month(of: TestClock.start.day, rows).plainText, "month")
+    let before = papers.month(of: .sample(2026, 1, 5), rows).plainText
+    #expect(before.contains("không ghi nhận vụ việc nào"))
+    #expect(before.contains("tháng 01 năm 2026"))
+  }
+
+  @Test func nameNobodyButThoseToCall() throws {
+    let papers = try papers(busy())
+    let month = papers.month(of: TestClock.start.day, papers.facts.incidents)
+    for paper in [papers.week, papers.card, month] {
+      #expect(paper.problems() == [])
+      for canary in PaperCase.canaries { #expect(!paper.plainText.contains(canary)) }
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import Ledger
+import Records
+import Testing
+
+@testable import RecordStore
+
+/// Papers that go out and come in, as they are kept.
+@Suite struct OfficePaperTests {
+  private let register: ScratchRegister
+  private let start = Moment(Day(iso: "2026-11-20") ?? .first, .midnight)
+
+  init() throws { register = try ScratchRegister(start: start) }
+
+  private func id(_ number: UInt64) -> Identifier<OutgoingPaper> {
+    Identifier(RecordID(high: 32, low: number))
+  }
+
+  private func save(_ paper: OutgoingPaper, _ reason: String? = nil) throws {
+    try register.write(.officePaper(.saveOutgoing(paper, reason: reason)))
+  }
+
+  private func paper(_ number: UInt64) throws -> OutgoingPaper {
+    try #require(try register.store.reader.outgoingPaper(id(number)))
+  }
+
+  /// Up to a state, one step after the other.
+  private func carry(_ number: UInt64, to states: [OutgoingPaperState]) throws {
+    for state in states {
+      var paper = try paper(number)
+      paper.state = state
+      if state == .returned { paper.returnReason = "Thiếu số liệu" }
+      if state == .numbered {
+        paper.number = Int(number)
+        paper.issuedOn = start.day
+      }
+      if state == .sent { paper.sentOn = start.day }
+      try save(paper)
+    }
+  }
+
+  private func draft(_ number: UInt64, _ abstract: String) -> OutgoingPaper {
+    var paper = OutgoingPaper(id: id(number), abstract: abstract)
+    paper.symbol = "BC-UBND"
+    return paper
+  }
+
+  private func abstracts() throws -> [String] {
+    try register.store.reader.outgoingPapers(Window(.first, count: 50)).rows.map(\.paper.abstract)
+  }
+
+  @Test func goesFromDraftToSentAndNoOtherWay() throws {
+    try save(draft(7, "một"))
+    var hasty = try paper(7)
+    hasty.state = .numbered
+    hasty.number = 7
+    hasty.issuedOn = start.day
+    #expect(throws: StoreError.self) { try save(hasty) }
+    try carry(7, to: [.forSignature, .returned, .forSignature, .signed, .numbered, .sent])
+    #expect(try paper(7).state == .sent)
+    #expect(try paper(7).returnReason == "Thiếu số liệu")
+    var back = try paper(7)
+    back.state = .draft
+    #expect(throws: StoreError.self) { try save(back) }
+    var born = draft(8, "hai")
+    born.state = .signed
+    #expect(throws: StoreError.self) { try save(born) }
+  }
+
+  @Test func anotherNumberNeedsAReason() throws {
+    try save(draft(7, "một"))
+    try carry(7, to: [.forSignature, .signed, .numbered])
+    var other = try paper(7)
+    other.number = 8
+    #expect(throws: StoreError.rule(.needsReason)) { try save(other) }
+    try save(other, "Văn thư cấp nhầm")
+    #expect(try paper(7).numberAndSymbol == "08/BC-UBND")
+  }
+
+  @Test func theNumberOfAClosingReportStandsInItsIncidentAtOnce() throws {
+    let incident = Incident(
+      id: Identifier(RecordID(high: 7, low: 1)), category: "BL", level: .notice, title: "Xô xát",
+      learnedAt: start)
+    try register.write(.incident(.log(incident, nil)))
+    var report = draft(7, "Báo cáo: Kết quả xử lý")
+    report.paperKind = OutgoingPaper.closingReport
+    report.incident = incident.id
+    try save(report)
+    try carry(7, to: [.forSignature, .signed])
+    func number() throws -> String? {
+      try register.store.reader.incident(incident.id)?.incident.closingReportNumber
+    }
+    #expect(try number() == "")
+    try carry(7, to: [.numbered])
+    #expect(try number() == "07/BC-UBND")
+    // One change: one undo takes both back.
+    try register.write(.undo)
+    #expect(try number() == "")
+    #expect(try paper(7).state == .signed)
+  }
+
+  @Test func thoseWithoutANumberStandFirstThenTheLatest() throws {
+    for number: UInt64 in [7, 8, 9] { try save(draft(number, "\(number)")) }
+    try carry(7, to: [.forSignature, .signed, .numbered])
+    try carry(8, to: [.forSignature, .signed, .numbered])
+    #expect(try abstracts() == ["9", "8", "7"])
+    try register.write(.officePaper(.withdrawOutgoing(id(9), reason: "không gửi")))
+    #expect(try abstracts() == ["8", "7"])
+  }
+
+  @Test func whatCameInIsKeptNewestFirst() throws {
+    for (number, day) in [(UInt64(1), "2026-11-18"), (2, "2026-11-20")] {
+      var came = IncomingPaper(
+        id: Identifier(RecordID(high: 35, low: number)),
+        arrivedOn: try #require(Day(iso: day)), abstract: "Công văn \(number)")
+      came.author = "Sở GD&ĐT"
+      try register.write(.officePaper(.saveIncoming(came)))
+    }
+    let rows = try register.store.reader.incomingPapers(Window(.first, count: 9)).rows
+    #expect(rows.map(\.paper.abstract) == ["Công văn 2", "Công văn 1"])
+    let first = try #require(rows.first?.paper)
+    try register.write(.officePaper(.withdrawIncoming(first.id, reason: "trùng")))
+    #expect(try register.store.reader.incomingPapers(Window(.first, count: 9)).rows.count == 1)
+  }
+}
