@@ -17,7 +17,7 @@ struct LatestChange {
       if stored.entry.isUndo {
         // The last entry of an undo takes back the first entry of its change.
         if let first = stored.entry.takenBack { undone.insert(first.sequence) }
-      } else if try !undone.contains(first) && !isOfProgram(first) {
+      } else if try !undone.contains(first) && !isPassedOver(first) {
         return first...last
       }
       last = first - 1
@@ -25,11 +25,13 @@ struct LatestChange {
     return nil
   }
 
-  /// Whether the program did it of itself: it took its own catalogue, or gave a waiting incident its
-  /// number and nothing else; a number once given stays given.
-  private func isOfProgram(_ first: Int64) throws -> Bool {
+  /// Whether an undo goes on to what was before it: the program took its own catalogue, or gave a
+  /// waiting incident its number and nothing else, for a number once given stays given; or somebody
+  /// opened the people of an incident, which stays told.
+  private func isPassedOver(_ first: Int64) throws -> Bool {
     guard let entry = try EntryTable(db: db).entry(first, of: origin)?.entry else { return false }
     if entry.kind == Kind.catalogueTaken, entry.author == .program { return true }
+    if entry.kind == Kind.accessNote { return true }
     return entry.kind == Incident.kind
       && entry.edits.map(\.field) == [Incident.Fields.number.code]
   }

@@ -75,4 +75,15 @@ import Testing
     #expect(!quiet.contains("“Dế Súa”"))
     #expect(warned.contains("“Dế Súa”"))
   }
+
+  @Test func anOpeningIsNoChangeThatUndoTakesBack() throws {
+    let register = try CaseSamples.board(hasPassphrase: true)
+    try add(to: register)
+    run(register, .openPeople(CaseSamples.kitchen), "Gọi gia đình<F2><Wake>")
+    try register.write(.undo)
+    let sheet = try #require(try register.reader.people(of: CaseSamples.kitchen))
+    #expect(sheet.openings.count == 1)
+    // What was before it is what was taken back.
+    #expect(sheet.people.isEmpty)
+  }
 }
