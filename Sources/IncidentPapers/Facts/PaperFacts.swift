@@ -45,6 +45,7 @@ public struct PaperFacts {
     for basis in file.category?.bases ?? [] where basis.confidence != .unsure && basis.note == nil {
       guard let sheet = try register.document(numbered: basis.document, on: day) else { continue }
       let ground = Ground(document: basis.document, part: basis.part)
+      // A document that cannot be cited in full is left out, as said above.
       guard GroundStanding(ground, sheet.status).state == .holds,
         let cited = try? Paper.Basis(citing: sheet.document, part: basis.part)
       else { continue }

@@ -77,6 +77,7 @@ struct TaskForm: FormSpec {
   }
 
   private func isExtended(_ contents: [String: String], _ surroundings: Surroundings) -> Bool {
+    // What cannot be read yet extends nothing; saving says what is wrong with it.
     guard id != nil, let new = try? typed(contents, surroundings) else { return false }
     return new.extends(task)
   }
