@@ -11,7 +11,7 @@ struct DriftItems {
   func all() throws -> [Drift.Item] {
     let texts = try CitingReading(db: db).texts(citing: number)
     let rows = try AuthorityTable(db: db).rows(citing: number)
-    var items = try escalations() + decisions(rows)
+    var items = try escalations() + (try tasks()) + (try letters()) + decisions(rows)
     items += texts.questions.compactMap {
       item(.question($0.id), Phrase(verbatim: $0.question), $0.grounds)
     }
@@ -24,28 +24,51 @@ struct DriftItems {
     return items
   }
 
-  /// Open ones: what was sent is answered by the rule of its day, but may need another ground.
+  /// Open ones: what was sent is answered by the rule of its day, but may need another ground. An
+  /// unclear rule that has gone leaves nothing to ask.
   private func escalations() throws -> [Drift.Item] {
-    let select = try SQLStatement(
-      "SELECT id, request, ground FROM escalation WHERE isOpen = 1 AND instr(ground, ?) > 0", in: db
-    )
-    select.bind(1, number.rawValue)
-    var items: [Drift.Item] = []
-    while try select.next() {
-      let id: RecordID? = select.sixteen(0)
-      guard let id else { continue }
-      let grounds = CitedGrounds.named(in: select.text(2), of: [number])
-      let found = item(
-        .escalation(Identifier(id)), Phrase(verbatim: select.text(1)), grounds)
-      if let found { items.append(found) }
+    let found: [Escalation] = try citing("isOpen = 1", "ground", "unclear")
+    return found.compactMap { escalation in
+      item(
+        .escalation(escalation.id), Phrase(verbatim: escalation.request),
+        named(in: escalation.ground) + escalation.issue.unclear)
     }
-    return items
   }
+
+  private func tasks() throws -> [Drift.Item] {
+    let found: [CommuneTask] = try citing("isOver = 0", "ground")
+    return found.compactMap {
+      item(.task($0.id), Phrase(verbatim: $0.content), named(in: $0.ground))
+    }
+  }
+
+  /// Those that have not gone out.
+  private func letters() throws -> [Drift.Item] {
+    let found: [OutgoingPaper] = try citing(
+      "state != '\(OutgoingPaperState.sent.rawValue)'", "grounds")
+    return found.compactMap { paper in
+      item(
+        .letter(paper.id), Phrase(verbatim: paper.abstract),
+        paper.letter.grounds.split(separator: "\n").flatMap { named(in: String($0)) })
+    }
+  }
+
+  /// Those whose columns hold the number of the document: all who may cite it, and some who do not.
+  private func citing<Record: Recorded>(
+    _ condition: String, _ columns: String...
+  ) throws -> [Record] {
+    let holding = columns.map { "instr(\($0), ?) > 0" }.joined(separator: " OR ")
+    return try RecordRows(db: db).records(
+      "WHERE \(condition) AND (\(holding)) ORDER BY recordedAt DESC, id LIMIT \(Self.limit)",
+      columns.map { _ in number.rawValue.databaseValue })
+  }
+
+  private func named(in text: String) -> [Ground] { CitedGrounds.named(in: text, of: [number]) }
 
   /// What officers have marked or noted at a place that ceased.
   private func notes() throws -> [Drift.Item] {
     let notes: [ReadingNote] = try RecordRows(db: db).records(
-      "WHERE number = ? ORDER BY recordedAt DESC, id LIMIT \(Self.noteLimit)",
+      "WHERE number = ? ORDER BY recordedAt DESC, id LIMIT \(Self.limit)",
       [number.rawValue.databaseValue])
     return notes.compactMap { note in
       let ground = Ground(document: note.document, part: note.unit.isEmpty ? nil : note.unit)
@@ -54,8 +77,8 @@ struct DriftItems {
     }
   }
 
-  /// The latest so many notes on one document are looked at.
-  private static let noteLimit = 200
+  /// The latest so many of each kind are looked at.
+  private static let limit = 200
 
   /// Those of the province or commune about tasks whose ground has lapsed.
   private func decisions(_ rows: [AuthorityRow]) -> [Drift.Item] {

@@ -20,19 +20,14 @@ extension StoreReader: EscalationQuestions {
   ) throws(StoreError) -> EscalationFile? {
     try read { db in
       let records = RecordRows(db: db)
-      guard let plain = try records.record(id),
+      guard let escalation = try opened(id, in: db),
         let recordedAt = try records.recordedAt(id)
       else { return nil }
-      let hasKeys = try hasKeys(db)
-      let whole =
-        hasKeys
-        ? try sealed.values(of: Escalation.kind, id.record, in: db)
-          .map { Escalation(id: id, values: $0) } : nil
       let isLocked = try isLocked(db)
       let incidents = IncidentRows(db: db, isLocked: isLocked)
       return EscalationFile(
-        escalation: whole ?? plain, recordedAt: recordedAt,
-        incident: try plain.incident.flatMap { try incidents.row($0) },
+        escalation: escalation, recordedAt: recordedAt,
+        incident: try escalation.incident.flatMap { try incidents.row($0) },
         duties: try DutyRows(db: db, facts: try dutyFacts(db))
           .escalationDuties(id.record).map(\.duty).sorted { $0.lateFrom < $1.lateFrom },
         reminders: try records.records(

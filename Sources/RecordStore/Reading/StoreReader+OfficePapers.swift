@@ -19,7 +19,7 @@ extension StoreReader: OfficePaperQuestions {
   public func outgoingPaper(
     _ id: Identifier<OutgoingPaper>
   ) throws(StoreError) -> OutgoingPaper? {
-    try read { try RecordRows(db: $0).record(id) }
+    try read { try opened(id, in: $0) }
   }
 
   public func incomingPapers(_ window: Window) throws(StoreError) -> Rows<IncomingPaperRow> {

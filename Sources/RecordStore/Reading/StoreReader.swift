@@ -37,6 +37,15 @@ public final class StoreReader: Sendable {
   /// The words of the tasks of the table of authority, taken apart once for each catalogue.
   func taskIndex(_ db: Database) throws -> TaskIndex { try tasks.facts(db) }
 
+  /// A record with its sealed fields where they can be read, without them where they cannot; nil for
+  /// one that is not there.
+  func opened<Record: Recorded>(_ id: Identifier<Record>, in db: Database) throws -> Record? {
+    guard let plain = try RecordRows(db: db).record(id) else { return nil }
+    guard try hasKeys(db) else { return plain }
+    return try sealed.values(of: Record.kind, id.record, in: db)
+      .map { Record(id: id, values: $0) } ?? plain
+  }
+
   /// Whether sealed and restricted words must not be shown now.
   func isLocked(_ db: Database) throws -> Bool {
     try sealed.isLocked && hasKeys(db)

@@ -22,7 +22,7 @@ public enum OfficePaperChange: Equatable, Sendable {
         return [RecordWrite(paper)]
       }
       let old = OutgoingPaper(id: paper.id, values: values)
-      return try Self.writes(from: old, to: paper, reason: reason, source)
+      return try Self.writes(from: old, to: paper, reason: reason, now, source)
     case .saveIncoming(let paper):
       if let problem = paper.problems(today: now.day).first { throw .rule(problem) }
       return [try .saving(paper, from: source)]
@@ -34,7 +34,8 @@ public enum OfficePaperChange: Equatable, Sendable {
   }
 
   private static func writes(
-    from old: OutgoingPaper, to new: OutgoingPaper, reason: String?, _ source: some RecordSource
+    from old: OutgoingPaper, to new: OutgoingPaper, reason: String?, _ now: Moment,
+    _ source: some RecordSource
   ) throws(StoreError) -> [RecordWrite] {
     guard new.state == old.state || old.state.successors.contains(new.state) else {
       throw .rule(.noTransition(from: old.state.label, to: new.state.label))
@@ -42,9 +43,33 @@ public enum OfficePaperChange: Equatable, Sendable {
     let isRenumbered =
       old.state.isNumbered
       && (old.numberAndSymbol != new.numberAndSymbol || old.issuedOn != new.issuedOn)
-    if isRenumbered, reason?.isEmpty ?? true { throw .rule(.needsReason) }
+    let isRewritten = old.isOwnLetter && !old.isTextOpen && old.letter != new.letter
+    if isRenumbered || isRewritten, reason?.isEmpty ?? true { throw .rule(.needsReason) }
+    let isNew = isRenumbered || !old.state.isNumbered
     return [RecordWrite(from: old, to: new, reason: reason)]
-      + (try closing(new, isNew: isRenumbered || !old.state.isNumbered, source))
+      + (try closing(new, isNew: isNew, source)) + (try asking(new, isNew: isNew, now, source))
+  }
+
+  /// The request that goes out with a letter gets its number, and is sent when the letter is.
+  private static func asking(
+    _ paper: OutgoingPaper, isNew: Bool, _ now: Moment, _ source: some RecordSource
+  ) throws(StoreError) -> [RecordWrite] {
+    guard paper.state.isNumbered, let id = paper.letter.escalation,
+      let number = paper.numberAndSymbol
+    else { return [] }
+    let old: Escalation = try source.record(id)
+    guard !old.isWithdrawn else { return [] }
+    var new = old
+    if isNew { (new.letterNumber, new.letterDate) = (number, paper.issuedOn) }
+    if paper.state == .sent, old.state.isBeforeSending {
+      new.state = .sent
+      new.channel = .paper
+      new.returnReason = ""
+      // Noted on the day itself it was now; later only the day is known.
+      new.sentAt = paper.sentOn == now.day ? now : paper.sentOn?.start
+    }
+    if let problem = new.problems.first { throw .rule(problem) }
+    return new == old ? [] : [RecordWrite(from: old, to: new)]
   }
 
   /// The number of a closing report goes into its incident at once.

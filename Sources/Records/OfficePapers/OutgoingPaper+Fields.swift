@@ -24,7 +24,8 @@ extension OutgoingPaper {
     public static let note = FieldSpec(16, "note", .text, Phrase("Ghi chú", "Note"))
     public static let all = [
       .isWithdrawn, abstract, paperKind, incident, state, returnReason, signer, recipients, number,
-      symbol, issuedOn, keeper, copies, sentOn, receipt, note,
+      symbol, issuedOn, keeper, copies, sentOn, receipt, note, grounds, addressee, content,
+      escalation,
     ]
   }
 
@@ -47,6 +48,7 @@ extension OutgoingPaper {
     sentOn = values.day(Fields.sentOn)
     receipt = values.text(Fields.receipt) ?? ""
     note = values.text(Fields.note) ?? ""
+    letter = Letter(values)
     isWithdrawn = values.flag(.isWithdrawn)
   }
 
@@ -67,6 +69,7 @@ extension OutgoingPaper {
     values.set(Fields.sentOn, sentOn)
     values.set(Fields.receipt, receipt)
     values.set(Fields.note, note)
+    letter.set(in: &values)
     values.set(.isWithdrawn, isWithdrawn)
     return values
   }

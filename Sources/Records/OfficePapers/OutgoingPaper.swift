@@ -30,6 +30,7 @@ public struct OutgoingPaper: Recorded {
   public var sentOn: Day?
   public var receipt = ""
   public var note = ""
+  public var letter = Letter()
   public var isWithdrawn = false
 
   public init(id: Identifier<OutgoingPaper>, abstract: String) {
@@ -54,7 +55,7 @@ extension OutgoingPaper {
     if state == .returned, returnReason.isEmpty {
       problems.append(.missing(Fields.returnReason.label))
     }
-    return problems + numberProblems(today)
+    return problems + letterProblems + numberProblems(today)
   }
 
   private var texts: [(FieldSpec, String)] {

@@ -16,6 +16,9 @@ public struct SearchHit: Equatable, Sendable {
     case tree(DecisionTree.Code)
     /// A note or bookmark of an officer; search does not look at them.
     case note(Ground)
+    /// A task or an outgoing paper; search does not look at them.
+    case task(Identifier<CommuneTask>)
+    case letter(Identifier<OutgoingPaper>)
   }
 
   public var target: Target

@@ -25,10 +25,19 @@ extension EscalationPage {
         .remind, disabledReason: withdrawn ?? notAwaited,
         isOnKeyBar: withdrawn == nil && notAwaited == nil),
       Offer(.escalate, disabledReason: withdrawn ?? notSent),
+      Offer(.writeLetter, disabledReason: withdrawn ?? last ?? notByLetter, isOnKeyBar: false),
       Offer(.withdraw, disabledReason: withdrawn, isOnKeyBar: false),
       Offer(.history, isOnKeyBar: false),
       Offer(.erase, disabledReason: erasingReason, isOnKeyBar: false),
     ] + viewOffers
+  }
+
+  /// The committee writes no letters to its own chair.
+  private var notByLetter: Phrase? {
+    file?.escalation.addresseeLevel == .communeChair
+      ? Phrase(
+        "Gửi Chủ tịch xã thì trình trực tiếp, không phải công văn.",
+        "The chair is asked directly, not by letter.") : nil
   }
 
   private var notAwaited: Phrase? {

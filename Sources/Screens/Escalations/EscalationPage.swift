@@ -55,6 +55,7 @@ struct EscalationPage: Screen {
     case .offerToAnswers: return .open(.escalations(.offer(id)))
     case .edit: return .open(.escalations(.edit(id)))
     case .escalate: return .open(.escalations(.onward(of: id)))
+    case .writeLetter: return .open(.papers(.writeLetter(.escalation(id))))
     case .withdraw: return .open(.escalations(.withdraw(id)))
     case .history: return .open(.history(RecordReference(id), title: surroundings(title)))
     case .erase: return .open(.escalations(.erase(id)))

@@ -10,7 +10,7 @@ extension EscalationRoute {
     case .onward(let id): FormPage(NewEscalationForm(onwardOf: id))
     case .edit(let id): FormPage(EditEscalationForm(id))
     case .withdraw(let id): FormPage(WithdrawForm(.escalation(id)))
-    case .erase(let id): FormPage(EraseEscalationForm(id))
+    case .erase(let id): FormPage(EraseTextForm(.escalation(id)))
     case .move(let id): FormPage(MoveEscalationForm(id))
     case .difficulty(let topic): FormPage(NewDifficultyForm(about: topic))
     case .petition: FormPage(NewPetitionForm())

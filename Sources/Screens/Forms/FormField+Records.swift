@@ -17,11 +17,12 @@ extension FormField {
   /// Several lines of text.
   public static func area(
     _ field: FieldSpec, rows: Int = 3, limit: Int = 4000, isRequired: Bool = false,
-    hint: Phrase? = nil, in surroundings: Surroundings
+    hint: Phrase? = nil, notice: ((String) -> Phrase?)? = nil, in surroundings: Surroundings
   ) -> FormField {
     FormField(
       field.name, surroundings(field.label), .area(rows: rows, limit: limit),
-      hint: words(hint, surroundings), check: presence(field, isRequired, surroundings))
+      hint: words(hint, surroundings), check: presence(field, isRequired, surroundings),
+      notice: notice.map { find in { find($0).map { surroundings($0) } } })
   }
 
   /// A whole number.

@@ -63,6 +63,7 @@ extension DocumentPage {
       Offer(.raiseDifficulty, disabledReason: sheet == nil ? Self.unknown : nil, isOnKeyBar: false),
       IncidentFit.offer(sheet?.document.area),
       Offer(.startTask, disabledReason: sheet == nil ? Self.unknown : nil, isOnKeyBar: false),
+      Offer(.writeLetter, disabledReason: sheet == nil ? Self.unknown : nil, isOnKeyBar: false),
       Offer(.new, isOnKeyBar: false),
       Offer(.timeline, disabledReason: sheet == nil ? Self.unknown : nil, isOnKeyBar: false),
       Offer(.correct, disabledReason: sheet == nil ? Self.unknown : nil, isOnKeyBar: false),
@@ -114,6 +115,7 @@ extension DocumentPage {
     case .raiseDifficulty: return .open(.escalations(.difficulty(about: .document(number))))
     case .logIncident: return .open(.incidents(.logAbout(.document(number))))
     case .startTask: return .open(.tasks(.about(.document(number))))
+    case .writeLetter: return .open(.papers(.writeLetter(.topic(.document(number)))))
     case .distribute: return .open(.guidance(.distribute(number)))
     case .timeline: return .open(.guidance(.timeline(number, on: chosenDay)))
     case .correct: return .open(.guidance(.correct(number)))

@@ -50,6 +50,7 @@ extension RulePage {
       Offer(.escalate, disabledReason: unknown), IncidentFit.offer(sheet?.row.rule.area),
       Offer(.raiseDifficulty, disabledReason: unknown, isOnKeyBar: false),
       Offer(.startTask, disabledReason: unknown, isOnKeyBar: false),
+      Offer(.writeLetter, disabledReason: unknown, isOnKeyBar: false),
       Offer(.setDay), Offer(.copyCitation, disabledReason: citationGap, isOnKeyBar: false),
       Offer(.withdraw, disabledReason: reason, isOnKeyBar: false),
       Offer(.history, disabledReason: reason, isOnKeyBar: false),
@@ -81,6 +82,7 @@ extension RulePage {
     case .raiseDifficulty: return .open(.escalations(.difficulty(about: .rule(code))))
     case .logIncident: return .open(.incidents(.logAbout(.rule(code))))
     case .startTask: return .open(.tasks(.about(.rule(code))))
+    case .writeLetter: return .open(.papers(.writeLetter(.topic(.rule(code)))))
     case .copyCitation: return .copy(sheet?.citation ?? "")
     case .withdraw: return .open(.guidance(.withdrawOverride(code)))
     case .history:

@@ -6,7 +6,9 @@ struct TopicText {
   let words: Phrase
   /// The row of the table of authority that decides it, where one does.
   let rule: AuthorityRule.Code?
-  /// The grounds that hold, as papers name them; empty where none is certain.
+  /// The grounds that hold; empty where none is certain.
+  let holding: [Ground]
+  /// The same as papers name them, in short.
   let citation: String
   /// All it stands on, whether it holds or not: what somebody finds unclear.
   let grounds: [Ground]
@@ -17,20 +19,21 @@ struct TopicText {
   init?(
     _ topic: EscalationTopic, on day: Day, from register: some RegisterReader
   ) throws(StoreError) {
+    var standings: [GroundStanding] = []
+    var isCertain = true
     switch topic {
     case .answer(let code):
       guard let sheet = try register.answer(code, on: day) else { return nil }
       words = sheet.answer.question
       rule = sheet.answer.rules.first
       (grounds, area) = (sheet.answer.grounds, sheet.answer.area)
-      citation = try Self.citation(
-        of: sheet.grounds, isCertain: sheet.answer.confidence != .unsure, on: day, register)
+      (standings, isCertain) = (sheet.grounds, sheet.answer.confidence != .unsure)
     case .question(let id):
       guard let sheet = try register.question(id, on: day) else { return nil }
       words = Phrase(verbatim: sheet.question.question)
       rule = nil
       (grounds, area) = (sheet.question.grounds, sheet.question.area)
-      citation = try Self.citation(of: sheet.grounds, isCertain: true, on: day, register)
+      standings = sheet.grounds
     case .step(let code, let number):
       guard let guide = try register.guide(code, on: day), number > 0,
         guide.steps.count >= number
@@ -39,8 +42,7 @@ struct TopicText {
       words = guide.guide.title.appending(step.step.what, separator: ": ")
       rule = step.step.rule
       (grounds, area) = (step.step.grounds, guide.guide.area)
-      citation = try Self.citation(
-        of: step.grounds, isCertain: step.step.confidence != .unsure, on: day, register)
+      (standings, isCertain) = (step.grounds, step.step.confidence != .unsure)
     case .choice(let code, let question, let place):
       guard let tree = try register.tree(code), let question = tree.question(question),
         question.choices.indices.contains(place)
@@ -48,38 +50,34 @@ struct TopicText {
       words = tree.title.appending(question.choices[place].label, separator: ": ")
       rule = nil
       (grounds, area) = ([], tree.area)
-      citation = ""
     case .rule(let code):
       guard let row = try register.authorityRow(code, on: day) else { return nil }
       words = row.rule.task
       rule = code
-      (grounds, area) = (row.standing?.grounds.map(\.ground) ?? [], row.rule.area)
-      citation = try Self.citation(
-        of: row.standing?.grounds ?? [], isCertain: !row.shipped.isDoubtful, on: day, register)
+      (standings, isCertain) = (row.standing?.grounds ?? [], !row.shipped.isDoubtful)
+      (grounds, area) = (standings.map(\.ground), row.rule.area)
     case .document(let number):
       guard let sheet = try register.document(numbered: number, on: day) else { return nil }
       words = Phrase(verbatim: "\(sheet.document.type) \(number)")
       rule = nil
       (grounds, area) = ([Ground(document: number)], sheet.document.area)
-      let standing = GroundStanding(Ground(document: number), sheet.status)
-      citation = try Self.citation(
-        of: [standing], isCertain: !sheet.status.isUnsure, on: day, register)
+      standings = [GroundStanding(Ground(document: number), sheet.status)]
+      isCertain = !sheet.status.isUnsure
     }
+    holding = isCertain ? standings.filter { $0.state == .holds }.map(\.ground) : []
+    citation = try Self.citation(of: holding, on: day, register)
   }
 
-  /// Grounds that hold, as many as the field takes.
+  /// As many as the field takes.
   private static func citation(
-    of grounds: [GroundStanding], isCertain: Bool, on day: Day, _ register: some RegisterReader
+    of grounds: [Ground], on day: Day, _ register: some RegisterReader
   ) throws(StoreError) -> String {
-    guard isCertain else { return "" }
     var citation = ""
-    for standing in grounds where standing.state == .holds {
-      let type = try register.document(numbered: standing.ground.document, on: day)?.document.type
+    for ground in grounds {
+      let type = try register.document(numbered: ground.document, on: day)?.document.type
       let next = citation.isEmpty ? "" : citation + "; "
-      guard (next + standing.ground.cited(as: type)).count <= EscalationFields.groundLimit else {
-        break
-      }
-      citation = next + standing.ground.cited(as: type)
+      guard (next + ground.cited(as: type)).count <= EscalationFields.groundLimit else { break }
+      citation = next + ground.cited(as: type)
     }
     return citation
   }

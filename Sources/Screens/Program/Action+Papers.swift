@@ -59,6 +59,12 @@ extension Action {
       ActionDescription(
         Phrase("thẻ liên hệ", "contact card"), [.character("c")],
         Phrase("Thẻ liên hệ khẩn cấp để in.", "The emergency contact card, to be printed."))
+    case .writeLetter:
+      ActionDescription(
+        Phrase("công văn", "letter"), [.character("L")],
+        Phrase(
+          "Soạn công văn; từ một việc, một kiến nghị thì căn cứ ghi sẵn.",
+          "Writes a letter; from a task or an escalation its ground is cited."))
     case .trackPaper:
       ActionDescription(
         Phrase("vào sổ, trình ký", "track"), [.character("n")],

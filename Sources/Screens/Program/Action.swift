@@ -31,7 +31,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case monthSummary, chooseMonth, chooseMatter, chooseState, chooseDecider
   // Papers.
   case papers, paperOdt, paperPdf, paperHtml, paperText, addressPaper, signPaper, nameSchool
-  case paperRegisters, incomingPapers, trackPaper, weekPaper, contactCard
+  case paperRegisters, incomingPapers, trackPaper, weekPaper, contactCard, writeLetter
 }
 
 /// How an action is called, which keys mean it, and what it does.

@@ -381,7 +381,10 @@ extension PaperRoute {
     case .addIncoming: "paper.in.add"
     case .editIncoming(let id): Route.name("paper.in.edit", id.hex)
     case .withdrawIncoming(let id): Route.name("paper.in.withdraw", id.hex)
-    case .outgoingList, .outgoing, .incomingList, .overview: nil
+    case .writeLetter(let source): Route.name("paper.letter.add", source.namePart)
+    case .editLetter(let id): Route.name("paper.letter.edit", id.hex)
+    case .eraseLetter(let id): Route.name("paper.letter.erase", id.hex)
+    case .outgoingList, .outgoing, .incomingList, .overview, .letter: nil
     }
   }
 
@@ -392,11 +395,39 @@ extension PaperRoute {
       let kind = rest.count > 1 ? IncidentPaperKind(rawValue: rest[1]) : nil
       self = .addOutgoing(for: Identifier(hex: rest.first), kind)
     case ("paper.in.add", _): self = .addIncoming
+    case ("paper.letter.add", _):
+      guard let source = LetterSource(rest) else { return nil }
+      self = .writeLetter(source)
+    case ("paper.letter.edit", let id?): self = .editLetter(Identifier(id))
+    case ("paper.letter.erase", let id?): self = .eraseLetter(Identifier(id))
     case ("paper.out.edit", let id?): self = .editOutgoing(Identifier(id))
     case ("paper.out.move", let id?): self = .moveOutgoing(Identifier(id))
     case ("paper.out.withdraw", let id?): self = .withdrawOutgoing(Identifier(id))
     case ("paper.in.edit", let id?): self = .editIncoming(Identifier(id))
     case ("paper.in.withdraw", let id?): self = .withdrawIncoming(Identifier(id))
+    default: return nil
+    }
+  }
+}
+
+extension LetterSource {
+  fileprivate var namePart: String {
+    switch self {
+    case .nothing: ""
+    case .topic(let topic): "topic/" + topic.nameParts.joined(separator: "/")
+    case .escalation(let id): "escalation/" + id.hex
+    }
+  }
+
+  fileprivate init?(_ parts: [String]) {
+    switch parts.first {
+    case nil, "": self = .nothing
+    case "topic":
+      guard let topic = EscalationTopic(Array(parts.dropFirst())) else { return nil }
+      self = .topic(topic)
+    case "escalation":
+      guard let id = Identifier<Escalation>(hex: parts.dropFirst().first) else { return nil }
+      self = .escalation(id)
     default: return nil
     }
   }

@@ -211,4 +211,10 @@ public enum PaperRoute: Hashable, Sendable {
   case editIncoming(Identifier<IncomingPaper>)
   case withdrawIncoming(Identifier<IncomingPaper>)
   case overview(OverviewKind)
+  /// A new official letter whose text the officer writes.
+  case writeLetter(LetterSource)
+  case editLetter(Identifier<OutgoingPaper>)
+  /// As it will be printed.
+  case letter(Identifier<OutgoingPaper>)
+  case eraseLetter(Identifier<OutgoingPaper>)
 }

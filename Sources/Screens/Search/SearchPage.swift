@@ -143,6 +143,8 @@ extension SearchHit.Target {
     case .guide(let code): .guidance(.guide(code, on: day))
     case .tree(let code): .guidance(.tree(code, on: day))
     case .note(let ground): .guidance(ground.route(on: day))
+    case .task(let id): .tasks(.file(id))
+    case .letter(let id): .papers(.outgoing(id))
     case .commune: nil
     }
   }

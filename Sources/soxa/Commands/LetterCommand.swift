@@ -6,8 +6,8 @@ struct LetterCommand: ParsableCommand {
     commandName: "letter",
     abstract: say("Giấy tờ soạn từ sổ.", "Papers written from the register."),
     subcommands: [
-      LetterIncident.self, LetterList.self, LetterAdd.self, LetterMove.self, LetterReceive.self,
-      LetterWeek.self, LetterMonth.self, LetterCard.self,
+      LetterIncident.self, LetterWrite.self, LetterText.self, LetterList.self, LetterAdd.self,
+      LetterMove.self, LetterReceive.self, LetterWeek.self, LetterMonth.self, LetterCard.self,
     ],
     defaultSubcommand: LetterList.self)
 }

@@ -94,6 +94,8 @@ extension SearchHit.Target {
     case .guide(let code): code.rawValue
     case .tree(let code): code.rawValue
     case .note(let ground): ground.written
+    case .task(let id): id.record.description
+    case .letter(let id): id.record.description
     }
   }
 }

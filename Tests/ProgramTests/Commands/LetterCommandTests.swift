@@ -71,6 +71,27 @@ import Testing
     #expect(try home.soxa("letter", "list", "--out", "--in").status == 64)
   }
 
+  @Test func aLetterIsWrittenPrintedAndKept() throws {
+    let home = try ScratchHome.practising()
+    let about = ["letter", "write", "mời họp giao ban", "--to", "Các trường trên địa bàn"]
+    let empty = try home.soxa(about)
+    #expect(empty.status == 1 && empty.errors.contains("Nội dung"))
+    let said = try home.soxa(
+      about + ["--ground", "Nghị định số 142/2025/NĐ-CP"],
+      input: "Ngày 25/11, tại UBND xã.\n- Thành phần: hiệu trưởng.\n")
+    #expect(said.status == 0)
+    let line = try #require(try home.read([Line].self, "letter", "list").first)
+    let key = String(line.id.prefix(8))
+    let text = try home.done("letter", "text", key)
+    #expect(text.contains("V/v mời họp giao ban") && text.contains("Thành phần: hiệu trưởng"))
+    #expect(text.contains("Căn cứ Nghị định số 142/2025/NĐ-CP"))
+    let other = try home.done("letter", "add", "Báo cáo: Tháng 11")
+    #expect(!other.isEmpty)
+    let report = try #require(
+      try home.read([Line].self, "letter", "list").first { $0.id != line.id })
+    #expect(try home.soxa("letter", "text", String(report.id.prefix(8))).status == 1)
+  }
+
   @Test func anIncomingPaperStandsInTwoRegisters() throws {
     let home = try ScratchHome.practising()
     _ = try home.done(

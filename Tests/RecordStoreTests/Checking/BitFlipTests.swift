@@ -58,7 +58,19 @@ import Testing
     register.close()
     let path = NSTemporaryDirectory() + "soxa-flips-" + UUID().uuidString
     try FileManager.default.copyItem(atPath: register.folder.database, toPath: path)
+    try joinIndexes(path)
     return path
+  }
+
+  /// What a newer piece of an index outweighs is never read again: no flip in it could be seen.
+  private static func joinIndexes(_ path: String) throws {
+    let queue = try DatabaseQueue(path: path, configuration: StoreConfiguration.writer())
+    try queue.write { db in
+      for table in SearchTable.overCatalogue + SearchTable.overRecords {
+        try db.execute(sql: "INSERT INTO \(table.name) (\(table.name)) VALUES ('optimize')")
+      }
+    }
+    try queue.close()
   }
 
   /// FTS5 keeps a change counter in its structure record, by which nothing is found or shown.

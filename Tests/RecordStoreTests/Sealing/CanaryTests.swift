@@ -53,7 +53,14 @@ import VietText
     person.representative = "mẹ của \(Self.canary)"
     person.condition = "\(Self.canary) đã ổn định"
     try register.write(.people(.save(person)))
-    return (register, [line.id.record, escalation.id.record, person.id.record])
+    var letter = OutgoingPaper(id: register.newID(), abstract: "Công văn v/v phối hợp")
+    letter.paperKind = OutgoingPaper.ownLetter
+    letter.letter.addressee = "Công an xã"
+    letter.letter.content = "Cháu \(Self.canary) cần được bảo vệ."
+    try register.write(.officePaper(.saveOutgoing(letter, reason: nil)))
+    return (
+      register, [line.id.record, escalation.id.record, person.id.record, letter.id.record]
+    )
   }
 
   @Test func aCopyOfTheFolderShowsNoSealedWord() throws {

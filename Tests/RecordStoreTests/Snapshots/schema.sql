@@ -819,6 +819,10 @@ CREATE TABLE outgoingPaper (
   "sentOn" INTEGER,
   "receipt" TEXT,
   "note" TEXT,
+  "grounds" TEXT,
+  "addressee" TEXT,
+  "content" TEXT,
+  "escalation" BLOB CHECK (length("escalation") = 16),
   "dayOrder" INTEGER NOT NULL,
   "numberOrder" INTEGER NOT NULL
 ) STRICT;

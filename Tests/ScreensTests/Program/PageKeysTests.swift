@@ -56,7 +56,7 @@ import Testing
     .incidents(.paper(.sample(100), .quick)), .papers(.outgoingList), .papers(.incomingList),
     .papers(.addOutgoing(for: nil, nil)), .papers(.addIncoming), .papers(.outgoing(.sample(700))),
     .papers(.moveOutgoing(.sample(700))), .papers(.editOutgoing(.sample(700))),
-    .papers(.overview(.week)),
+    .papers(.overview(.week)), .papers(.writeLetter(.nothing)), .papers(.letter(.sample(702))),
   ]
 
   private static let cited = Ground(document: "80/2017/NĐ-CP", part: "Điều 6")
@@ -78,6 +78,11 @@ import Testing
     try register.write(
       .officePaper(
         .saveOutgoing(OutgoingPaper(id: .sample(700), abstract: "Report"), reason: nil)))
+    var letter = OutgoingPaper(id: .sample(702), abstract: "Công văn v/v họp")
+    letter.paperKind = OutgoingPaper.ownLetter
+    letter.letter.addressee = "Các trường"
+    letter.letter.content = "Mời họp."
+    try register.write(.officePaper(.saveOutgoing(letter, reason: nil)))
     let escalation = Escalation.sample(about: .sample(100))
     try register.write(.escalation(.add(escalation)))
     var petition = Escalation.sample("Cử tri đề nghị mở điểm trường", id: 301)

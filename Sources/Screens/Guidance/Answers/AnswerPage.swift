@@ -38,7 +38,8 @@ extension AnswerPage {
     return view.offers + [
       Offer(.escalate, disabledReason: unknown), IncidentFit.offer(sheet?.answer.area),
       Offer(.raiseDifficulty, disabledReason: unknown, isOnKeyBar: false),
-      Offer(.startTask, disabledReason: unknown, isOnKeyBar: false), Offer(.setDay),
+      Offer(.startTask, disabledReason: unknown, isOnKeyBar: false),
+      Offer(.writeLetter, disabledReason: unknown, isOnKeyBar: false), Offer(.setDay),
     ] + LibraryDoors.offers()
   }
 
@@ -49,6 +50,7 @@ extension AnswerPage {
     case .raiseDifficulty: return .open(.escalations(.difficulty(about: .answer(code))))
     case .logIncident: return .open(.incidents(.logAbout(.answer(code))))
     case .startTask: return .open(.tasks(.about(.answer(code))))
+    case .writeLetter: return .open(.papers(.writeLetter(.topic(.answer(code)))))
     default: break
     }
     return .stay

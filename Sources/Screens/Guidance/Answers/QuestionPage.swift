@@ -42,7 +42,8 @@ extension QuestionPage {
       Offer(.edit, disabledReason: gone), Offer(.escalate, disabledReason: gone),
       IncidentFit.offer(sheet?.question.area),
       Offer(.raiseDifficulty, disabledReason: gone, isOnKeyBar: false),
-      Offer(.startTask, disabledReason: gone, isOnKeyBar: false), Offer(.setDay),
+      Offer(.startTask, disabledReason: gone, isOnKeyBar: false),
+      Offer(.writeLetter, disabledReason: gone, isOnKeyBar: false), Offer(.setDay),
       Offer(.withdraw, disabledReason: gone, isOnKeyBar: false), Offer(.history, isOnKeyBar: false),
     ] + LibraryDoors.offers()
   }
@@ -55,6 +56,7 @@ extension QuestionPage {
     case .raiseDifficulty: return .open(.escalations(.difficulty(about: .question(id))))
     case .logIncident: return .open(.incidents(.logAbout(.question(id))))
     case .startTask: return .open(.tasks(.about(.question(id))))
+    case .writeLetter: return .open(.papers(.writeLetter(.topic(.question(id)))))
     case .withdraw: return .open(.guidance(.withdrawQuestion(id)))
     case .history:
       let name = sheet?.question.question ?? surroundings(OwnQuestion.title)

@@ -99,6 +99,8 @@ extension SearchHit.Target {
     case .answer: Phrase("hỏi – đáp", "answer")
     case .guide: Phrase("cẩm nang", "guide")
     case .note: Phrase("ghi chú", "note")
+    case .task: Phrase("nhiệm vụ", "task")
+    case .letter: Phrase("văn bản đi", "outgoing paper")
     case .document, .institution, .commune, .contactPoint, .tree:
       Phrase("liên quan", "related")
     }

@@ -38,7 +38,8 @@ extension GuidePage {
     return view.offers + [
       Offer(.escalate, disabledReason: unknown), IncidentFit.offer(sheet?.guide.area),
       Offer(.raiseDifficulty, disabledReason: unknown, isOnKeyBar: false),
-      Offer(.startTask, disabledReason: unknown, isOnKeyBar: false), Offer(.setDay),
+      Offer(.startTask, disabledReason: unknown, isOnKeyBar: false),
+      Offer(.writeLetter, disabledReason: unknown, isOnKeyBar: false), Offer(.setDay),
     ] + LibraryDoors.offers()
   }
 
@@ -55,6 +56,7 @@ extension GuidePage {
       return selected.map { .open(.escalations(.difficulty(about: $0))) } ?? .stay
     case .logIncident: return selected.map { .open(.incidents(.logAbout($0))) } ?? .stay
     case .startTask: return selected.map { .open(.tasks(.about($0))) } ?? .stay
+    case .writeLetter: return selected.map { .open(.papers(.writeLetter(.topic($0)))) } ?? .stay
     default: break
     }
     return .stay

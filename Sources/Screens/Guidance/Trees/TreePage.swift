@@ -56,6 +56,7 @@ extension TreePage {
         .raiseDifficulty, disabledReason: walk?.end == nil ? early : nil, isOnKeyBar: false),
       IncidentFit.offer(walk?.tree.area),
       Offer(.startTask, disabledReason: walk?.end == nil ? early : nil, isOnKeyBar: false),
+      Offer(.writeLetter, disabledReason: walk?.end == nil ? early : nil, isOnKeyBar: false),
       Offer(.setDay), Offer(.back),
     ] + LibraryDoors.offers(except: .guidedQuestions)
   }
@@ -72,6 +73,7 @@ extension TreePage {
       return topic.map { .open(.escalations(.difficulty(about: $0))) } ?? .stay
     case .logIncident: return logIncident()
     case .startTask: return topic.map { .open(.tasks(.about($0))) } ?? .stay
+    case .writeLetter: return topic.map { .open(.papers(.writeLetter(.topic($0)))) } ?? .stay
     default: return answerInView(action, in: surroundings) ?? .stay
     }
   }

@@ -20,7 +20,7 @@ struct OutgoingList: ListScreen {
     let reason = list.isEmpty ? Phrase("Chưa có văn bản nào.", "There is no paper yet.") : nil
     return [
       Offer(.open, disabledReason: reason), Offer(.new),
-      Offer(.moveState, disabledReason: reason), Offer(.incomingPapers),
+      Offer(.moveState, disabledReason: reason), Offer(.writeLetter), Offer(.incomingPapers),
     ] + list.movingOffers + [Offer(.back, isOnKeyBar: false)]
   }
 
@@ -30,6 +30,7 @@ struct OutgoingList: ListScreen {
     case .open: return selected.map { .open(.papers(.outgoing($0))) } ?? .stay
     case .moveState: return selected.map { .open(.papers(.moveOutgoing($0))) } ?? .stay
     case .new: return .open(.papers(.addOutgoing(for: nil, nil)))
+    case .writeLetter: return .open(.papers(.writeLetter(.nothing)))
     case .incomingPapers: return .open(.papers(.incomingList))
     case .back: return .close
     default: return list.answer(action) ?? .stay
@@ -52,8 +53,8 @@ extension OutgoingList {
     let empty = EmptyList(
       Phrase("Chưa có văn bản đi nào.", "There is no outgoing paper yet."),
       Phrase(
-        "n ghi một văn bản; hoặc n ở trang giấy tờ của vụ việc.",
-        "n writes one; so does n on a paper of an incident."))
+        "L soạn công văn; n ghi một văn bản khác, hoặc n ở giấy tờ của vụ việc.",
+        "L writes a letter; n notes another paper, also on a paper of an incident."))
     list.draw(into: &page, in: area, table: Table(columns), empty: empty, surroundings) { row in
       let paper = row.paper
       return [

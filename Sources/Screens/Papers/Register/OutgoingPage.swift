@@ -7,6 +7,10 @@ struct OutgoingPage: Screen {
   private let id: Identifier<OutgoingPaper>
   private var paper: OutgoingPaper?
   private var incident: Incident?
+  /// Of the escalation that it goes out with.
+  private var request = ""
+  private var hasKeys = false
+  private var isLocked = false
   private var view = RecordView()
 
   init(_ id: Identifier<OutgoingPaper>) { self.id = id }
@@ -20,9 +24,14 @@ struct OutgoingPage: Screen {
       throw .rule(.noSuchRecord(OutgoingPaper.title, id.record.description))
     }
     paper = found
+    (hasKeys, isLocked) = (surroundings.header.hasKeys, surroundings.header.isLocked)
     incident = try found.incident.flatMap { id throws(StoreError) in
       try register.incident(id)?.incident
     }
+    request =
+      try found.letter.escalation.flatMap { id throws(StoreError) in
+        try register.escalation(id)?.escalation.request
+      } ?? ""
     view.show(lines(found, surroundings), in: surroundings)
   }
 
@@ -33,6 +42,7 @@ struct OutgoingPage: Screen {
       (Fields.number, paper.numberAndSymbol ?? ""),
       (Fields.symbol, paper.number == nil ? paper.symbol : ""),
       (Fields.issuedOn, paper.issuedOn?.formatted ?? ""), (Fields.signer, paper.signer),
+      (Fields.addressee, paper.letter.addressee.replacing("\n", with: "; ")),
       (Fields.recipients, paper.recipients), (Fields.keeper, paper.keeper),
       (Fields.copies, paper.copies.map(String.init) ?? ""),
       (Fields.sentOn, paper.sentOn?.formatted ?? ""), (Fields.receipt, paper.receipt),
@@ -40,6 +50,24 @@ struct OutgoingPage: Screen {
     ]
     return [.text(paper.abstract, .title), .blank]
       + facts.filter { !$0.1.isEmpty }.map { .fact($0.0.label, $0.1) } + incidentLine
+      + letterLines(paper, surroundings)
+  }
+
+  private func letterLines(
+    _ paper: OutgoingPaper, _ surroundings: Surroundings
+  ) -> [RecordLine] {
+    guard paper.isOwnLetter else { return [] }
+    let asking = paper.letter.escalation.map { escalation in
+      RecordLine.item(
+        key: "escalation", label: Escalation.title, request,
+        opens: .escalations(.file(escalation)))
+    }
+    let words = Phrase("xem như khi in, ghi ODT, PDF", "as it will be printed; ODT, PDF")
+    return [
+      .item(
+        key: "text", label: OutgoingPaper.Fields.content.label, surroundings(words),
+        opens: .papers(.letter(id)))
+    ] + (asking.map { [$0] } ?? [])
   }
 
   /// By its number alone: titles stand on pages of their own.
@@ -61,14 +89,26 @@ extension OutgoingPage {
     return [
       Offer(.moveState, disabledReason: last), Offer(.edit),
       Offer(.withdraw, isOnKeyBar: false), Offer(.history, isOnKeyBar: false),
-    ] + view.offers
+    ] + erasing + view.offers
+  }
+
+  /// Only a letter has sealed words.
+  private var erasing: [Offer] {
+    guard let paper, paper.isOwnLetter else { return [] }
+    let gone = paper.letter.content == nil && !isLocked ? ErasingFields.nothingLeft : nil
+    return [
+      Offer(.erase, disabledReason: hasKeys ? gone : ErasingFields.noKeys, isOnKeyBar: false)
+    ]
   }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
     if let outcome = view.answer(action) { return outcome }
     switch action {
     case .moveState: return .open(.papers(.moveOutgoing(id)))
-    case .edit: return .open(.papers(.editOutgoing(id)))
+    case .edit:
+      let isOpen = paper?.isTextOpen ?? false
+      return .open(.papers(isOpen ? .editLetter(id) : .editOutgoing(id)))
+    case .erase: return .open(.papers(.eraseLetter(id)))
     case .withdraw: return .open(.papers(.withdrawOutgoing(id)))
     case .history:
       return .open(.history(RecordReference(id), title: paper?.abstract ?? ""))

@@ -16,6 +16,10 @@ extension PaperRoute {
     case .editIncoming(let id): FormPage(IncomingForm(id))
     case .withdrawIncoming(let id): FormPage(WithdrawForm(.incoming(id)))
     case .overview(let kind): OverviewPage(kind)
+    case .writeLetter(let source): FormPage(LetterForm(source))
+    case .editLetter(let id): FormPage(LetterForm(id))
+    case .letter(let id): LetterPage(id)
+    case .eraseLetter(let id): FormPage(EraseTextForm(.letter(id)))
     }
   }
 }
