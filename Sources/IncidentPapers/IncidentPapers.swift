@@ -12,14 +12,16 @@ public struct IncidentPapers {
   /// Empty: who usually receives such a paper.
   let addressee: String
 
-  /// - Parameter namesSchool: whether the school may stand in a paper although a person is
+  /// - Parameters:
+  ///   - office: nil: as the register has it.
+  ///   - namesSchool: whether the school may stand in a paper although a person is
   ///   concerned.
   public init(
-    _ facts: PaperFacts, office: PaperOffice = PaperOffice(), addressee: String = "",
+    _ facts: PaperFacts, office: PaperOffice? = nil, addressee: String = "",
     namesSchool: Bool = false
   ) {
     self.facts = facts
-    self.office = office
+    self.office = office ?? PaperOffice(facts.office)
     self.addressee = addressee
     place = PaperPlace(facts.header, on: facts.now.day)
     discretion = Discretion(facts, place, namesSchool: namesSchool)
@@ -27,6 +29,12 @@ public struct IncidentPapers {
 
   /// Number and day are left to the clerk.
   public func paper(_ kind: IncidentPaperKind) -> Paper {
+    var paper = composed(kind)
+    paper.contactLine = office.contactLine
+    return paper
+  }
+
+  private func composed(_ kind: IncidentPaperKind) -> Paper {
     switch kind {
     case .quick: quickReport
     case .letter: letter

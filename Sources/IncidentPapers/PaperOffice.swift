@@ -32,10 +32,30 @@ public struct PaperOffice: Equatable, Sendable {
 
   public var unit = PaperOffice.usualUnit
   public var signer = PaperSigner.chair
-  /// Nil: written by hand.
-  public var signerName: String?
+  /// Address, telephone, mail at the foot of the first page; nil: none.
+  public private(set) var contactLine: String?
+  private var names: [PaperSigner: String] = [:]
 
   public init() {}
+
+  public init(_ settings: OfficeSettings) {
+    if !settings.unit.isEmpty { unit = settings.unit }
+    contactLine = settings.contactLine.isEmpty ? nil : settings.contactLine
+    let known: [(PaperSigner, String)] = [
+      (.chair, settings.chairName), (.viceChair, settings.viceChairName),
+      (.officeHead, settings.officeHeadName),
+    ]
+    for (signer, name) in known where !name.isEmpty { names[signer] = name }
+  }
+
+  /// Nil: written by hand.
+  public func name(of signer: PaperSigner) -> String? { names[signer] }
+
+  /// Of whoever signs now.
+  public var signerName: String? {
+    get { names[signer] }
+    set { names[signer] = newValue }
+  }
 }
 
 /// The commune as its papers name it.

@@ -10,12 +10,14 @@ public struct PaperFacts {
   public let institutionLevel: InstitutionLevel?
   /// The grounds of the category that may be cited in full today.
   public let grounds: [Paper.Basis]
+  public let office: OfficeSettings
   public let now: Moment
 
   public init(
     file: IncidentFile, header: RegisterHeader, institutionLevel: InstitutionLevel?,
-    grounds: [Paper.Basis], now: Moment
+    grounds: [Paper.Basis], office: OfficeSettings = OfficeSettings(), now: Moment
   ) {
+    self.office = office
     self.file = file
     self.header = header
     self.institutionLevel = institutionLevel
@@ -34,7 +36,8 @@ public struct PaperFacts {
     self.init(
       file: file, header: try register.header(at: now),
       institutionLevel: sheet?.institution.level,
-      grounds: try Self.grounds(of: file, from: register, on: now.day), now: now)
+      grounds: try Self.grounds(of: file, from: register, on: now.day),
+      office: try register.officeSettings(), now: now)
   }
 
   /// What is doubtful, has ceased or cannot be cited in full is left out.

@@ -15,8 +15,11 @@ public struct OfficeLetter {
   }
 
   private init(
-    _ letter: OutgoingPaper, _ header: RegisterHeader, grounds: [CitedBasis], on day: Day
+    _ letter: OutgoingPaper, _ header: RegisterHeader, _ settings: OfficeSettings,
+    grounds: [CitedBasis], on day: Day
   ) {
+    var office = PaperOffice(settings)
+    office.signer = PaperSigner(named: letter.signer)
     self.grounds = grounds
     let place = PaperPlace(header, on: letter.issuedOn ?? day)
     var head = place.head(letter.symbol)
@@ -27,8 +30,9 @@ public struct OfficeLetter {
       addressees: letter.letter.addressee.split(separator: "\n").map(String.init),
       grounds: grounds.map { Paper.Basis($0.words, ground: $0.standing?.ground) },
       body: LetterText.blocks(letter.letter.content ?? ""),
-      recipients: Paper.recipients(others, isAddressed: true, unit: PaperOffice.usualUnit),
-      signing: .one(Paper.Signature(PaperSigner(named: letter.signer).power)))
+      recipients: Paper.recipients(others, isAddressed: true, unit: office.unit),
+      signing: .one(Paper.Signature(office.signer.power, name: office.signerName)),
+      contactLine: office.contactLine)
   }
 
   /// Nil for a paper that is not there or that is no such letter.
@@ -40,7 +44,7 @@ public struct OfficeLetter {
     // What cannot be read is not printed as an empty letter.
     guard !header.isLocked else { throw .rule(.sealedWhileLocked) }
     self.init(
-      letter, header,
+      letter, header, try register.officeSettings(),
       grounds: try Self.grounds(letter.letter.grounds, from: register, on: now.day), on: now.day)
   }
 
@@ -90,7 +94,7 @@ extension OfficeLetter {
   }
 
   /// The symbol that such a letter has where nobody says otherwise.
-  public static var usualSymbol: String { "UBND-\(PaperOffice.usualUnit)" }
+  public static func usualSymbol(_ office: PaperOffice) -> String { "UBND-\(office.unit)" }
 
   /// Who receives a copy where nobody says otherwise; the addressee and the file follow of themselves.
   public static func usualRecipients(_ header: RegisterHeader, on day: Day) -> String {

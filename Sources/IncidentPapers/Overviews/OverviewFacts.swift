@@ -15,6 +15,7 @@ public struct OverviewFacts {
   public let escalations: [EscalationRow]
   public let contacts: [ContactPoint]
   public let emergency: [EmergencyNumber]
+  public let office: OfficeSettings
   /// Names by code.
   public let categories: [String: String]
 
@@ -28,6 +29,7 @@ public struct OverviewFacts {
     escalations = try register.escalations(EscalationQuery(), window).rows
     contacts = try register.contactPoints()
     emergency = try register.emergencyNumbers()
+    office = try register.officeSettings()
     categories = Dictionary(
       try register.categories().map { ($0.code.rawValue, $0.name.vietnamese) },
       uniquingKeysWith: { first, _ in first })

@@ -8,9 +8,9 @@ public struct OverviewPapers {
   let office: PaperOffice
   let place: PaperPlace
 
-  public init(_ facts: OverviewFacts, office: PaperOffice = PaperOffice()) {
+  public init(_ facts: OverviewFacts) {
     self.facts = facts
-    self.office = office
+    office = PaperOffice(facts.office)
     place = PaperPlace(facts.header, on: facts.now.day)
   }
 
@@ -46,7 +46,7 @@ public struct OverviewPapers {
       recipients: Paper.recipients(
         ["Chủ tịch, các PCT UBND \(place.type)"], isAddressed: false, unit: office.unit),
       signing: .one(
-        Paper.Signature(.own(post: "Trưởng phòng"), name: office.signerName)))
+        Paper.Signature(.own(post: "Trưởng phòng"), name: office.name(of: .officeHead))))
   }
 
   static func table(_ columns: [(String, Int)], _ rows: [[String]]) -> Paper.Block {

@@ -33,8 +33,9 @@ struct DutyRows {
     try writeDue(of: id, cells)
   }
 
-  func writeTask(_ id: RecordID) throws {
-    try replace(of: id, kind: CommuneTask.kind, by: try taskDuties(id))
+  /// Those of a record that owes nothing but what its own fields say.
+  func writeOwn(of kind: KindCode, _ id: RecordID) throws {
+    try replace(of: id, kind: kind, by: try duties(of: kind, id))
   }
 
   /// What a record owes by the tables; nothing for a kind that owes nothing.
@@ -42,7 +43,8 @@ struct DutyRows {
     switch kind {
     case Kind.incident: try incidentDuties(id)
     case Kind.escalation: try escalationDuties(id)
-    case Kind.task: try taskDuties(id)
+    case Kind.task: try ownDuties(Identifier<CommuneTask>(id)) { $0.duties }
+    case Kind.incomingPaper: try ownDuties(Identifier<IncomingPaper>(id)) { $0.duties }
     default: []
     }
   }
@@ -50,6 +52,7 @@ struct DutyRows {
   /// The kinds of records that owe duties, with their tables.
   static let owing: [(kind: KindCode, table: String)] = [
     (Kind.incident, "incident"), (Kind.escalation, "escalation"), (Kind.task, "task"),
+    (Kind.incomingPaper, "incomingPaper"),
   ]
 
   /// Fills the empty table from the rows of all subjects.
@@ -97,9 +100,11 @@ extension DutyRows {
     }
   }
 
-  func taskDuties(_ id: RecordID) throws -> [Cells] {
-    guard let row = try row(of: Kind.task, id) else { return [] }
-    return CommuneTask(id: Identifier(id), values: row.values).duties.map {
+  private func ownDuties<Record: Recorded>(
+    _ id: Identifier<Record>, _ duties: (Record) -> [Duty]
+  ) throws -> [Cells] {
+    guard let row = try row(of: Record.kind, id.record) else { return [] }
+    return duties(Record(id: id, values: row.values)).map {
       Cells(duty: $0, band: DutyBand($0, level: .notice), isOpen: true)
     }
   }

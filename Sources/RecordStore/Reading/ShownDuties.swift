@@ -44,7 +44,7 @@ struct ShownDuties {
 
   private mutating func owing(_ subject: RecordID) throws -> Owing {
     if let known = owing[subject] { return known }
-    let read = try incident(subject) ?? escalation(subject) ?? task(subject)
+    let read = try incident(subject) ?? escalation(subject) ?? task(subject) ?? paper(subject)
     let result = read ?? Owing(title: "", cells: [])
     owing[subject] = result
     return result
@@ -80,7 +80,17 @@ struct ShownDuties {
     guard let task = try RecordRows(db: db).record(Identifier<CommuneTask>(subject)) else {
       return nil
     }
-    return Owing(title: task.content, cells: try duties.taskDuties(subject))
+    return Owing(
+      title: task.content, cells: try duties.duties(of: CommuneTask.kind, subject))
+  }
+
+  private func paper(_ subject: RecordID) throws -> Owing? {
+    guard let paper = try RecordRows(db: db).record(Identifier<IncomingPaper>(subject)) else {
+      return nil
+    }
+    return Owing(
+      title: paper.abstract, number: paper.number.isEmpty ? nil : paper.number,
+      cells: try duties.duties(of: IncomingPaper.kind, subject))
   }
 }
 

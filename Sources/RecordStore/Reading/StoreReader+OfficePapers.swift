@@ -35,6 +35,10 @@ extension StoreReader: OfficePaperQuestions {
     }
   }
 
+  public func officeSettings() throws(StoreError) -> OfficeSettings {
+    try read { try RecordRows(db: $0).record(OfficeSettings.onlyID) } ?? OfficeSettings()
+  }
+
   public func incomingPaper(
     _ id: Identifier<IncomingPaper>
   ) throws(StoreError) -> IncomingPaper? {

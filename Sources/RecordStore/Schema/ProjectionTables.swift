@@ -103,6 +103,7 @@ extension ProjectionTable {
         },
       ],
       indexes: ["outgoingPaperByDay ON outgoingPaper (dayOrder, numberOrder, id)"]),
+    ProjectionTable("officeSettings", of: Kind.officeSettings),
     ProjectionTable(
       "incomingPaper", of: Kind.incomingPaper,
       derived: [

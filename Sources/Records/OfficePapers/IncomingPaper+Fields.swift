@@ -22,9 +22,11 @@ extension IncomingPaper {
     public static let progress = FieldSpec(13, "progress", .text, Phrase("Tiến độ", "Progress"))
     public static let answer = FieldSpec(
       14, "answer", .text, Phrase("Số, ký hiệu văn bản trả lời", "Number of the answer"))
+    public static let handledOn = FieldSpec(
+      15, "handledOn", .day, Phrase("Giải quyết xong ngày", "Done with on"))
     public static let all = [
       .isWithdrawn, arrivedOn, arrivalNumber, author, number, issuedOn, abstract, unit, passedOn,
-      receipt, note, dueOn, progress, answer,
+      receipt, note, dueOn, progress, answer, handledOn,
     ]
   }
 
@@ -45,6 +47,7 @@ extension IncomingPaper {
     dueOn = values.day(Fields.dueOn)
     progress = values.text(Fields.progress) ?? ""
     answer = values.text(Fields.answer) ?? ""
+    handledOn = values.day(Fields.handledOn)
     isWithdrawn = values.flag(.isWithdrawn)
   }
 
@@ -63,6 +66,7 @@ extension IncomingPaper {
     values.set(Fields.dueOn, dueOn)
     values.set(Fields.progress, progress)
     values.set(Fields.answer, answer)
+    values.set(Fields.handledOn, handledOn)
     values.set(.isWithdrawn, isWithdrawn)
     return values
   }

@@ -26,6 +26,8 @@ public struct IncomingPaper: Recorded {
   public var progress = ""
   /// Number and symbol of the answer; what is answered is handled.
   public var answer = ""
+  /// When it was done with; also without an answer.
+  public var handledOn: Day?
   public var isWithdrawn = false
 
   public init(id: Identifier<IncomingPaper>, arrivedOn: Day, abstract: String) {
@@ -38,7 +40,7 @@ public struct IncomingPaper: Recorded {
 extension IncomingPaper {
   /// Whether it waits for an answer past its last day.
   public func isLate(on today: Day) -> Bool {
-    answer.isEmpty && dueOn.map { $0 < today } ?? false
+    !isHandled && dueOn.map { $0 < today } ?? false
   }
 
   /// What keeps it from being saved, first problem first.
@@ -51,6 +53,7 @@ extension IncomingPaper {
     }
     for (field, day) in [
       (Fields.arrivedOn, arrivedOn), (Fields.issuedOn, issuedOn), (Fields.passedOn, passedOn),
+      (Fields.handledOn, handledOn),
     ] {
       if let day, day > today { problems.append(.inFuture(field.label)) }
     }

@@ -5,6 +5,7 @@ public enum OfficePaperChange: Equatable, Sendable {
   /// A new one, other facts or the next state of an old one; another number needs a reason.
   case saveOutgoing(OutgoingPaper, reason: String?)
   case saveIncoming(IncomingPaper)
+  case saveOffice(OfficeSettings)
   case withdrawOutgoing(Identifier<OutgoingPaper>, reason: String)
   case withdrawIncoming(Identifier<IncomingPaper>, reason: String)
 
@@ -26,6 +27,9 @@ public enum OfficePaperChange: Equatable, Sendable {
     case .saveIncoming(let paper):
       if let problem = paper.problems(today: now.day).first { throw .rule(problem) }
       return [try .saving(paper, from: source)]
+    case .saveOffice(let settings):
+      if let problem = settings.problems.first { throw .rule(problem) }
+      return [try .saving(settings, from: source)]
     case .withdrawOutgoing(let id, let reason):
       return [try .withdrawing(id, reason: reason, from: source)]
     case .withdrawIncoming(let id, let reason):

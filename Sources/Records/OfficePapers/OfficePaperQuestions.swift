@@ -29,5 +29,7 @@ public protocol OfficePaperQuestions {
   func outgoingPaper(_ id: Identifier<OutgoingPaper>) throws(StoreError) -> OutgoingPaper?
   /// The newest first.
   func incomingPapers(_ window: Window) throws(StoreError) -> Rows<IncomingPaperRow>
+  /// As it was written down; empty where nobody has.
+  func officeSettings() throws(StoreError) -> OfficeSettings
   func incomingPaper(_ id: Identifier<IncomingPaper>) throws(StoreError) -> IncomingPaper?
 }

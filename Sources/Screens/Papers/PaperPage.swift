@@ -34,6 +34,8 @@ struct PaperPage: Screen {
     guard !facts.file.incident.isRestricted || !facts.header.isLocked else {
       throw .rule(.sealedWhileLocked)
     }
+    // What was chosen on the page stays when it is loaded again.
+    if self.facts == nil { office = PaperOffice(facts.office) }
     self.facts = facts
     show(in: surroundings)
   }

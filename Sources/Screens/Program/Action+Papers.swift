@@ -59,6 +59,12 @@ extension Action {
       ActionDescription(
         Phrase("thẻ liên hệ", "contact card"), [.character("c")],
         Phrase("Thẻ liên hệ khẩn cấp để in.", "The emergency contact card, to be printed."))
+    case .officeSettings:
+      ActionDescription(
+        Phrase("cơ quan", "office"), [.character("c")],
+        Phrase(
+          "Ký hiệu, người ký, địa chỉ in trên giấy tờ.",
+          "Symbol, signers and address on papers."))
     case .writeLetter:
       ActionDescription(
         Phrase("công văn", "letter"), [.character("L")],

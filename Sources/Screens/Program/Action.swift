@@ -32,6 +32,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   // Papers.
   case papers, paperOdt, paperPdf, paperHtml, paperText, addressPaper, signPaper, nameSchool
   case paperRegisters, incomingPapers, trackPaper, weekPaper, contactCard, writeLetter
+  case officeSettings
 }
 
 /// How an action is called, which keys mean it, and what it does.

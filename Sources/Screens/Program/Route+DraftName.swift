@@ -384,6 +384,7 @@ extension PaperRoute {
     case .writeLetter(let source): Route.name("paper.letter.add", source.namePart)
     case .editLetter(let id): Route.name("paper.letter.edit", id.hex)
     case .eraseLetter(let id): Route.name("paper.letter.erase", id.hex)
+    case .office: "paper.office"
     case .outgoingList, .outgoing, .incomingList, .overview, .letter: nil
     }
   }
@@ -398,6 +399,7 @@ extension PaperRoute {
     case ("paper.letter.add", _):
       guard let source = LetterSource(rest) else { return nil }
       self = .writeLetter(source)
+    case ("paper.office", _): self = .office
     case ("paper.letter.edit", let id?): self = .editLetter(Identifier(id))
     case ("paper.letter.erase", let id?): self = .eraseLetter(Identifier(id))
     case ("paper.out.edit", let id?): self = .editOutgoing(Identifier(id))

@@ -217,4 +217,5 @@ public enum PaperRoute: Hashable, Sendable {
   /// As it will be printed.
   case letter(Identifier<OutgoingPaper>)
   case eraseLetter(Identifier<OutgoingPaper>)
+  case office
 }

@@ -117,6 +117,7 @@ extension Duty {
       .incidents(.duty(Identifier(subject), rule: rule, occurrence: occurrence))
     case Kind.escalation: .escalations(.file(Identifier(subject)))
     case Kind.task: .tasks(.file(Identifier(subject)))
+    case Kind.incomingPaper: .papers(.editIncoming(Identifier(subject)))
     default: nil
     }
   }

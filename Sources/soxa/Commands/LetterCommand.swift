@@ -7,7 +7,8 @@ struct LetterCommand: ParsableCommand {
     abstract: say("Giấy tờ soạn từ sổ.", "Papers written from the register."),
     subcommands: [
       LetterIncident.self, LetterWrite.self, LetterText.self, LetterList.self, LetterAdd.self,
-      LetterMove.self, LetterReceive.self, LetterWeek.self, LetterMonth.self, LetterCard.self,
+      LetterMove.self, LetterReceive.self, LetterHandle.self, LetterOffice.self, LetterWeek.self,
+      LetterMonth.self, LetterCard.self,
     ],
     defaultSubcommand: LetterList.self)
 }

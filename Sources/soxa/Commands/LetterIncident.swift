@@ -47,7 +47,7 @@ struct LetterIncident: RegisterCommand {
     name: .long,
     help: ArgumentHelp(
       say("Ký hiệu của phòng.", "Symbol of the office."), valueName: say("ký-hiệu", "symbol")))
-  var unit = PaperOffice.usualUnit
+  var unit: String?
   @Flag(
     name: .long,
     help: ArgumentHelp(
@@ -74,10 +74,10 @@ struct LetterIncident: RegisterCommand {
     guard !facts.file.incident.isRestricted || !facts.header.isLocked else {
       throw StoreError.rule(.sealedWhileLocked)
     }
-    var office = PaperOffice()
-    office.unit = unit
+    var office = PaperOffice(facts.office)
+    if let unit { office.unit = unit }
     office.signer = try PaperSigner.option(signer, named: Phrase("Người ký", "Signer"))
-    office.signerName = signerName
+    if let signerName { office.signerName = signerName }
     let papers = IncidentPapers(facts, office: office, addressee: to, namesSchool: nameSchool)
     return (papers, facts.file)
   }

@@ -42,7 +42,7 @@ struct LetterAdd: RegisterCommand {
     paper.symbol = symbol
     paper.recipients = to
     paper.signer = signer
-    paper.keeper = PaperOffice.usualUnit
+    paper.keeper = PaperOffice(try register.reader.officeSettings()).unit
     paper.paperKind = kind?.rawValue ?? ""
     paper.incident = try incident.map { try register.incident(numbered: $0) }
     try register.write(.officePaper(.saveOutgoing(paper, reason: nil)), json: common.json)

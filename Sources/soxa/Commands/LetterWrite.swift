@@ -43,7 +43,7 @@ struct LetterWrite: RegisterCommand {
       say("Người ký: ", "Signer: ") + PaperSigner.choices, valueName: say("chức-vụ", "post")))
   var signer = PaperSigner.chair.rawValue
   @Option(name: .long, help: ArgumentHelp(say("Ký hiệu.", "Symbol."), valueName: "UBND-VHXH"))
-  var symbol = OfficeLetter.usualSymbol
+  var symbol: String?
   @Option(
     name: .long,
     help: ArgumentHelp(
@@ -63,9 +63,10 @@ struct LetterWrite: RegisterCommand {
     var letter = OutgoingPaper(id: Identifier(RecordID.drawn()), abstract: "")
     letter.paperKind = OutgoingPaper.ownLetter
     letter.letterSubject = about
-    letter.symbol = symbol
+    let office = PaperOffice(try register.reader.officeSettings())
+    letter.symbol = symbol ?? OfficeLetter.usualSymbol(office)
     letter.signer = signer.label.vietnamese
-    letter.keeper = PaperOffice.usualUnit
+    letter.keeper = office.unit
     letter.recipients = copies ?? OfficeLetter.usualRecipients(header, on: register.now.day)
     letter.letter.addressee = to.joined(separator: "\n")
     letter.letter.grounds = ground.joined(separator: "\n")

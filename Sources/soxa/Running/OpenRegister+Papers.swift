@@ -21,9 +21,7 @@ struct PaperLine: Encodable {
 extension OpenRegister {
   func lines(of register: PaperRegister) throws(StoreError) -> [PaperLine] {
     guard register == .out else {
-      return try ListedRows { window throws(StoreError) in
-        try reader.incomingPapers(window)
-      }.rows.map(\.paper).map { paper in
+      return try incomingPapers().map { paper in
         PaperLine(
           id: paper.id.record, state: "",
           cells: register == .handling ? paper.handlingCells : paper.registerCells)
@@ -34,6 +32,11 @@ extension OpenRegister {
     }
   }
 
+  private func incomingPapers() throws(StoreError) -> [IncomingPaper] {
+    try ListedRows { window throws(StoreError) in try reader.incomingPapers(window) }
+      .rows.map(\.paper)
+  }
+
   private func outgoingPapers() throws(StoreError) -> [OutgoingPaper] {
     try ListedRows { window throws(StoreError) in try reader.outgoingPapers(window) }
       .rows.map(\.paper)
@@ -41,13 +44,25 @@ extension OpenRegister {
 
   /// The paper whose key begins so; more than one, or none, is refused.
   func outgoingPaper(keyed text: String) throws(StoreError) -> OutgoingPaper {
-    let none = StoreError.rule(.noSuchRecord(OutgoingPaper.title, text))
+    let listed = try only(of: try outgoingPapers(), keyed: text)
+    // Lists leave sealed words out.
+    return try reader.outgoingPaper(listed.id) ?? listed
+  }
+
+  func incomingPaper(keyed text: String) throws(StoreError) -> IncomingPaper {
+    try only(of: try incomingPapers(), keyed: text)
+  }
+
+  private func only<Record: Recorded>(
+    of records: [Record], keyed text: String
+  ) throws(StoreError) -> Record {
+    let none = StoreError.rule(.noSuchRecord(Record.title, text))
     guard text.isKey else { throw none }
-    let found = try outgoingPapers().filter { $0.id.record.description.hasPrefix(text) }
-    guard let paper = found.first else { throw none }
+    let found = records.filter { $0.id.record.description.hasPrefix(text) }
+    guard let record = found.first else { throw none }
     guard found.count == 1 else {
       throw .rule(.severalMatch(typed: text, found.map { $0.id.record.shortKey }))
     }
-    return paper
+    return record
   }
 }

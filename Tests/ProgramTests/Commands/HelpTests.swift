@@ -24,6 +24,7 @@ import Testing
     ["letter"], ["letter", "incident"], ["letter", "list"],
     ["letter", "add"], ["letter", "move"], ["letter", "receive"], ["letter", "week"],
     ["letter", "month"], ["letter", "card"], ["letter", "write"], ["letter", "text"],
+    ["letter", "handle"], ["letter", "office"],
   ]
 
   @Test(arguments: ["vi", "en"])

@@ -101,6 +101,25 @@ import Testing
     #expect(try home.read([Line].self, "letter", "list", "--handling").first?.cells.count == 7)
   }
 
+  @Test func anIncomingPaperIsHandledAndTheOfficeIsNamed() throws {
+    let home = try ScratchHome.practising()
+    _ = try home.done(
+      "letter", "receive", "Công văn về an toàn", "--from", "Sở GD&ĐT", "--due", "+5")
+    let key = String(
+      try #require(try home.read([Line].self, "letter", "list", "--in").first).id.prefix(8))
+    _ = try home.done("letter", "handle", key, "--answer", "15/UBND-VHXH")
+    #expect(try home.done("letter", "list", "--handling").contains("15/UBND-VHXH"))
+    #expect(try home.soxa("letter", "handle", "ffffffff").status == 1)
+    _ = try home.done("letter", "office", "--chair", "Nguyễn Văn Tập", "--unit", "VX")
+    #expect(try home.done("letter", "office").contains("Nguyễn Văn Tập"))
+    let said = try home.soxa(
+      ["letter", "write", "mời họp", "--to", "Các trường"], input: "Kính mời.")
+    #expect(said.status == 0)
+    let letter = try #require(try home.read([Line].self, "letter", "list").first)
+    let text = try home.done("letter", "text", String(letter.id.prefix(8)))
+    #expect(text.contains("/UBND-VX") && text.contains("Nguyễn Văn Tập"))
+  }
+
   @Test func papersOfTheOfficeArePrinted() throws {
     let (home, number) = try logged()
     #expect(try home.done("letter", "week").contains(number))

@@ -695,6 +695,7 @@ CREATE TABLE incomingPaper (
   "dueOn" INTEGER,
   "progress" TEXT,
   "answer" TEXT,
+  "handledOn" INTEGER,
   "dayOrder" INTEGER NOT NULL,
   "numberOrder" INTEGER NOT NULL
 ) STRICT;
@@ -784,6 +785,17 @@ CREATE TABLE numberGiven (
   isStanding INTEGER NOT NULL CHECK (isStanding IN (0, 1)),
   PRIMARY KEY (packed, record)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE officeSettings (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "unit" TEXT,
+  "chairName" TEXT,
+  "viceChairName" TEXT,
+  "officeHeadName" TEXT,
+  "contactLine" TEXT
+) STRICT;
 CREATE TABLE officer (
   rowid INTEGER PRIMARY KEY,
   "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),

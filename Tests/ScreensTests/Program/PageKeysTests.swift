@@ -57,6 +57,7 @@ import Testing
     .papers(.addOutgoing(for: nil, nil)), .papers(.addIncoming), .papers(.outgoing(.sample(700))),
     .papers(.moveOutgoing(.sample(700))), .papers(.editOutgoing(.sample(700))),
     .papers(.overview(.week)), .papers(.writeLetter(.nothing)), .papers(.letter(.sample(702))),
+    .papers(.office),
   ]
 
   private static let cited = Ground(document: "80/2017/NĐ-CP", part: "Điều 6")

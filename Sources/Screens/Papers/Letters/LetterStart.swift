@@ -14,8 +14,9 @@ struct LetterStart {
   ) throws(StoreError) {
     letter = OutgoingPaper(id: id, abstract: "")
     letter.paperKind = OutgoingPaper.ownLetter
-    letter.symbol = OfficeLetter.usualSymbol
-    letter.keeper = PaperOffice.usualUnit
+    let office = PaperOffice(try register.officeSettings())
+    letter.symbol = OfficeLetter.usualSymbol(office)
+    letter.keeper = office.unit
     letter.signer = PaperSigner.chair.label.vietnamese
     letter.recipients = OfficeLetter.usualRecipients(
       surroundings.header, on: surroundings.today)

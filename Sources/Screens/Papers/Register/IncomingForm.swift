@@ -55,6 +55,11 @@ struct IncomingForm: FormSpec {
       .day(Fields.dueOn, in: surroundings),
       .text(Fields.progress, limit: limit, in: surroundings),
       .text(Fields.answer, limit: 60, in: surroundings),
+      .day(
+        Fields.handledOn, leaning: .past,
+        hint: Phrase(
+          "Ghi cả khi không phải trả lời: thôi nhắc ở Hôm nay.",
+          "Also where no answer is due: Today stops asking."), in: surroundings),
       .text(Fields.note, limit: limit, in: surroundings),
     ]
   }

@@ -40,7 +40,7 @@ struct OutgoingForm: FormSpec {
   ) throws(StoreError) {
     guard let id else {
       paper = OutgoingPaper(id: Identifier(surroundings.newIdentity()), abstract: "")
-      paper.keeper = PaperOffice.usualUnit
+      paper.keeper = PaperOffice(try register.officeSettings()).unit
       guard let incident, let kind else { return }
       guard let facts = try PaperFacts(of: incident, from: register, at: surroundings.now) else {
         throw .rule(.noSuchRecord(Incident.title, incident.record.description))

@@ -21,6 +21,7 @@ struct OutgoingList: ListScreen {
     return [
       Offer(.open, disabledReason: reason), Offer(.new),
       Offer(.moveState, disabledReason: reason), Offer(.writeLetter), Offer(.incomingPapers),
+      Offer(.officeSettings, isOnKeyBar: false),
     ] + list.movingOffers + [Offer(.back, isOnKeyBar: false)]
   }
 
@@ -31,6 +32,7 @@ struct OutgoingList: ListScreen {
     case .moveState: return selected.map { .open(.papers(.moveOutgoing($0))) } ?? .stay
     case .new: return .open(.papers(.addOutgoing(for: nil, nil)))
     case .writeLetter: return .open(.papers(.writeLetter(.nothing)))
+    case .officeSettings: return .open(.papers(.office))
     case .incomingPapers: return .open(.papers(.incomingList))
     case .back: return .close
     default: return list.answer(action) ?? .stay

@@ -19,6 +19,7 @@ extension PaperRoute {
     case .writeLetter(let source): FormPage(LetterForm(source))
     case .editLetter(let id): FormPage(LetterForm(id))
     case .letter(let id): LetterPage(id)
+    case .office: FormPage(OfficeSettingsForm())
     case .eraseLetter(let id): FormPage(EraseTextForm(.letter(id)))
     }
   }
