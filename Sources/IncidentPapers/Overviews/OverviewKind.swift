@@ -1,7 +1,7 @@
 import Records
 
 /// Papers that tell of the whole office.
-public enum OverviewKind: Hashable, Sendable {
+public enum OverviewKind: String, Sendable {
   /// One page for the chair.
   case week
   /// Whom to call.

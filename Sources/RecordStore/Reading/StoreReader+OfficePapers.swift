@@ -4,35 +4,23 @@ import Records
 
 extension StoreReader: OfficePaperQuestions {
   public func outgoingPapers(_ window: Window) throws(StoreError) -> Rows<OutgoingPaperRow> {
-    try read { db in
-      let list = KeyedList(
-        table: "outgoingPaper", order: ["dayOrder", "numberOrder", "id"], filter: .always)
-      let places = try ListWalk(db: db, list: list).window(window, valueCount: list.order.count)
-      return try rows(places) { place in
-        let found: [OutgoingPaper] = try RecordRows(db: db).records(
-          "WHERE rowid = ?", [place.row.databaseValue])
-        return found.first.map { OutgoingPaperRow(key: place.key, paper: $0) }
-      }
+    try listed("outgoingPaper", by: Self.newestFirst, window) {
+      OutgoingPaperRow(key: $0, paper: $1)
     }
   }
+
+  public func incomingPapers(_ window: Window) throws(StoreError) -> Rows<IncomingPaperRow> {
+    try listed("incomingPaper", by: Self.newestFirst, window) {
+      IncomingPaperRow(key: $0, paper: $1)
+    }
+  }
+
+  private static let newestFirst = ["dayOrder", "numberOrder", "id"]
 
   public func outgoingPaper(
     _ id: Identifier<OutgoingPaper>
   ) throws(StoreError) -> OutgoingPaper? {
     try read { try opened(id, in: $0) }
-  }
-
-  public func incomingPapers(_ window: Window) throws(StoreError) -> Rows<IncomingPaperRow> {
-    try read { db in
-      let list = KeyedList(
-        table: "incomingPaper", order: ["dayOrder", "numberOrder", "id"], filter: .always)
-      let places = try ListWalk(db: db, list: list).window(window, valueCount: list.order.count)
-      return try rows(places) { place in
-        let found: [IncomingPaper] = try RecordRows(db: db).records(
-          "WHERE rowid = ?", [place.row.databaseValue])
-        return found.first.map { IncomingPaperRow(key: place.key, paper: $0) }
-      }
-    }
   }
 
   public func officeSettings() throws(StoreError) -> OfficeSettings {

@@ -5,12 +5,11 @@ extension IncomingPaper {
   /// What it asks for as long as it has a last day and nobody has handled it.
   public var duties: [Duty] {
     guard !isWithdrawn, !isHandled, let dueOn else { return [] }
-    let name = number.isEmpty ? abstract : "\(number) \(abstract)"
     let day = dueOn.formatted
     return [
       Duty(
         subject: id.record, subjectKind: Self.kind, rule: Self.rule,
-        what: Phrase("Giải quyết văn bản đến: \(name)", "Handle a paper: \(name)"),
+        what: Phrase("Giải quyết văn bản đến", "Handle an incoming paper"),
         strength: .should, limit: Phrase("đến \(day)", "until \(day)"), start: arrivedOn.start,
         due: dueOn.end,
         reason: .set(Phrase("Thời hạn ghi ở văn bản đến: \(day)", "Set with the paper: \(day)")),

@@ -20,7 +20,7 @@ struct OverviewPage: Screen {
     from register: some RegisterReader, in surroundings: Surroundings
   ) throws(StoreError) {
     let papers = OverviewPapers(try OverviewFacts(from: register, at: surroundings.now))
-    let paper = kind == .week ? papers.week : papers.card
+    let paper = papers.paper(kind)
     self.paper = paper
     day = surroundings.today.iso
     text.show(paper, notes: paper.problems().map(\.words), in: surroundings)

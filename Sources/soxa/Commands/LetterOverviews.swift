@@ -13,12 +13,7 @@ struct LetterWeek: RegisterCommand {
   @OptionGroup var output: OverviewOptions
 
   func carryOut() throws {
-    let destination = try PaperDestination(output.out)
-    let register = try OpenRegister.forReading(common)
-    let papers = OverviewPapers(try OverviewFacts(from: register.reader, at: register.now))
-    try destination.put(
-      papers.week, OverviewKind.week.label, kind: "week",
-      notes: papers.week.problems().map(\.words), json: common.json)
+    try output.write(.week, common)
   }
 }
 
@@ -32,12 +27,7 @@ struct LetterCard: RegisterCommand {
   @OptionGroup var output: OverviewOptions
 
   func carryOut() throws {
-    let destination = try PaperDestination(output.out)
-    let register = try OpenRegister.forReading(common)
-    let papers = OverviewPapers(try OverviewFacts(from: register.reader, at: register.now))
-    try destination.put(
-      papers.card, OverviewKind.card.label, kind: "card",
-      notes: papers.card.problems().map(\.words), json: common.json)
+    try output.write(.card, common)
   }
 }
 
@@ -84,4 +74,15 @@ struct OverviewOptions: ParsableArguments {
         "File: .odt, .pdf, .html or .txt; none is replaced."),
       valueName: say("tệp", "file")))
   var out: String?
+
+  /// Prints the paper, or writes it into the file that was named.
+  func write(_ kind: OverviewKind, _ common: CommonOptions) throws {
+    let destination = try PaperDestination(out)
+    let register = try OpenRegister.forReading(common)
+    let facts = try OverviewFacts(from: register.reader, at: register.now)
+    let paper = OverviewPapers(facts).paper(kind)
+    try destination.put(
+      paper, kind.label, kind: kind.rawValue, notes: paper.problems().map(\.words),
+      json: common.json)
+  }
 }
