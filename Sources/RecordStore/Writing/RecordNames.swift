@@ -84,7 +84,7 @@ struct RecordNames {
     case Kind.distribution: values.text(Distribution.Fields.document)
     case Kind.measure: values.text(Measure.Fields.what)
     case Kind.task: values.text(CommuneTask.Fields.content)
-    case Kind.officeSettings: OfficeSettings.title.vietnamese
+    case Kind.officeSettings: ""
     case Kind.outgoingPaper: values.text(OutgoingPaper.Fields.abstract)
     case Kind.incomingPaper: values.text(IncomingPaper.Fields.abstract)
     case Kind.siteImpact: values.text(SiteImpact.Fields.site)
