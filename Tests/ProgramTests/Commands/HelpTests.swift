@@ -24,6 +24,11 @@ import Testing
     ["letter"], ["letter", "incident"], ["letter", "list"],
     ["letter", "add"], ["letter", "move"], ["letter", "receive"], ["letter", "week"],
     ["letter", "month"], ["letter", "card"],
+    ["cluster"], ["cluster", "list"], ["cluster", "show"], ["cluster", "now"],
+    ["cluster", "notes"], ["cluster", "add"], ["cluster", "edit"], ["cluster", "withdraw"],
+    ["cluster", "silent"], ["cluster", "regions"], ["handover"], ["handover", "list"],
+    ["handover", "show"], ["handover", "begin"], ["handover", "mark"], ["handover", "finish"],
+    ["handover", "minutes"], ["import"], ["import", "contacts"], ["import", "matters"],
   ]
 
   @Test(arguments: ["vi", "en"])
