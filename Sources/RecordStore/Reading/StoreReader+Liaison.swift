@@ -67,7 +67,10 @@ extension StoreReader: LiaisonQuestions {
       let statement = try db.cachedStatement(
         sql: """
           SELECT region, count(DISTINCT iif(institution IS NULL, schoolName, hex(institution)))
-          FROM coreMember WHERE untilOn >= ? AND fromOn <= ?
+          FROM coreMember WHERE untilOn >= ? AND fromOn <= ? AND (
+            institution IS NULL
+            OR institution IN (SELECT id FROM institution WHERE isClosed = 0)
+          )
           GROUP BY sortKey, region ORDER BY sortKey, region LIMIT 100
           """)
       let number = Int64(day.sinceEpoch)
@@ -97,7 +100,7 @@ extension StoreReader: LiaisonQuestions {
       let statement = try db.cachedStatement(
         sql: """
           SELECT id, name FROM institution AS i
-          WHERE communeCode = ? AND isClosed = 0 AND NOT EXISTS (
+          WHERE communeCode = ? AND isClosed = 0 AND level NOT IN (?, ?) AND NOT EXISTS (
             SELECT 1 FROM clusterActivity WHERE activity = ? AND institution = i.id
             AND dayOrder <= ?
           ) ORDER BY sortKey, id LIMIT 50
@@ -105,7 +108,9 @@ extension StoreReader: LiaisonQuestions {
       return try Row.fetchAll(
         statement,
         arguments: [
-          commune.code.rawValue, ActivityKind.schoolSupport.rawValue, -Int64(day.sinceEpoch),
+          commune.code.rawValue, InstitutionLevel.tutoringPlace.rawValue,
+          InstitutionLevel.learningCentre.rawValue, ActivityKind.schoolSupport.rawValue,
+          -Int64(day.sinceEpoch),
         ]
       ).compactMap { row in
         row.record(0).map { NamedInstitution(id: Identifier($0), name: row.text(1)) }

@@ -49,7 +49,9 @@ extension ProjectionTable {
     byDay(
       "directInstruction", of: Kind.directInstruction, DirectInstruction.Fields.learnedOn,
       under: "institution"),
-    ProjectionTable("importedList", of: Kind.importedList),
+    ProjectionTable(
+      "importedList", of: Kind.importedList,
+      indexes: ["importedListByTime ON importedList (recordedAt, id)"]),
     ProjectionTable(
       "handover", of: Kind.handover,
       derived: [.latestFirst("dayOrder", Handover.Fields.beganOn)],

@@ -13,7 +13,7 @@ public struct FormerImport: Equatable, Sendable {
     from source: some RecordSource, at now: Moment
   ) throws(StoreError) -> [RecordWrite] {
     guard try source.values(of: ImportedList.kind, list.id.record) == nil else {
-      throw .rule(.duplicateName(list.fileName))
+      throw .rule(.fileTaken(list.fileName))
     }
     var writes = [RecordWrite(list)]
     for contact in contacts {

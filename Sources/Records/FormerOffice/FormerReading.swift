@@ -208,7 +208,7 @@ extension FormerReading {
     remark(row, finder.warning(about: content))
     preview.changes.tasks.append(task)
     preview.accepted.append(
-      .init(line: row.line, words: Phrase("nhiệm vụ: \(content)", "task: \(content)")))
+      .init(line: row.line, words: Phrase("nhiệm vụ: \(task.content)", "task: \(task.content)")))
   }
 
   private mutating func add(_ matter: Escalation, _ row: ImportRow, _ content: String) {

@@ -58,7 +58,8 @@ public protocol LiaisonQuestions {
   func coreRegions(on day: Day) throws(StoreError) -> [CoreRegion]
   /// Core support that was given since a day, latest first; at most fifty.
   func coreSupport(since day: Day) throws(StoreError) -> [LiaisonRow<ClusterActivity>]
-  /// Open institutions of the commune that got no core support since a day, by name; at most fifty.
+  /// Open institutions of the commune that got no core support since a day, by name, at most fifty;
+  /// tutoring places and learning centres are not asked about.
   func withoutCoreSupport(since day: Day) throws(StoreError) -> [NamedInstitution]
   /// Help that a cluster gave in an incident, latest first; at most twenty.
   func support(in incident: Identifier<Incident>) throws(StoreError) -> [ClusterActivity]

@@ -29,7 +29,7 @@ extension HandoverPage {
         TableText(row.note == nil ? row.point.words : "* " + row.point.words),
       ]
     }
-    drawSelected(into: &page, in: foot)
+    drawSelected(into: &page, in: foot, surroundings)
     prompt?.draw(into: &page, in: area, surroundings)
   }
 
@@ -49,10 +49,13 @@ extension HandoverPage {
   }
 
   /// What may be cut in its column, with the note.
-  private func drawSelected(into page: inout Buffer, in area: Rect) {
+  private func drawSelected(
+    into page: inout Buffer, in area: Rect, _ surroundings: Surroundings
+  ) {
     guard let row = list.selected, area.rows > 1 else { return }
     page.rule(area.line(0))
-    let words = row.point.words + (row.note.map { " – " + $0 } ?? "")
+    let note = row.note.map { surroundings(Phrase("Ghi chú: \($0). ", "Note: \($0). ")) } ?? ""
+    let words = note + row.point.words
     let lines = TextWrap.lines(of: words, columns: area.columns - 4)
     for (number, line) in lines.prefix(area.rows - 1).enumerated() {
       page.write(String(line), in: area.line(number + 1).inset(left: 2))

@@ -4,7 +4,7 @@ import Terminal
 extension ClusterMember: LiaisonShown {
   static var columns: [LiaisonColumn<ClusterMember>] {
     [
-      LiaisonColumn(Fields.role.label, width: 16) { row, words in
+      LiaisonColumn(Fields.role.label, width: 22) { row, words in
         TableText(words(row.record.role.label))
       },
       LiaisonColumn(Fields.personName.label, isOnNarrow: true) { row, words in
@@ -66,8 +66,9 @@ extension DutyCover: LiaisonShown {
         TableText(words(row.record.days.label))
       },
       LiaisonColumn(Phrase("Giờ", "Hours"), width: 13) { row, _ in TableText(row.record.hours) },
-      LiaisonColumn(Fields.untilOn.label, width: 10) { row, _ in
-        TableText(row.record.untilOn?.formatted ?? "–")
+      LiaisonColumn(Phrase("Của", "Of"), width: 7) { row, words in
+        let name = row.name(Fields.cluster)
+        return TableText(name.isEmpty ? words(Phrase("chung", "all")) : name)
       },
     ]
   }

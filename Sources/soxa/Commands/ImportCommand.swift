@@ -11,7 +11,7 @@ struct ImportCommand: ParsableCommand {
       "Nhập hồ sơ Phòng GD&ĐT huyện cũ để lại.", "Imports what the former district office left."),
     discussion: say(
       "Danh sách trường: soxa school import.", "Lists of schools: soxa school import."),
-    subcommands: [ImportContacts.self, ImportMatters.self])
+    subcommands: [ImportContacts.self, ImportMatters.self, ImportListing.self])
 }
 
 /// What both imports take.
@@ -58,4 +58,26 @@ struct ImportMatters: RegisterCommand {
   @OptionGroup var options: FormerOptions
 
   func carryOut() throws { try FormerFile(.matters, options, common).carryOut() }
+}
+
+struct ImportListing: RegisterCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: say("Các tệp đã nhập, kèm mã băm.", "The files taken in, with their hashes."))
+
+  @OptionGroup var common: CommonOptions
+
+  func carryOut() throws {
+    let register = try OpenRegister.forReading(common)
+    let taken = try register.reader.importedLists()
+    if common.json { return try JSON.print(taken.map { RecordOutput($0.list) }) }
+    if taken.isEmpty { try Console.line(say("Chưa nhập tệp nào.", "No file was taken in.")) }
+    var table = TextTable()
+    for file in taken {
+      table.add(
+        file.takenAt.day.formatted, file.list.fileName, file.list.contents.label[.ofProcess],
+        "\(file.list.rows)", file.list.digest)
+    }
+    try Console.lines(table.lines)
+  }
 }

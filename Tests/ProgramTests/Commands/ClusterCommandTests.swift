@@ -99,6 +99,8 @@ import Testing
     #expect(early.status == 1)
     let first = try home.read(Hand.self, "handover", "mark", begun.id, "1", "--given", "--received")
     #expect(first.points[0].isReceived && first.open == begun.open - 1)
+    let child = try home.soxa("handover", "mark", begun.id, "2", "--note", "Em Lò Thị Hoa lớp 7A")
+    #expect(child.status == 1 && child.errors.contains("không nêu thông tin trẻ"))
     #expect(try home.soxa("handover", "finish", begun.id).status == 1)
     for number in 2...begun.points.count {
       _ = try home.done("handover", "mark", begun.id, "\(number)", "--note", "giao sau")
@@ -122,6 +124,7 @@ import Testing
     #expect(try home.done("task").contains("Kiểm tra bếp ăn"))
     let twice = try home.soxa("import", "matters", file)
     #expect(twice.status == 1 && twice.errors.contains("đã có, bỏ qua"))
+    #expect(try home.done("import", "list").contains(shown.sha256))
     let bad = home.path + "/dau-moi.csv"
     try "Đơn vị,Số máy\nTrạm y tế,0238\n,0239\n"
       .write(toFile: bad, atomically: true, encoding: .utf8)

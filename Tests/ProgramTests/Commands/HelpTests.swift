@@ -29,6 +29,7 @@ import Testing
     ["cluster", "silent"], ["cluster", "regions"], ["handover"], ["handover", "list"],
     ["handover", "show"], ["handover", "begin"], ["handover", "mark"], ["handover", "finish"],
     ["handover", "minutes"], ["import"], ["import", "contacts"], ["import", "matters"],
+    ["import", "list"],
   ]
 
   @Test(arguments: ["vi", "en"])

@@ -86,6 +86,15 @@ import Testing
     return core.id
   }
 
+  private func core(of school: Identifier<Institution>) throws -> FieldValues {
+    var values = FieldValues()
+    values.set(CoreMember.Fields.role, CoreRole.school)
+    values.set(CoreMember.Fields.institution, school.record)
+    values.set(CoreMember.Fields.fromOn, today.adding(days: -100))
+    values.set(CoreMember.Fields.untilOn, today)
+    return values
+  }
+
   @Test func aRegionCountsItsSchoolsOfToday() throws {
     let register = try ScratchRegister()
     _ = try core(register, "Vùng 2", "Một", until: today)
@@ -93,6 +102,11 @@ import Testing
     _ = try core(register, "Vùng 2", "Hai", until: today.adding(days: -1))
     _ = try core(register, "Vùng 1", "Ba", until: today)
     _ = try core(register, "Vùng 1", "Bốn", until: today)
+    let closed = try school(register, "Trường Tiểu học Đã Nhập")
+    var values = try core(of: closed)
+    values.set(CoreMember.Fields.region, "Vùng 1")
+    try register.write(.liaison(.core(CoreMember(id: register.newID(), values: values))))
+    try register.write(.institution(.close(closed, on: today, decision: "")))
     #expect(
       try register.store.reader.coreRegions(on: today) == [
         CoreRegion(name: "Vùng 1", schools: 2), CoreRegion(name: "Vùng 2", schools: 1),

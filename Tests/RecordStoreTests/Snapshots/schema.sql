@@ -63,6 +63,7 @@ ON importedDocument (listedOn, listedNumber, id);
 CREATE INDEX importedDocumentByNumber ON importedDocument (number, id);
 CREATE INDEX importedDocumentByOriginal ON importedDocument (originalDigest);
 CREATE INDEX importedDocumentByText ON importedDocument (textDigest);
+CREATE INDEX importedListByTime ON importedList (recordedAt, id);
 CREATE INDEX incidentByCategory ON incident (category, knownSince, id);
 CREATE INDEX incidentByInstitution ON incident (institution, knownSince, id);
 CREATE INDEX incidentByLevel ON incident (urgency, knownSince, id);

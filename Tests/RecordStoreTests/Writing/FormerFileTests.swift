@@ -47,6 +47,8 @@ import Testing
     #expect(matter.request == "Thiếu phòng học bộ môn" && matter.issue.raiser == "THCS Na Loi")
     #expect(matter.ground.hasPrefix(ImportedList.origin))
     try register.write(.formerFile(preview.changes))
+    let taken = try #require(try register.store.reader.importedLists().first)
+    #expect(taken.list.digest == "aa" && taken.list.rows == 3)
     #expect(
       try register.store.reader.tasks(onlyOpen: true, Window(.first, count: 9)).rows.count == 2)
     #expect(try register.store.check().findings == [])
@@ -78,7 +80,7 @@ import Testing
     let rows = [["", "Kiểm tra bếp ăn", "", "", "", ""]]
     let first = try preview(.matters, Self.matters, rows)
     try register.write(.formerFile(first.changes))
-    #expect(throws: StoreError.rule(.duplicateName("cu.csv"))) {
+    #expect(throws: StoreError.rule(.fileTaken("cu.csv"))) {
       try register.write(.formerFile(first.changes))
     }
     try register.write(.undo)

@@ -41,5 +41,24 @@ extension FormerImportPage {
       page.write(
         String(line), in: area.line(row + 2).inset(left: 2), problem == nil ? .faint : .error)
     }
+    drawTaken(into: &page, in: area.inset(top: lines.count + 3), surroundings)
+  }
+
+  /// What was taken in before, with the beginning of its hash.
+  private func drawTaken(
+    into page: inout Buffer, in area: Rect, _ surroundings: Surroundings
+  ) {
+    guard !taken.isEmpty, area.rows > 1 else { return }
+    page.write(
+      surroundings(Phrase("Đã nhập:", "Taken in before:")), in: area.line(0).inset(left: 2),
+      .heading)
+    for (row, file) in taken.prefix(area.rows - 1).enumerated() {
+      let words = [
+        file.takenAt.day.formatted, file.list.fileName, surroundings(file.list.contents.label),
+        surroundings(Phrase("\(file.list.rows) dòng", "\(file.list.rows) rows")),
+        "\(file.list.digest.prefix(12))…",
+      ]
+      page.write(words.joined(separator: " · "), in: area.line(row + 1).inset(left: 2))
+    }
   }
 }

@@ -21,6 +21,8 @@ struct FormerImportPage: Screen {
   private(set) var columns: ImportColumns<FormerField>?
   private(set) var preview: FormerPreview?
   private(set) var view = RecordView()
+  /// Files that were taken in before.
+  private(set) var taken: [TakenList] = []
   private var digest = ""
 
   var title: Phrase {
@@ -31,6 +33,7 @@ struct FormerImportPage: Screen {
   mutating func load(
     from register: some RegisterReader, in surroundings: Surroundings
   ) throws(StoreError) {
+    taken = try register.importedLists()
     guard step == .preview, let columns else { return }
     let name = path.text.split(separator: "/").last.map(String.init) ?? path.text
     let list = ImportedList(

@@ -143,6 +143,7 @@ struct HandoverMark: RegisterCommand {
       throw StoreError.rule(.noSuchRecord(Handover.Fields.pointWords.label, "\(point)"))
     }
     let key = handover.points[point - 1].key
+    if let note { try NoteOnChild.refuse(note, in: register) }
     if given { try register.note(.handover(.give(handover.id, key, true))) }
     if received { try register.note(.handover(.receive(handover.id, key, true))) }
     if let note { try register.note(.handover(.note(handover.id, key, note))) }
