@@ -22,10 +22,6 @@ extension LiaisonRecord {
   /// Whether anything of it is sealed: such a list is read with the keys at hand.
   public static var isSealed: Bool { fields.contains(where: \.isSealed) }
 
-  public static func input(_ field: FieldSpec) -> LiaisonInput? {
-    inputs.first { $0.field.code == field.code }
-  }
-
   public var isWithdrawn: Bool { values.flag(.isWithdrawn) }
 
   /// What keeps it from being saved, first problem first.

@@ -82,7 +82,10 @@ extension InstitutionList {
       return .reload
     case .importFormer: return .open(.institutions(.importFormer))
     case .back: return .close
-    default: return LiaisonDoors.answer(action, under: nil) ?? .stay
+    default:
+      // The people of all clusters are on the page of clusters.
+      let own = action == .clusterPeople ? surroundings.header.cluster?.id.record : nil
+      return LiaisonDoors.answer(action, under: own) ?? .stay
     }
     return .stay
   }

@@ -39,7 +39,10 @@ struct FormerFile {
     } else {
       try tell(preview, isSaved: isSaved)
     }
-    if let obstacle = preview.obstacle { throw RefusedList(because: obstacle) }
+    if !preview.refusals.isEmpty, let obstacle = preview.obstacle {
+      throw RefusedList(because: obstacle)
+    }
+    if preview.accepted.isEmpty { throw NothingNew() }
   }
 
   private func read(

@@ -53,7 +53,16 @@ import VietText
     person.representative = "mẹ của \(Self.canary)"
     person.condition = "\(Self.canary) đã ổn định"
     try register.write(.people(.save(person)))
-    return (register, [line.id.record, escalation.id.record, person.id.record])
+    var note = PersonnelNote(id: register.newID(), values: FieldValues())
+    note.values.set(PersonnelNote.Fields.proposedOn, register.clock.now.day)
+    note.values.set(PersonnelNote.Fields.addressee, "Giám đốc Sở")
+    note.values.set(PersonnelNote.Fields.personName, Self.canary)
+    note.values.set(PersonnelNote.Fields.proposal, "điều động \(Self.canary)")
+    note.values.set(PersonnelNote.Fields.outcome, "\(Self.canary) đã nhận")
+    try register.write(.liaison(.proposal(note)))
+    return (
+      register, [line.id.record, escalation.id.record, person.id.record, note.id.record]
+    )
   }
 
   @Test func aCopyOfTheFolderShowsNoSealedWord() throws {

@@ -65,6 +65,19 @@ import Testing
     #expect(wide.contains("15/10/2026 · Dự giờ, góp ý tổ chuyên môn"))
   }
 
+  @Test func onlyTheOwnClustersCoverIsMarkedAsOnDuty() throws {
+    let register = try LiaisonSamples.register()
+    var other = LiaisonSamples.cover.values
+    other.set(DutyCover.Fields.cluster, Cluster.id(provinceCode: "40", number: 2).record)
+    other.set(DutyCover.Fields.personName, "Người cụm khác")
+    try register.write(.liaison(.cover(DutyCover(id: .sample(830), values: other))))
+    let list = run(register, .liaison(.list(.cover, under: nil))).last
+    #expect(list.contains("* Vi Văn Trực") && !list.contains("* Người cụm khác"))
+    let people = run(register, .institutions(.clusters), "<Down>p").last
+    #expect(people.contains("Chưa ghi ai của cụm."))
+    #expect(run(register, .institutions(.list), "p").last.contains("Nguyễn Thị Hiền"))
+  }
+
   @Test func thePageOfARecordOpensWhatItNames() throws {
     let register = try LiaisonSamples.register()
     let support = Route.liaison(.file(.activity, Identifier<ClusterActivity>.sample(804).record))

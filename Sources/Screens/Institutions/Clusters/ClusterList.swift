@@ -44,7 +44,7 @@ extension ClusterList {
     case .new: return newID.map { .open(.institutions(.editCluster($0))) } ?? .stay
     case .assignCommune: return .open(.institutions(.assignCommune))
     case .back: return .close
-    default: return LiaisonDoors.answer(action, under: nil) ?? .stay
+    default: return LiaisonDoors.answer(action, under: selected?.record) ?? .stay
     }
   }
 
