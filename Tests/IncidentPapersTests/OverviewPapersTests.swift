@@ -33,6 +33,35 @@ import Testing
     try expectSnapshot(papers(busy()).card.plainText, "card")
   }
 
+  @Test func theCardNamesThePeopleAndTheCoverOfTheOwnCluster() throws {
+    let register = try TestRegister()
+    for (number, name) in [(1, "Vi Văn Trực"), (2, "Người cụm khác")] {
+      let cluster = Cluster.id(provinceCode: "40", number: number)
+      var values = FieldValues()
+      values.set(DutyCover.Fields.cluster, cluster.record)
+      values.set(DutyCover.Fields.personName, name)
+      values.set(DutyCover.Fields.phone, "0000 555")
+      values.set(DutyCover.Fields.days, CoverDays.weekends)
+      values.set(DutyCover.Fields.startsAt, "07:30")
+      values.set(DutyCover.Fields.endsAt, "17:00")
+      values.set(DutyCover.Fields.fromOn, Day.sample(2026, 11, 1))
+      let cover = DutyCover(id: .sample(UInt64(910 + number)), values: values)
+      try register.write(.liaison(.cover(cover)))
+      var person = FieldValues()
+      person.set(ClusterMember.Fields.cluster, cluster.record)
+      person.set(ClusterMember.Fields.role, ClusterRole.leader)
+      person.set(ClusterMember.Fields.personName, "Cụm trưởng \(number)")
+      person.set(ClusterMember.Fields.fromOn, Day.sample(2025, 9, 1))
+      let member = ClusterMember(id: .sample(UInt64(920 + number)), values: person)
+      try register.write(.liaison(.member(member)))
+    }
+    let card = try papers(register).card
+    #expect(card.problems() == [])
+    #expect(card.plainText.contains("Vi Văn Trực") && card.plainText.contains("Cụm trưởng 1"))
+    #expect(!card.plainText.contains("Người cụm khác"))
+    #expect(!card.plainText.contains("Cụm trưởng 2"))
+  }
+
   @Test func listTheIncidentsOfTheMonthAlone() throws {
     let register = try busy()
     var query = IncidentQuery()

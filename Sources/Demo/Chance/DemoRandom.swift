@@ -36,6 +36,7 @@ extension DemoRandom {
     case story
     case document
     case lists
+    case liaison
   }
 
   /// The stream of the thing `number` of `purpose`.

@@ -32,6 +32,7 @@ public struct DemoSteps: Sequence, IteratorProtocol {
         queue.add(.institution(event), at: at)
       }
     }
+    queue.add(.liaison, at: plan.now.adding(minutes: -Self.minutesOfLiaison))
   }
 
   /// How many things are held for later.
@@ -59,12 +60,31 @@ public struct DemoSteps: Sequence, IteratorProtocol {
         ordinal, learnedAt: learnedAt, at: at, number: nextNumber(year: at.day.year))
       wait(for: story)
       return step
+    case .liaison: return liaison(at: at)
     case .story(let ordinal):
       guard var story = stories.removeValue(forKey: ordinal) else { return nil }
       let step = teller.perform(&story)
       wait(for: story)
       return step
     }
+  }
+
+  /// So long before now schools were called.
+  private static let minutesOfLiaison = 3 * 24 * 60
+
+  /// Schools that were called.
+  private static let called = 3
+
+  private func liaison(at: Moment) -> DemoStep {
+    let table = plan.institutions.table
+    let schools = table.places(ofCommune: 0).filter { place in
+      table.sketches[place].closesOn.map { $0 > at.day } ?? true
+    }
+    return DemoStep(
+      at: at, author: teller.officers[0],
+      writes: LiaisonMaker(plan).lately(
+        at: schools.prefix(Self.called).map { plan.institutions.id(at: $0) },
+        by: "Cán bộ phụ trách (tập)", on: at.day))
   }
 
   private mutating func wait(for story: IncidentStory) {

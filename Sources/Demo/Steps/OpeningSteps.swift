@@ -6,6 +6,7 @@ struct OpeningSteps {
   private let plan: DemoPlan
   private let officers: [Officer]
   private let contacts: ContactMaker
+  private let liaison: LiaisonMaker
   private var next = 0
 
   init(_ plan: DemoPlan, communes: [String]) {
@@ -13,6 +14,7 @@ struct OpeningSteps {
     let maker = OfficerMaker(words: plan.words, seed: plan.seed)
     officers = (0..<plan.size.officers).map { maker.officer($0) }
     contacts = ContactMaker(words: plan.words, seed: plan.seed, communes: communes)
+    liaison = LiaisonMaker(plan)
   }
 
   var authors: [Identifier<Officer>] { officers.map(\.id) }
@@ -46,7 +48,9 @@ struct OpeningSteps {
   private var above: [RecordWrite] {
     let provinces = Set(plan.facts.communes.prefix(plan.size.communes).map(\.province))
     let clusters = plan.facts.clusters.filter { provinces.contains($0.province) }
+    let led = clusters.map { contacts.cluster($0, start: plan.start) }
     return contacts.ofDepartment().map { RecordWrite($0) }
-      + clusters.map { RecordWrite(contacts.cluster($0, start: plan.start)) }
+      + led.map { RecordWrite($0) }
+      + led.flatMap { liaison.writes(of: $0.id, number: $0.number) }
   }
 }

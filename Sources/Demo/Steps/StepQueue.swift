@@ -8,6 +8,8 @@ struct StepQueue {
     case opening(ordinal: Int, learnedAt: Moment)
     /// The next action of an incident that was opened.
     case story(ordinal: Int)
+    /// Contacts with schools of the first commune.
+    case liaison
   }
 
   private struct Waiting {

@@ -14,6 +14,10 @@ public struct OverviewFacts {
   public let duties: [DutyRow]
   public let escalations: [EscalationRow]
   public let contacts: [ContactPoint]
+  /// Who is in the own cluster today, the leader first.
+  public let clusterPeople: [ClusterMember]
+  /// Duty cover that stands today, latest begun first.
+  public let cover: [DutyCover]
   public let emergency: [EmergencyNumber]
   public let office: OfficeSettings
   /// Names by code.
@@ -23,11 +27,22 @@ public struct OverviewFacts {
   public init(from register: some RegisterReader, at now: Moment) throws(StoreError) {
     self.now = now
     header = try register.header(at: now)
+    let own = header.cluster?.id
     let window = Window(.first, count: Self.most)
     incidents = try register.incidents(IncidentQuery(), window).rows
     duties = try register.duties(at: now, window).rows
     escalations = try register.escalations(EscalationQuery(), window).rows
     contacts = try register.contactPoints()
+    clusterPeople =
+      try own.map { cluster throws(StoreError) in
+        try register.people(of: cluster, on: now.day)
+      } ?? []
+    cover = try register.liaison(DutyCover.self, under: nil, window).rows.map(\.record)
+      .filter { cover in
+        let cluster = cover.values.record(DutyCover.Fields.cluster)
+        return cover.stands(on: now.day)
+          && (cluster == nil || cluster == own?.record)
+      }
     emergency = try register.emergencyNumbers()
     office = try register.officeSettings()
     categories = Dictionary(

@@ -30,12 +30,25 @@ public struct OverviewPapers {
       let unit = contact.unit.isEmpty ? contact.level.label.vietnamese : contact.unit
       return [unit, who.joined(separator: "; thay: "), contact.phone, contact.hours]
     }
+    let cluster = facts.clusterPeople.map { person in
+      [
+        person.role.label.vietnamese, person.personName, person.phone,
+        person.values.text(ClusterMember.Fields.area) ?? "",
+      ]
+    }
+    let cover = facts.cover.map { cover in
+      [
+        cover.unit.isEmpty ? "Trực ngoài giờ" : "Trực: \(cover.unit)", cover.personName,
+        cover.phone, "\(cover.days.label.vietnamese), \(cover.hours)",
+      ]
+    }
     return paper(
       type: "Thẻ liên hệ khẩn cấp", abstract: "Trên địa bàn \(place.unit)",
       body: [
         .paragraph("Khi có người nguy hiểm: gọi số khẩn cấp trước, báo cáo sau."),
         Self.table(
-          [("Nơi liên hệ", 5), ("Người", 4), ("Điện thoại", 3), ("Giờ", 3)], numbers + contacts),
+          [("Nơi liên hệ", 5), ("Người", 4), ("Điện thoại", 3), ("Giờ", 3)],
+          numbers + cover + cluster + contacts),
         .paragraph(
           "Cập nhật đến \(facts.now.day.inPapers); ai đổi số thì báo Phòng Văn hóa - Xã hội"),
       ])

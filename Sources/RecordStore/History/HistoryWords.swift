@@ -125,5 +125,11 @@ struct HistoryWords {
       IncidentDetail.Fields.value.code: { YesNo(rawValue: $0)?.label },
     ],
     Kind.reminder: [Reminder.Fields.channel.code: lookup(Channel.self)],
+    Kind.clusterMember: [ClusterMember.Fields.role.code: lookup(ClusterRole.self)],
+    Kind.dutyCover: [DutyCover.Fields.days.code: lookup(CoverDays.self)],
+    Kind.contactNote: [ContactNote.Fields.channel.code: lookup(Channel.self)],
+    Kind.coreMember: [CoreMember.Fields.role.code: lookup(CoreRole.self)],
+    Kind.clusterActivity: [ClusterActivity.Fields.activity.code: lookup(ActivityKind.self)],
+    Kind.importedList: [ImportedList.Fields.contents.code: lookup(FormerContents.self)],
   ]
 }

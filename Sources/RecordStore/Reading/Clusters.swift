@@ -6,7 +6,26 @@ import Records
 struct Clusters {
   let db: Database
 
-  /// By number; withdrawn ones are not among them.
+  /// By number, with their present leaders; withdrawn ones are not among them.
+  func led(ofProvince code: Province.Code) throws -> [Cluster] {
+    try all(ofProvince: code).map(led)
+  }
+
+  /// The cluster with the leader who came last, where people of it are recorded.
+  private func led(_ cluster: Cluster) throws -> Cluster {
+    let leaders: [ClusterMember] = try RecordRows(db: db).records(
+      "WHERE cluster = ? AND listOrder = 0 ORDER BY dayOrder, id LIMIT 1",
+      [cluster.id.record.databaseBlob])
+    guard let leader = leaders.first else { return cluster }
+    var led = cluster
+    led.leaderName = leader.personName
+    led.leaderPhone = leader.phone
+    led.leaderSince = leader.fromOn
+    led.leaderUntil = leader.untilOn
+    return led
+  }
+
+  /// As they were announced or edited.
   func all(ofProvince code: Province.Code) throws -> [Cluster] {
     let edited: [Cluster] = try RecordRows(db: db).records(
       "WHERE provinceCode = ?", [code.rawValue.databaseValue])
@@ -27,14 +46,14 @@ struct Clusters {
     let edits: [CommuneMembership] = try RecordRows(db: db).records(
       "WHERE communeCode = ? LIMIT 1", [code.databaseValue])
     if let edit = edits.first {
-      return try edit.cluster.flatMap { try cluster($0, ofProvince: commune.province) }
+      return try edit.cluster.flatMap { try cluster($0, ofProvince: commune.province) }.map(led)
     }
     guard let place = try CatalogueReading.clusterPlace(of: commune.code, db),
       let seedCode = place.cluster
     else { return nil }
     let seed = try CatalogueReading.clusterSeeds(ofProvince: commune.province, db)
       .first { $0.code == seedCode }
-    return try seed.flatMap { try cluster(Cluster($0).id, ofProvince: commune.province) }
+    return try seed.flatMap { try cluster(Cluster($0).id, ofProvince: commune.province) }.map(led)
   }
 
   /// The communes of a cluster, by name.

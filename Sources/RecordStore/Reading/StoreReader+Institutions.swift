@@ -50,7 +50,7 @@ extension StoreReader: InstitutionQuestions {
   public func clusters() throws(StoreError) -> [Cluster] {
     try read { db in
       guard let commune = try ownCommune(db) else { return [] }
-      return try Clusters(db: db).all(ofProvince: commune.province)
+      return try Clusters(db: db).led(ofProvince: commune.province)
     }
   }
 
@@ -77,6 +77,13 @@ struct InstitutionRows {
 
   /// By the Vietnamese order of names.
   static func list(_ query: InstitutionQuery) -> KeyedList {
+    if let day = query.uncontactedSince {
+      let filter = Condition(
+        sql: "isClosed = 0 AND contactOrder < ?",
+        arguments: [Int64(day.sinceEpoch).databaseValue])
+      return KeyedList(
+        table: "institution", order: ["contactOrder", "sortKey", "id"], filter: filter)
+    }
     var filter = Condition.always
     if let commune = query.communeCode { filter = .equal("communeCode", commune) }
     if let level = query.level {
@@ -97,7 +104,7 @@ struct InstitutionRows {
         SELECT i.id, i.name, i.level, i.ownership, i.communeCode,
         (SELECT name FROM commune WHERE code = i.communeCode), i.principalName, i.phone,
         i.isClosed, i.lastConfirmedOn,
-        (SELECT openIncidents FROM institutionTally WHERE institution = i.id)
+        (SELECT openIncidents FROM institutionTally WHERE institution = i.id), i.lastContactOn
         FROM institution AS i WHERE i.rowid = ?
         """)
     guard let row = try Row.fetchOne(statement, arguments: [place.row]),
@@ -107,6 +114,6 @@ struct InstitutionRows {
       key: place.key, id: Identifier(id), name: row.text(1), level: row.code(2, else: .primary),
       ownership: row.code(3, else: .public), communeName: row[5] ?? row.text(4),
       principalName: row.text(6), phone: row.text(7), isClosed: row[8],
-      lastConfirmedOn: row.day(9), openIncidents: row[10] ?? 0)
+      lastConfirmedOn: row.day(9), openIncidents: row[10] ?? 0, lastContactOn: row.day(11))
   }
 }

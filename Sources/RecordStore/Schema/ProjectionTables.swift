@@ -2,8 +2,11 @@ import Ledger
 import Records
 
 extension ProjectionTable {
-  /// One table a kind, ascending by kind.
-  static let all: [ProjectionTable] = [
+  /// One table a kind.
+  static let all = separate + liaison
+
+  /// Those of kinds that are each read in a way of their own.
+  private static let separate: [ProjectionTable] = [
     ProjectionTable("register", of: Kind.register),
     ProjectionTable("officer", of: Kind.officer),
     ProjectionTable(
@@ -138,6 +141,10 @@ extension ProjectionTable {
     derived: [
       .flag("isClosed") { $0.day(Institution.Fields.closedOn) != nil },
       .sortKey(Institution.Fields.name), .nameKey,
+      // Those never contacted first.
+      .integer("contactOrder") { values, _ in
+        Int64((values.day(Institution.Fields.lastContactOn) ?? .first).sinceEpoch)
+      },
       .fold(
         Institution.Fields.name, Institution.Fields.code, Institution.Fields.principalName,
         Institution.Fields.phone, Institution.Fields.principalPhone, Institution.Fields.email,
@@ -147,6 +154,7 @@ extension ProjectionTable {
       "institutionByOrder ON institution (isClosed, sortKey, id)",
       "institutionByName ON institution (communeCode, nameKey)",
       "institutionByConfirmation ON institution (isClosed, lastConfirmedOn)",
+      "institutionByContact ON institution (isClosed, contactOrder, sortKey, id)",
     ])
 
   private static let incident = ProjectionTable(

@@ -87,6 +87,14 @@ struct RecordNames {
     case Kind.officeSettings: ""
     case Kind.outgoingPaper: values.text(OutgoingPaper.Fields.abstract)
     case Kind.incomingPaper: values.text(IncomingPaper.Fields.abstract)
+    case Kind.clusterMember: values.text(ClusterMember.Fields.personName)
+    case Kind.dutyCover: values.text(DutyCover.Fields.personName)
+    case Kind.coreMember:
+      values.text(CoreMember.Fields.personName) ?? values.text(CoreMember.Fields.schoolName)
+    case Kind.clusterActivity: values.text(ClusterActivity.Fields.name)
+    case Kind.directInstruction: values.text(DirectInstruction.Fields.number)
+    case Kind.importedList: values.text(ImportedList.Fields.fileName)
+    case Kind.handover: values.text(Handover.Fields.receiver)
     case Kind.siteImpact: values.text(SiteImpact.Fields.site)
     case Kind.incidentDetail:
       values.text(IncidentDetail.Fields.item).map {
@@ -128,6 +136,13 @@ struct RecordNames {
         ?? ""
     case Kind.reminder:
       try values.record(Reminder.Fields.escalation).map { try name(of: Kind.escalation, $0) } ?? ""
+    case Kind.contactNote:
+      try values.record(ContactNote.Fields.institution).map {
+        try name(of: Kind.institution, $0)
+      } ?? ""
+    case Kind.coreMember:
+      try values.record(CoreMember.Fields.institution).map { try name(of: Kind.institution, $0) }
+        ?? ""
     default: ""
     }
   }

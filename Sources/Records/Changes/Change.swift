@@ -30,6 +30,11 @@ public enum Change: Equatable, Sendable {
   case task(TaskChange)
   /// Papers that go out and come in.
   case officePaper(OfficePaperChange)
+  /// Clusters' people, cover, contacts, core schools, activities, instructions.
+  case liaison(LiaisonChange)
+  case handover(HandoverChange)
+  /// A file of the former district office, whole or not at all.
+  case formerFile(FormerImport)
 }
 
 /// What is to become of one record: new values of some fields.
@@ -153,6 +158,9 @@ extension Change {
     case .people(let change): return try change.writes(from: source, at: now)
     case .task(let change): return try change.writes(from: source, at: now)
     case .officePaper(let change): return try change.writes(from: source, at: now)
+    case .liaison(let change): return try change.writes(from: source, at: now)
+    case .handover(let change): return try change.writes(from: source, at: now)
+    case .formerFile(let list): return try list.writes(from: source, at: now)
     }
   }
 }

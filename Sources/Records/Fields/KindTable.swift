@@ -40,6 +40,11 @@ extension Kind {
     KindDescription(AccessNote.self), KindDescription(CommuneTask.self),
     KindDescription(Reminder.self), KindDescription(OutgoingPaper.self),
     KindDescription(OfficeSettings.self), KindDescription(IncomingPaper.self),
+    KindDescription(ClusterMember.self),
+    KindDescription(DutyCover.self), KindDescription(ContactNote.self),
+    KindDescription(CoreMember.self), KindDescription(ImportedList.self),
+    KindDescription(ClusterActivity.self), KindDescription(PersonnelNote.self),
+    KindDescription(DirectInstruction.self), KindDescription(Handover.self),
   ]
 
   public static func description(of kind: KindCode) -> KindDescription? {

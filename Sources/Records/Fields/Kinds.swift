@@ -34,4 +34,13 @@ public enum Kind {
   public static let outgoingPaper: KindCode = 32
   public static let incomingPaper: KindCode = 35
   public static let officeSettings: KindCode = 34
+  public static let clusterMember: KindCode = 31
+  public static let dutyCover: KindCode = 36
+  public static let contactNote: KindCode = 37
+  public static let coreMember: KindCode = 38
+  public static let importedList: KindCode = 39
+  public static let clusterActivity: KindCode = 40
+  public static let personnelNote: KindCode = 41
+  public static let directInstruction: KindCode = 42
+  public static let handover: KindCode = 43
 }

@@ -4,6 +4,8 @@ public struct InstitutionQuery: Equatable, Sendable {
   public var communeCode: String?
   public var level: InstitutionLevel?
   public var includesClosed = false
+  /// Only open ones without a contact since this day, the longest silent first.
+  public var uncontactedSince: Day?
 
   public init() {}
 }
@@ -21,11 +23,12 @@ public struct InstitutionRow: KeyedRow {
   public var lastConfirmedOn: Day?
   /// Open incidents at the institution.
   public var openIncidents: Int
+  public var lastContactOn: Day?
 
   public init(
     key: RowKey, id: Identifier<Institution>, name: String, level: InstitutionLevel,
     ownership: Ownership, communeName: String, principalName: String, phone: String,
-    isClosed: Bool, lastConfirmedOn: Day?, openIncidents: Int
+    isClosed: Bool, lastConfirmedOn: Day?, openIncidents: Int, lastContactOn: Day? = nil
   ) {
     self.key = key
     self.id = id
@@ -38,6 +41,7 @@ public struct InstitutionRow: KeyedRow {
     self.isClosed = isClosed
     self.lastConfirmedOn = lastConfirmedOn
     self.openIncidents = openIncidents
+    self.lastContactOn = lastContactOn
   }
 }
 

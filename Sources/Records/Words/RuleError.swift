@@ -42,6 +42,8 @@ public enum RuleError: Error, Equatable, Hashable, Sendable {
   case nothingAwaited
   /// The leader of a cluster asked for a commune that is in none.
   case noCluster
+  /// A file whose bytes were taken in before.
+  case fileTaken(String)
 }
 
 extension RuleError: Explained {

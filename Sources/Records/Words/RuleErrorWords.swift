@@ -94,6 +94,10 @@ enum RuleErrorWords {
     case .nothingAwaited:
       return Phrase("Không còn ai phải trả lời.", "Nobody owes an answer.")
     case .noCluster: return Phrase("Xã không thuộc cụm nào.", "The commune is in no cluster.")
+    case .fileTaken(let name):
+      return Phrase(
+        "Tệp “\(name)” đã nhập rồi, từng byte như nhau.",
+        "The file “\(name)” was taken in before, byte for byte.")
     default:
       return Phrase(
         "Bản sổ này không giữ quyền cấp số.", "This copy does not hold the numbering right.")
@@ -167,6 +171,10 @@ enum RuleErrorWords {
         "Chỉ đôn đốc kiến nghị đã gửi mà chưa có trả lời.",
         "Only what was sent and is not answered can be urged.")
     case .noCluster: Phrase("Gửi thẳng Sở GD&ĐT.", "Write to the Department directly.")
+    case .fileTaken:
+      Phrase(
+        "Sửa từng bản ghi trong sổ, hoặc nhập tệp khác.",
+        "Edit the records that stand, or take another file.")
     }
   }
 }

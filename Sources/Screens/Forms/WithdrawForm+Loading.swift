@@ -1,3 +1,4 @@
+import Ledger
 import Records
 
 extension WithdrawForm {
@@ -33,6 +34,29 @@ extension WithdrawForm.Subject {
     case .task(let id): try task(id, register)
     case .outgoing(let id): try outgoing(id, register)
     case .incoming(let id): try incoming(id, register)
+    case .liaison(let kind, let id):
+      try liaison(kind.type, id, register, surroundings)
+    case .handover(let id): try handover(id, register)
+    }
+  }
+
+  /// By what kind it is: some of them are sealed.
+  private func liaison<Record: LiaisonRecord>(
+    _ type: Record.Type, _ id: RecordID, _ register: some RegisterReader,
+    _ surroundings: Surroundings
+  ) throws(StoreError) -> WithdrawForm.Standing {
+    _ = try found(try register.liaison(Identifier<Record>(id)), Record.title)
+    return .init(name: surroundings(Record.title)) {
+      .liaison(.withdraw(Record.liaison, id, reason: $0))
+    }
+  }
+
+  private func handover(
+    _ id: Identifier<Handover>, _ register: some RegisterReader
+  ) throws(StoreError) -> WithdrawForm.Standing {
+    let handover = try found(try register.handover(id), Handover.title)
+    return .init(name: "\(handover.giver) → \(handover.receiver)") {
+      .handover(.withdraw(id, reason: $0))
     }
   }
 

@@ -1,3 +1,4 @@
+import Ledger
 import Records
 
 extension WithdrawForm {
@@ -20,6 +21,8 @@ extension WithdrawForm {
     case task(Identifier<CommuneTask>)
     case outgoing(Identifier<OutgoingPaper>)
     case incoming(Identifier<IncomingPaper>)
+    case liaison(LiaisonKind, RecordID)
+    case handover(Identifier<Handover>)
   }
 }
 
@@ -41,6 +44,8 @@ extension WithdrawForm.Subject {
     case .person: Phrase("Rút người liên quan", "Withdraw person")
     case .task: Phrase("Rút nhiệm vụ", "Withdraw task")
     case .outgoing, .incoming: Phrase("Rút văn bản", "Withdraw paper")
+    case .liaison: Phrase("Rút bản ghi", "Withdraw record")
+    case .handover: Phrase("Rút lần bàn giao", "Withdraw hand-over")
     }
   }
 
@@ -62,6 +67,8 @@ extension WithdrawForm.Subject {
     case .task(let id): RecordReference(id)
     case .outgoing(let id): RecordReference(id)
     case .incoming(let id): RecordReference(id)
+    case .liaison(let kind, let id): kind.reference(to: id)
+    case .handover(let id): RecordReference(id)
     }
   }
 
@@ -112,6 +119,10 @@ extension WithdrawForm.Subject {
       Phrase(
         "Văn bản không còn trong sổ này; sổ của văn thư không đổi.",
         "The paper leaves this copy; the clerk's register stays as it is.")
+    case .liaison, .handover:
+      Phrase(
+        "Không còn trong danh sách; lịch sử vẫn còn.",
+        "It leaves the list; its history stays.")
     case .measure, .site, .person:
       Phrase(
         "Không còn trong hồ sơ vụ việc; lịch sử vẫn còn.",
@@ -128,6 +139,8 @@ extension WithdrawForm.Subject {
     case .task: .tasks(.list)
     case .outgoing: .papers(.outgoingList)
     case .incoming: .papers(.incomingList)
+    case .liaison(let kind, _): .liaison(.list(kind, under: nil))
+    case .handover: .handover(.list)
     case .incident, .escalation, .cluster, .contactPoint, .localDecision, .localRelation,
       .correction, .measure, .site, .person:
       nil

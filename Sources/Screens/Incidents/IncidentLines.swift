@@ -8,6 +8,8 @@ struct IncidentLines {
   let isMasked: Bool
   let withdrawal: Withdrawal?
   let surroundings: Surroundings
+  /// Help that the cluster gave.
+  var support: [ClusterActivity] = []
 
   init(
     _ file: IncidentFile, isMasked: Bool, _ withdrawal: Withdrawal? = nil,
@@ -28,14 +30,14 @@ struct IncidentLines {
     guard !isMasked else { return masked }
     let isLow = size.rows < Self.lowRows
     return (isLow ? shortHead : head) + duties(columns: size.columns) + [.blank]
-      + log(titled: true) + [.blank] + facts + tail
+      + log(titled: true) + [.blank] + facts + tail + supportLines
   }
 
   /// Fewer rows than these leave room for two lines above the duties.
   private static let lowRows = 12
 
   /// The facts with the links, for a part of their own.
-  var overview: [RecordLine] { isMasked ? masked : head + facts + tail }
+  var overview: [RecordLine] { isMasked ? masked : head + facts + tail + supportLines }
 
   private var masked: [RecordLine] {
     [

@@ -8,6 +8,9 @@ struct IncidentPage: Screen {
   /// Nil until loaded, and for an incident that is not there.
   private(set) var file: IncidentFile?
   private(set) var emergency: [EmergencyNumber] = []
+  /// Who is on duty in the cluster or the Department now.
+  private(set) var cover: [DutyCover] = []
+  private var support: [ClusterActivity] = []
   private(set) var isLocked = false
   private(set) var hasKeys = false
   /// Nil for an incident that was not withdrawn.
@@ -37,6 +40,11 @@ struct IncidentPage: Screen {
     }
     self.file = file
     if emergency.isEmpty { emergency = try register.emergencyNumbers() }
+    cover =
+      isUrgent
+      ? try register.dutyCover(
+        at: surroundings.now, of: surroundings.header.cluster?.id) : []
+    support = try register.support(in: id)
     isLocked = surroundings.header.isLocked
     hasKeys = surroundings.header.hasKeys
     withdrawal = try file.incident.isWithdrawn ? Withdrawal(register.history(of: id.record)) : nil
@@ -53,7 +61,10 @@ struct IncidentPage: Screen {
   }
 
   func lines(_ surroundings: Surroundings) -> IncidentLines? {
-    file.map { IncidentLines($0, isMasked: isMasked, withdrawal, surroundings) }
+    guard let file else { return nil }
+    var lines = IncidentLines(file, isMasked: isMasked, withdrawal, surroundings)
+    lines.support = support
+    return lines
   }
 
   /// A restricted record shows number, category and level alone while the register is locked.
@@ -66,7 +77,9 @@ struct IncidentPage: Screen {
   }
 
   /// The area below the emergency numbers.
-  func panesArea(_ area: Rect) -> Rect { area.inset(top: isUrgent ? 1 : 0) }
+  func panesArea(_ area: Rect) -> Rect {
+    area.inset(top: isUrgent ? cover.isEmpty ? 1 : 2 : 0)
+  }
 
   /// The duty that keys act on.
   var selectedDuty: Duty? {
@@ -80,6 +93,7 @@ extension IncidentPage {
     guard let lines = lines(surroundings) else { return }
     if isUrgent {
       EmergencyLine(emergency).draw(into: &page, in: area.line(0), surroundings)
+      CoverLine(cover).draw(into: &page, in: area.line(1), surroundings)
     }
     // Laid out anew, because times go on while the page stands.
     var panes = panes

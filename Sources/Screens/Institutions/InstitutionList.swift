@@ -57,8 +57,8 @@ extension InstitutionList {
     return [Offer(.open, disabledReason: reason)] + list.offers + [
       Offer(.new), Offer(.chooseLevel), Offer(.showAll), Offer(.clusters), Offer(.contactPoints),
       Offer(.importFile), Offer(.merge, disabledReason: mergeReason, isOnKeyBar: marked.count > 1),
-      list.markOffer, Offer(.back, isOnKeyBar: false),
-    ]
+      list.markOffer, Offer(.importFormer, isOnKeyBar: false), Offer(.back, isOnKeyBar: false),
+    ] + LiaisonDoors.offers
   }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
@@ -80,8 +80,12 @@ extension InstitutionList {
       showsClosed.toggle()
       list.restart()
       return .reload
+    case .importFormer: return .open(.institutions(.importFormer))
     case .back: return .close
-    default: break
+    default:
+      // The people of all clusters are on the page of clusters.
+      let own = action == .clusterPeople ? surroundings.header.cluster?.id.record : nil
+      return LiaisonDoors.answer(action, under: own) ?? .stay
     }
     return .stay
   }

@@ -34,7 +34,8 @@ extension InstitutionPage {
       ? nil : Phrase("Cơ sở này đã thôi hoạt động.", "The institution is closed already.")
     return view.offers + [
       Offer(.edit, disabledReason: reason), Offer(.confirm, disabledReason: reason ?? closed),
-      Offer(.logIncident, disabledReason: reason), Offer(.history),
+      Offer(.logIncident, disabledReason: reason), Offer(.contactNotes, disabledReason: reason),
+      Offer(.history),
       Offer(.closeInstitution, disabledReason: reason ?? closed, isOnKeyBar: false),
       Offer(.withdraw, disabledReason: reason, isOnKeyBar: false),
     ]
@@ -47,6 +48,7 @@ extension InstitutionPage {
     case .confirm: return .write(.institution(.confirm(id, on: surroundings.today)))
     case .logIncident: return .open(.incidents(.log(at: id)))
     case .closeInstitution: return .open(.institutions(.close(id)))
+    case .contactNotes: return .open(.liaison(.list(.contact, under: id.record)))
     case .history:
       return .open(.history(RecordReference(id), title: sheet?.institution.name ?? ""))
     case .withdraw: return .open(.institutions(.withdraw(id)))

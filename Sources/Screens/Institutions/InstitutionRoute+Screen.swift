@@ -20,6 +20,7 @@ extension InstitutionRoute {
     case .contactPoints: ContactPointList()
     case .contactPoint(let id): FormPage(ContactPointForm(id))
     case .withdrawContactPoint(let id): FormPage(WithdrawForm(.contactPoint(id)))
+    case .importFormer: FormerImportPage()
     }
   }
 }

@@ -33,6 +33,11 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case papers, paperOdt, paperPdf, paperHtml, paperText, addressPaper, signPaper, nameSchool
   case paperRegisters, incomingPapers, trackPaper, weekPaper, contactCard, writeLetter
   case officeSettings
+  // Clusters, the Department, handing over.
+  case clusterPeople, dutyCover, clusterActivities, coreSchools, personnelProposals
+  case directInstructions, contactAges, contactNotes, chooseDays
+  case handover, givePoint, receivePoint, notePoint, finishHandover, handoverMinutes
+  case importFormer, switchContents
 }
 
 /// How an action is called, which keys mean it, and what it does.
@@ -59,7 +64,8 @@ extension Action {
   public var keyName: String { keys.first?.name ?? "" }
 
   public var description: ActionDescription {
-    moving ?? everywhere ?? library ?? reading ?? escalating ?? papersOnly ?? records
+    moving ?? everywhere ?? library ?? reading ?? escalating ?? papersOnly ?? liaising
+      ?? records
   }
 }
 

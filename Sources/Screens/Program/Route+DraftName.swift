@@ -13,6 +13,8 @@ extension Route {
     case .escalations(let route): route.draftName
     case .tasks(let route): route.draftName
     case .papers(let route): route.draftName
+    case .liaison(let route): route.draftName
+    case .handover(let route): route.draftName
     case .quickEntry: "incident.quick"
     case .numbering: "register.numbering"
     default: nil
@@ -49,6 +51,10 @@ extension Route {
       self = .tasks(route)
     } else if let route = PaperRoute(form: form, rest) {
       self = .papers(route)
+    } else if let route = LiaisonRoute(form: form, rest) {
+      self = .liaison(route)
+    } else if let route = HandoverRoute(form: form, rest) {
+      self = .handover(route)
     } else {
       return nil
     }
@@ -430,6 +436,50 @@ extension LetterSource {
     case "escalation":
       guard let id = Identifier<Escalation>(hex: parts.dropFirst().first) else { return nil }
       self = .escalation(id)
+    default: return nil
+    }
+  }
+}
+
+extension LiaisonRoute {
+  fileprivate var draftName: String? {
+    switch self {
+    case .add(let kind, let parent):
+      Route.name("liaison.add", kind.rawValue, parent?.description ?? "")
+    case .edit(let kind, let id): Route.name("liaison.edit", kind.rawValue, id.description)
+    case .withdraw(let kind, let id):
+      Route.name("liaison.withdraw", kind.rawValue, id.description)
+    case .erase(let kind, let id): Route.name("liaison.erase", kind.rawValue, id.description)
+    case .list, .file, .regions, .contactAges: nil
+    }
+  }
+
+  fileprivate init?(form: String, _ rest: [String]) {
+    guard rest.count == 2, let kind = LiaisonKind(rawValue: rest[0]) else { return nil }
+    let id = RecordID(hex: rest[1])
+    switch (form, id) {
+    case ("liaison.add", _): self = .add(kind, under: id)
+    case ("liaison.edit", let id?): self = .edit(kind, id)
+    case ("liaison.withdraw", let id?): self = .withdraw(kind, id)
+    case ("liaison.erase", let id?): self = .erase(kind, id)
+    default: return nil
+    }
+  }
+}
+
+extension HandoverRoute {
+  fileprivate var draftName: String? {
+    switch self {
+    case .begin: "handover.begin"
+    case .withdraw(let id): Route.name("handover.withdraw", id.hex)
+    case .list, .file, .minutes: nil
+    }
+  }
+
+  fileprivate init?(form: String, _ rest: [String]) {
+    switch (form, Identifier<Handover>(hex: rest.first)) {
+    case ("handover.begin", _): self = .begin
+    case ("handover.withdraw", let id?): self = .withdraw(id)
     default: return nil
     }
   }

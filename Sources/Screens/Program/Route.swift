@@ -11,6 +11,8 @@ public enum Route: Hashable, Sendable {
   case escalations(EscalationRoute)
   case tasks(TaskRoute)
   case papers(PaperRoute)
+  case liaison(LiaisonRoute)
+  case handover(HandoverRoute)
   case history(RecordReference, title: String)
   /// The record as it was known when an entry had just arrived.
   case known(RecordReference, with: EntryReference, title: String)
@@ -124,6 +126,8 @@ public enum InstitutionRoute: Hashable, Sendable {
   case contactPoints
   case contactPoint(Identifier<ContactPoint>?)
   case withdrawContactPoint(Identifier<ContactPoint>)
+  /// Takes over what the former district office left.
+  case importFormer
 }
 
 public enum IncidentRoute: Hashable, Sendable {
@@ -218,4 +222,27 @@ public enum PaperRoute: Hashable, Sendable {
   case letter(Identifier<OutgoingPaper>)
   case eraseLetter(Identifier<OutgoingPaper>)
   case office
+}
+
+/// Pages of clusters' people, cover, contacts, core schools, activities, notes.
+public enum LiaisonRoute: Hashable, Sendable {
+  /// A list; what belongs to one record alone where one is named.
+  case list(LiaisonKind, under: RecordID?)
+  case file(LiaisonKind, RecordID)
+  case add(LiaisonKind, under: RecordID?)
+  case edit(LiaisonKind, RecordID)
+  case withdraw(LiaisonKind, RecordID)
+  case erase(LiaisonKind, RecordID)
+  /// Regions with their core schools.
+  case regions
+  /// Institutions that were not contacted for long.
+  case contactAges
+}
+
+public enum HandoverRoute: Hashable, Sendable {
+  case list
+  case file(Identifier<Handover>)
+  case begin
+  case minutes(Identifier<Handover>)
+  case withdraw(Identifier<Handover>)
 }

@@ -63,6 +63,7 @@ extension TodayPage {
     let tasks = [
       Offer(.tasks), Offer(.paperRegisters, isOnKeyBar: false),
       Offer(.weekPaper, isOnKeyBar: false), Offer(.contactCard, isOnKeyBar: false),
+      Offer(.dutyCover, isOnKeyBar: false), Offer(.handover, isOnKeyBar: false),
     ]
     if list.isEmpty {
       return firstSteps.offers.filter { ![.nextTab, .previousTab].contains($0.action) } + tabs
@@ -85,6 +86,8 @@ extension TodayPage {
     case .paperRegisters: return .open(.papers(.outgoingList))
     case .weekPaper: return .open(.papers(.overview(.week)))
     case .contactCard: return .open(.papers(.overview(.card)))
+    case .dutyCover: return .open(.liaison(.list(.cover, under: nil)))
+    case .handover: return .open(.handover(.list))
     case .open where doors.focus != nil: return go(through: doors.focused)
     case .open where !list.isEmpty: return list.selected?.duty.route.map { .open($0) } ?? .stay
     default:

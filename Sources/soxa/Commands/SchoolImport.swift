@@ -23,8 +23,8 @@ struct SchoolImport: RegisterCommand {
     name: .long,
     help: ArgumentHelp(
       say(
-        "Nghĩa của một cột: tiêu đề (hoặc số thứ tự) của cột, dấu =, tên ô; “-” là bỏ qua cột. Dùng được nhiều lần. Tên ô: \(ColumnOption.fieldNames).",
-        "What a column means: its title (or number), =, the field; “-” passes the column over. May be repeated. Fields: \(ColumnOption.fieldNames)."
+        "Nghĩa của một cột: tiêu đề (hoặc số thứ tự) của cột, dấu =, tên ô; “-” là bỏ qua cột. Dùng được nhiều lần. Tên ô: \(ColumnOption<ImportField>.fieldNames).",
+        "What a column means: its title (or number), =, the field; “-” passes the column over. May be repeated. Fields: \(ColumnOption<ImportField>.fieldNames)."
       ), valueName: say("cột=ô", "column=field")))
   var map: [String] = []
   @Argument(
@@ -32,11 +32,11 @@ struct SchoolImport: RegisterCommand {
       say("Đường dẫn của tệp.", "Path of the file."), valueName: say("tệp", "file")))
   var file: String
 
-  func validate() throws { _ = try map.map { try ColumnOption($0) } }
+  func validate() throws { _ = try map.map { try ColumnOption<ImportField>($0) } }
 
   func carryOut() throws {
     let register = try dryRun ? OpenRegister.forReading(common) : .forWriting(common)
-    let list = try SchoolListFile(file, map.map { try ColumnOption($0) }, in: register)
+    let list = try SchoolListFile(file, map.map { try ColumnOption<ImportField>($0) }, in: register)
     let preview = try list.check { refusal in
       Console.warn(line(refusal.line, refusal.problem.why))
     }

@@ -3,14 +3,14 @@ import Importing
 import Records
 
 /// One `--map column=field`: what a column of a list means.
-struct ColumnOption {
+struct ColumnOption<Field: ImportedColumn> {
   /// The title of the column, or its number from 1.
   let column: String
   /// Nil: the column is passed over.
-  let field: ImportField?
+  let field: Field?
 
-  static let fieldNames = ImportField.choices
-  private static let passedOver = "-"
+  static var fieldNames: String { Field.choices }
+  private static var passedOver: String { "-" }
 
   init(_ text: String) throws {
     guard let sign = text.lastIndex(of: "="), sign > text.startIndex else {
@@ -25,7 +25,7 @@ struct ColumnOption {
       field = nil
       return
     }
-    guard let field = ImportField.named(name) else {
+    guard let field = Field.named(name) else {
       throw ValidationError(
         say(
           "--map: không có ô “\(name)”; dùng \(Self.fieldNames).",
@@ -35,7 +35,7 @@ struct ColumnOption {
   }
 
   /// - Throws: a wrong call when the file has no such column.
-  func apply(to mapping: inout ColumnMapping, _ header: [String]) throws {
+  func apply(to mapping: inout Columns<Field>, _ header: [String]) throws {
     let titled = header.firstIndex { $0.folded == column.folded }
     let numbered = Int(column).flatMap { header.indices.contains($0 - 1) ? $0 - 1 : nil }
     guard let index = titled ?? numbered else {

@@ -6,6 +6,9 @@ struct RefusedList: Explained {
 
   init(_ preview: ImportPreview) { obstacle = preview.obstacle }
 
+  /// - Parameter obstacle: why nothing was taken.
+  init(because obstacle: Phrase) { self.obstacle = obstacle }
+
   var what: Phrase { Phrase("Chưa nhập.", "Nothing was imported.") }
   var why: Phrase { obstacle ?? what }
   var remedy: Phrase {

@@ -13,7 +13,7 @@ struct SchoolListFile {
   private let register: OpenRegister
   private let own: Commune
 
-  init(_ path: String, _ options: [ColumnOption], in register: OpenRegister) throws {
+  init(_ path: String, _ options: [ColumnOption<ImportField>], in register: OpenRegister) throws {
     self.path = path
     self.register = register
     own = try register.header().commune

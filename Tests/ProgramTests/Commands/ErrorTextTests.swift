@@ -56,7 +56,8 @@ import Testing
     case .clockSuspect: .groundNotListed("Thông tư 99/2031/TT-BGDĐT")
     case .groundNotListed: .nothingAwaited
     case .nothingAwaited: .noCluster
-    case .noCluster: nil
+    case .noCluster: .fileTaken("cũ.csv")
+    case .fileTaken: nil
     }
   }
 

@@ -25,6 +25,12 @@ import Testing
     ["letter", "add"], ["letter", "move"], ["letter", "receive"], ["letter", "week"],
     ["letter", "month"], ["letter", "card"], ["letter", "write"], ["letter", "text"],
     ["letter", "handle"], ["letter", "office"],
+    ["cluster"], ["cluster", "list"], ["cluster", "show"], ["cluster", "now"],
+    ["cluster", "notes"], ["cluster", "add"], ["cluster", "edit"], ["cluster", "withdraw"],
+    ["cluster", "silent"], ["cluster", "regions"], ["handover"], ["handover", "list"],
+    ["handover", "show"], ["handover", "begin"], ["handover", "mark"], ["handover", "finish"],
+    ["handover", "minutes"], ["import"], ["import", "contacts"], ["import", "matters"],
+    ["import", "list"],
   ]
 
   @Test(arguments: ["vi", "en"])

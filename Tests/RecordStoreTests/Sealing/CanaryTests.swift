@@ -58,8 +58,15 @@ import VietText
     letter.letter.addressee = "Công an xã"
     letter.letter.content = "Cháu \(Self.canary) cần được bảo vệ."
     try register.write(.officePaper(.saveOutgoing(letter, reason: nil)))
+    var note = PersonnelNote(id: register.newID(), values: FieldValues())
+    note.values.set(PersonnelNote.Fields.proposedOn, register.clock.now.day)
+    note.values.set(PersonnelNote.Fields.addressee, "Giám đốc Sở")
+    note.values.set(PersonnelNote.Fields.personName, Self.canary)
+    note.values.set(PersonnelNote.Fields.proposal, "điều động \(Self.canary)")
+    note.values.set(PersonnelNote.Fields.outcome, "\(Self.canary) đã nhận")
+    try register.write(.liaison(.proposal(note)))
     return (
-      register, [line.id.record, escalation.id.record, person.id.record, letter.id.record]
+      register, [line.id.record, escalation.id.record, person.id.record, note.id.record]
     )
   }
 

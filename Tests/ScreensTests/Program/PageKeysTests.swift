@@ -58,7 +58,19 @@ import Testing
     .papers(.moveOutgoing(.sample(700))), .papers(.editOutgoing(.sample(700))),
     .papers(.overview(.week)), .papers(.writeLetter(.nothing)), .papers(.letter(.sample(702))),
     .papers(.office),
+    .institutions(.importFormer), .liaison(.regions),
+    .liaison(.contactAges), .handover(.list), .handover(.begin), .handover(.file(.sample(820))),
+    .handover(.minutes(.sample(820))), .handover(.withdraw(.sample(820))),
+    .liaison(.file(.proposal, proposal)), .liaison(.erase(.proposal, proposal)),
+    .liaison(.withdraw(.proposal, proposal)), .liaison(.list(.member, under: nil)),
+    .liaison(.add(.member, under: nil)), .liaison(.list(.cover, under: nil)),
+    .liaison(.add(.cover, under: nil)), .liaison(.add(.contact, under: nil)),
+    .liaison(.add(.core, under: nil)), .liaison(.add(.activity, under: nil)),
+    .liaison(.list(.proposal, under: nil)), .liaison(.add(.proposal, under: nil)),
+    .liaison(.list(.instruction, under: nil)), .liaison(.add(.instruction, under: nil)),
   ]
+
+  private static let proposal = Identifier<PersonnelNote>.sample(807).record
 
   private static let cited = Ground(document: "80/2017/NĐ-CP", part: "Điều 6")
 
@@ -84,6 +96,13 @@ import Testing
     letter.letter.addressee = "Các trường"
     letter.letter.content = "Mời họp."
     try register.write(.officePaper(.saveOutgoing(letter, reason: nil)))
+    try register.write(.liaison(.proposal(LiaisonSamples.proposal)))
+    try register.write(
+      .handover(
+        .begin(
+          Handover(
+            id: .sample(820), from: "A", to: "B", on: TestClock.start.day,
+            points: [HandoverPoint(.keys, "a", "Tờ khóa")]))))
     let escalation = Escalation.sample(about: .sample(100))
     try register.write(.escalation(.add(escalation)))
     var petition = Escalation.sample("Cử tri đề nghị mở điểm trường", id: 301)

@@ -1,15 +1,17 @@
 import VietText
 
+typealias ImportCells = RowCells<ImportField>
+
 /// The cells of one row, each passed through the gate for foreign text.
-struct ImportCells {
+struct RowCells<Field: ImportedColumn> {
   /// The longest text of a cell, in characters.
-  static let limit = 500
+  static var limit: Int { 500 }
 
   private let row: ImportRow
-  private let mapping: ColumnMapping
+  private let mapping: Columns<Field>
   private(set) var problems: [ImportProblem] = []
 
-  init(_ row: ImportRow, _ mapping: ColumnMapping) {
+  init(_ row: ImportRow, _ mapping: Columns<Field>) {
     self.row = row
     self.mapping = mapping
   }
@@ -17,7 +19,7 @@ struct ImportCells {
   mutating func note(_ problem: ImportProblem) { problems.append(problem) }
 
   /// The clean text of a cell without blanks around it; nil where there is none.
-  mutating func text(_ field: ImportField) -> String? {
+  mutating func text(_ field: Field) -> String? {
     guard let raw = raw(field) else { return nil }
     let safe = SafeText(raw, field.isList ? .text : .line)
     let text = safe.string.trimmed
@@ -38,13 +40,13 @@ struct ImportCells {
   }
 
   /// The values of a cell that holds several, separated by line ends or semicolons.
-  mutating func texts(_ field: ImportField) -> [String] {
+  mutating func texts(_ field: Field) -> [String] {
     let parts = text(field)?.split { $0 == "\n" || $0 == ";" } ?? []
     return parts.map { String($0).trimmed }.filter { !$0.isEmpty }
   }
 
   /// A day that is written with its year.
-  mutating func day(_ field: ImportField, today: Day) -> Day? {
+  mutating func day(_ field: Field, today: Day) -> Day? {
     guard let text = text(field) else { return nil }
     let words = TypedWords(text)
     if let numbers = try? DateNumbers(words.joined, typed: text, today: today),
@@ -57,7 +59,7 @@ struct ImportCells {
     return nil
   }
 
-  private func raw(_ field: ImportField) -> String? {
+  private func raw(_ field: Field) -> String? {
     mapping.column(of: field).flatMap { row.cells.indices.contains($0) ? row.cells[$0] : nil }
   }
 

@@ -1,8 +1,7 @@
 import VietText
 
 extension ImportField {
-  /// The names under which lists of schools give the column, folded, the most telling first.
-  var headerNames: [String] {
+  public var headerNames: [String] {
     let own = [label.vietnamese, label.english, spec.name].map {
       Fold.words($0).joined(separator: " ")
     }

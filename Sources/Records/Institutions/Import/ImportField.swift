@@ -1,7 +1,7 @@
 import VietText
 
 /// What a column of a list of schools can mean.
-public enum ImportField: String, Labelled {
+public enum ImportField: String, ImportedColumn {
   case name, code, level, ownership, commune, address, sites
   case openedOn, openingDecision
   case principalName, principalPhone, phone, email, contacts
@@ -40,6 +40,5 @@ public enum ImportField: String, Labelled {
 
   public var label: Phrase { spec.label }
 
-  /// Whether a cell may hold several values, one a line.
-  var isList: Bool { spec.type == .texts }
+  public var isList: Bool { spec.type == .texts }
 }

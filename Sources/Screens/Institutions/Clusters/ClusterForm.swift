@@ -14,6 +14,8 @@ struct ClusterForm: FormSpec {
   private var cluster: Cluster
   private var isNew = true
   private var taken: Set<Int> = []
+  /// The leader is one of the recorded people of the cluster, and edited there.
+  private var isLedByRecord = false
 
   init(_ id: Identifier<Cluster>) {
     self.id = id
@@ -30,6 +32,10 @@ struct ClusterForm: FormSpec {
     if let sheet = try register.cluster(id) {
       cluster = sheet.cluster
       isNew = false
+      let people = try register.liaison(
+        ClusterMember.self, under: id.record, Window(.first, count: 1)
+      ).rows
+      isLedByRecord = people.first?.record.role == .leader
     } else {
       cluster.provinceCode = surroundings.header.commune.province.rawValue
       cluster.number = (taken.max() ?? 0) + 1
@@ -42,12 +48,18 @@ struct ClusterForm: FormSpec {
   func fields(given contents: [String: String], in surroundings: Surroundings) -> [FormField] {
     let number: [FormField] =
       isNew ? [.number(Fields.number, limit: 3, isRequired: true, in: surroundings)] : []
-    return number + [
+    let place: [FormField] = [
       .text(Fields.office, isRequired: true, in: surroundings),
       .text(
         Fields.decision,
         hint: Phrase("Số và ngày của quyết định.", "Number and date of the decision."),
         in: surroundings),
+    ]
+    return number + place + (isLedByRecord ? [] : leader(in: surroundings))
+  }
+
+  private func leader(in surroundings: Surroundings) -> [FormField] {
+    [
       .text(Fields.leaderName, limit: 80, in: surroundings),
       .text(Fields.leaderPhone, limit: 40, in: surroundings),
       .day(Fields.leaderSince, in: surroundings),

@@ -32,7 +32,7 @@ extension ClusterList {
     return [Offer(.open, disabledReason: reason)] + list.offers + [
       Offer(.new), Offer(.edit, disabledReason: reason), Offer(.assignCommune),
       Offer(.back, isOnKeyBar: false),
-    ]
+    ] + LiaisonDoors.offers
   }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
@@ -44,7 +44,7 @@ extension ClusterList {
     case .new: return newID.map { .open(.institutions(.editCluster($0))) } ?? .stay
     case .assignCommune: return .open(.institutions(.assignCommune))
     case .back: return .close
-    default: return .stay
+    default: return LiaisonDoors.answer(action, under: selected?.record) ?? .stay
     }
   }
 

@@ -3,8 +3,6 @@ import Terminal
 
 /// One cluster: where it sits, who leads it, which communes belong to it.
 struct ClusterPage: Screen {
-  private typealias Fields = Cluster.Fields
-
   private let id: Identifier<Cluster>
   private var sheet: ClusterSheet?
   private var view = RecordView()
@@ -17,9 +15,13 @@ struct ClusterPage: Screen {
     from register: some RegisterReader, in surroundings: Surroundings
   ) throws(StoreError) {
     sheet = try register.cluster(id)
-    view.show(
-      sheet.map { Self.lines($0, surroundings) } ?? [.text(surroundings(Self.unknown))],
-      in: surroundings)
+    guard let sheet else {
+      view.show([.text(surroundings(Self.unknown))], in: surroundings)
+      return
+    }
+    let lines = ClusterLines(
+      sheet, try ClusterLiaison(of: id, register, surroundings), surroundings)
+    view.show(lines.all, in: surroundings)
   }
 
   private static let unknown = Phrase(
@@ -28,10 +30,14 @@ struct ClusterPage: Screen {
   var offers: [Offer] {
     let reason = sheet == nil ? Self.unknown : nil
     return view.offers + [
-      Offer(.edit, disabledReason: reason), Offer(.assignCommune), Offer(.contactPoints),
+      Offer(.edit, disabledReason: reason), Offer(.clusterPeople), Offer(.dutyCover),
+      Offer(.clusterActivities), Offer(.assignCommune), Offer(.contactPoints),
       Offer(.withdraw, disabledReason: reason, isOnKeyBar: false),
       Offer(.history, isOnKeyBar: false),
     ]
+      + LiaisonDoors.offers.filter {
+        ![.clusterPeople, .dutyCover, .clusterActivities].contains($0.action)
+      }
   }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
@@ -43,50 +49,11 @@ struct ClusterPage: Screen {
     case .contactPoints: return .open(.institutions(.contactPoints))
     case .history:
       return .open(.history(RecordReference(id), title: surroundings(title)))
-    default: return .stay
+    default: return LiaisonDoors.answer(action, under: id.record) ?? .stay
     }
   }
 
   func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
     view.draw(into: &page, in: area)
   }
-}
-
-extension ClusterPage {
-  private static func lines(_ sheet: ClusterSheet, _ surroundings: Surroundings) -> [RecordLine] {
-    let cluster = sheet.cluster
-    let names = sheet.communes.map { $0.fullName(on: surroundings.today) }
-    let communes =
-      names.isEmpty
-      ? surroundings(Phrase("Chưa xếp xã nào vào cụm.", "No commune is in the cluster."))
-      : names.joined(separator: ", ")
-    return [
-      text(Fields.office, cluster.office, surroundings),
-      text(Fields.decision, cluster.decision, surroundings),
-      .blank,
-      text(Fields.leaderName, cluster.leaderName, surroundings),
-      text(Fields.leaderPhone, cluster.leaderPhone, surroundings),
-      text(Fields.leaderSince, cluster.leaderSince?.formatted ?? "", surroundings),
-      text(Fields.leaderUntil, cluster.leaderUntil?.formatted ?? "", surroundings),
-      text(Fields.members, cluster.members.joined(separator: "\n"), surroundings),
-      .blank,
-      .heading(
-        Phrase("Các xã thuộc cụm (\(names.count))", "Communes of the cluster (\(names.count))")),
-      .text(communes), .blank,
-      .text(surroundings(Self.role), .faint),
-    ]
-  }
-
-  private static func text(
-    _ field: FieldSpec, _ text: String, _ surroundings: Surroundings
-  ) -> RecordLine {
-    text.isEmpty
-      ? .fact(field.label, surroundings(Phrase("chưa ghi", "not recorded")), .faint)
-      : .fact(field.label, text)
-  }
-
-  private static let role = Phrase(
-    "Cụm phối hợp, không phải một cấp quản lý: văn bản gửi Sở, đồng gửi cụm trưởng.",
-    "A cluster coordinates and is no level of authority: letters go to the Department, with a copy."
-  )
 }

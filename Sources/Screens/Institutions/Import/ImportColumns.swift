@@ -4,15 +4,18 @@ import Terminal
 import VietText
 
 /// The columns of a file, each with what it means.
-struct ImportColumns {
+struct ImportColumns<Field: ImportedColumn> {
   private(set) var file: SchoolFile
-  private(set) var mapping: ColumnMapping
+  private(set) var mapping: Columns<Field>
+  private let meanings: [Field]
   private(set) var selection = Selection()
   private var picker: OptionPicker?
 
-  init(_ file: SchoolFile) {
+  /// - Parameter meanings: what a column can mean.
+  init(_ file: SchoolFile, among meanings: [Field] = Array(Field.allCases)) {
     self.file = file
-    mapping = ColumnMapping(header: file.header)
+    self.meanings = meanings
+    mapping = Columns(header: file.header, among: meanings)
     selection.move(to: 0, count: file.header.count)
   }
 
@@ -51,20 +54,22 @@ extension ImportColumns {
   private mutating func pick(in surroundings: Surroundings) {
     guard let line = selection.line else { return }
     let pass = Choice(key: OptionPicker.all, label: surroundings(Self.passedOver))
-    let fields = ImportField.allCases.map {
+    let fields = meanings.map {
       Choice(key: $0.rawValue, label: surroundings($0.label))
     }
     picker = OptionPicker(
       [pass] + fields, at: mapping.fields[line]?.rawValue ?? OptionPicker.all, in: surroundings)
   }
 
-  private static let passedOver = Phrase("(bỏ qua cột này)", "(pass this column over)")
+  private static var passedOver: Phrase {
+    Phrase("(bỏ qua cột này)", "(pass this column over)")
+  }
 
   mutating func take(_ event: Event, composer: inout Composer) -> Outcome? {
     switch picker?.answer(event, composer: &composer) {
     case .taken(let key):
       picker = nil
-      if let line = selection.line { mapping.set(ImportField(rawValue: key), at: line) }
+      if let line = selection.line { mapping.set(Field(rawValue: key), at: line) }
     case .cancelled: picker = nil
     case .stay: break
     case .ignored, nil: return nil

@@ -15,7 +15,7 @@ struct ImportPage: Screen {
   private(set) var path = FieldText(limit: 400)
   /// Why the file was not read.
   private(set) var problem: Phrase?
-  private(set) var columns: ImportColumns?
+  private(set) var columns: ImportColumns<ImportField>?
   private(set) var preview: ImportPreview?
   private(set) var view = RecordView()
 
