@@ -66,6 +66,10 @@ struct HistoryWords {
       Escalation.Fields.task.code: { try $0.task(coded: $1) },
     ],
     Kind.authorityOverride: [AuthorityOverride.Fields.task.code: { try $0.task(coded: $1) }],
+    Kind.clockRule: [
+      LocalClockRule.Fields.code.code: { try $0.duty(coded: $1) },
+      LocalClockRule.Fields.categories.code: { try $0.category(coded: $1) },
+    ],
   ]
 
   private typealias Lookup = @Sendable (String) -> Phrase?
@@ -125,5 +129,10 @@ struct HistoryWords {
       IncidentDetail.Fields.value.code: { YesNo(rawValue: $0)?.label },
     ],
     Kind.reminder: [Reminder.Fields.channel.code: lookup(Channel.self)],
+    Kind.clockRule: [
+      LocalClockRule.Fields.unit.code: lookup(LimitUnit.self),
+      LocalClockRule.Fields.countedFrom.code: lookup(ClockRule.Start.self),
+      LocalClockRule.Fields.basis.code: lookup(ClockRule.BasisKind.self),
+    ],
   ]
 }

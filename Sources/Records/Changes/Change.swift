@@ -30,6 +30,8 @@ public enum Change: Equatable, Sendable {
   case task(TaskChange)
   /// Papers that go out and come in.
   case officePaper(OfficePaperChange)
+  /// Limits of time that this commune or its province set.
+  case clock(ClockChange)
 }
 
 /// What is to become of one record: new values of some fields.
@@ -97,6 +99,8 @@ public protocol RecordSource {
   func belongings(of incident: Identifier<Incident>) throws(StoreError) -> [IncidentBelonging]
   /// What was asked of others about an incident and is not finished, in words.
   func openEscalations(of incident: Identifier<Incident>) throws(StoreError) -> [Phrase]
+  /// What duties follow from: limits of time as shipped, and as they were set here.
+  func dutyFacts() throws(StoreError) -> DutyFacts
 }
 
 extension RecordSource {
@@ -153,6 +157,7 @@ extension Change {
     case .people(let change): return try change.writes(from: source, at: now)
     case .task(let change): return try change.writes(from: source, at: now)
     case .officePaper(let change): return try change.writes(from: source, at: now)
+    case .clock(let change): return try change.writes(from: source, at: now)
     }
   }
 }

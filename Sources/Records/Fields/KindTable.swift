@@ -39,7 +39,7 @@ extension Kind {
     KindDescription(SiteImpact.self), KindDescription(Person.self),
     KindDescription(AccessNote.self), KindDescription(CommuneTask.self),
     KindDescription(Reminder.self), KindDescription(OutgoingPaper.self),
-    KindDescription(IncomingPaper.self),
+    KindDescription(IncomingPaper.self), KindDescription(LocalClockRule.self),
   ]
 
   public static func description(of kind: KindCode) -> KindDescription? {

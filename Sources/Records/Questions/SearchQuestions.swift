@@ -102,4 +102,4 @@ public typealias RegisterReader = RegisterQuestions & DutyQuestions & GuidanceQu
   & LibraryQuestions & DriftQuestions & InstitutionQuestions & IncidentQuestions
   & EscalationQuestions & SearchQuestions & DistributionQuestions & ReadingQuestions
   & StudyQuestions & NewsQuestions & PeopleQuestions & TaskQuestions
-  & OfficePaperQuestions
+  & OfficePaperQuestions & ClockQuestions & IncidentNumberQuestions

@@ -42,6 +42,12 @@ public enum RuleError: Error, Equatable, Hashable, Sendable {
   case nothingAwaited
   /// The leader of a cluster asked for a commune that is in none.
   case noCluster
+  /// A limit of law that would be lengthened, counted otherwise or switched off.
+  case weakensLaw(limit: Phrase)
+  /// A rule that recurs, with a limit that is no number of days.
+  case repeatsByDays
+  /// A form of discipline that the rule of its day does not have.
+  case formNotInForce(Phrase, Day)
 }
 
 extension RuleError: Explained {

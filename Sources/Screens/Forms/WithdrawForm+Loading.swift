@@ -33,6 +33,18 @@ extension WithdrawForm.Subject {
     case .task(let id): try task(id, register)
     case .outgoing(let id): try outgoing(id, register)
     case .incoming(let id): try incoming(id, register)
+    case .clock(let id): try clock(id, register, surroundings)
+    }
+  }
+
+  private func clock(
+    _ id: Identifier<LocalClockRule>, _ register: some RegisterReader, _ surroundings: Surroundings
+  ) throws(StoreError) -> WithdrawForm.Standing {
+    let rule = try found(try register.clockRule(id), LocalClockRule.title)
+    let sheet = try register.clockSheets().first { $0.code.rawValue == rule.code }
+    let what = sheet.map { surroundings($0.what(on: rule.from)) } ?? rule.code
+    return .init(name: "\(what): \(surroundings(rule.words)), \(surroundings(rule.span))") {
+      .clock(.withdraw(id, reason: $0))
     }
   }
 

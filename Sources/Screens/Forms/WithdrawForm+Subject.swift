@@ -20,6 +20,7 @@ extension WithdrawForm {
     case task(Identifier<CommuneTask>)
     case outgoing(Identifier<OutgoingPaper>)
     case incoming(Identifier<IncomingPaper>)
+    case clock(Identifier<LocalClockRule>)
   }
 }
 
@@ -41,6 +42,7 @@ extension WithdrawForm.Subject {
     case .person: Phrase("Rút người liên quan", "Withdraw person")
     case .task: Phrase("Rút nhiệm vụ", "Withdraw task")
     case .outgoing, .incoming: Phrase("Rút văn bản", "Withdraw paper")
+    case .clock: Phrase("Rút quy tắc thời hạn", "Withdraw rule of time")
     }
   }
 
@@ -62,6 +64,7 @@ extension WithdrawForm.Subject {
     case .task(let id): RecordReference(id)
     case .outgoing(let id): RecordReference(id)
     case .incoming(let id): RecordReference(id)
+    case .clock(let id): RecordReference(id)
     }
   }
 
@@ -112,6 +115,10 @@ extension WithdrawForm.Subject {
       Phrase(
         "Văn bản không còn trong sổ này; sổ của văn thư không đổi.",
         "The paper leaves this copy; the clerk's register stays as it is.")
+    case .clock:
+      Phrase(
+        "Thời hạn trở lại như trước khi đặt, cả cho việc đang mở; lịch sử vẫn còn.",
+        "The limit is again as before, for open matters too; the history stays.")
     case .measure, .site, .person:
       Phrase(
         "Không còn trong hồ sơ vụ việc; lịch sử vẫn còn.",
@@ -128,6 +135,7 @@ extension WithdrawForm.Subject {
     case .task: .tasks(.list)
     case .outgoing: .papers(.outgoingList)
     case .incoming: .papers(.incomingList)
+    case .clock: .incidents(.clocks)
     case .incident, .escalation, .cluster, .contactPoint, .localDecision, .localRelation,
       .correction, .measure, .site, .person:
       nil

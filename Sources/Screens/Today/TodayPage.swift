@@ -63,6 +63,7 @@ extension TodayPage {
     let tasks = [
       Offer(.tasks), Offer(.paperRegisters, isOnKeyBar: false),
       Offer(.weekPaper, isOnKeyBar: false), Offer(.contactCard, isOnKeyBar: false),
+      Offer(.clockRules, isOnKeyBar: false), Offer(.incidentNumbers, isOnKeyBar: false),
     ]
     if list.isEmpty {
       return firstSteps.offers.filter { ![.nextTab, .previousTab].contains($0.action) } + tabs
@@ -85,6 +86,9 @@ extension TodayPage {
     case .paperRegisters: return .open(.papers(.outgoingList))
     case .weekPaper: return .open(.papers(.overview(.week)))
     case .contactCard: return .open(.papers(.overview(.card)))
+    case .clockRules: return .open(.incidents(.clocks))
+    case .incidentNumbers:
+      return .open(.incidents(.numbers(.month(YearMonth(of: surroundings.today)))))
     case .open where doors.focus != nil: return go(through: doors.focused)
     case .open where !list.isEmpty: return list.selected?.duty.route.map { .open($0) } ?? .stay
     default:

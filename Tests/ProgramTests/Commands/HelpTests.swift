@@ -24,6 +24,8 @@ import Testing
     ["letter"], ["letter", "incident"], ["letter", "list"],
     ["letter", "add"], ["letter", "move"], ["letter", "receive"], ["letter", "week"],
     ["letter", "month"], ["letter", "card"],
+    ["clock"], ["clock", "list"], ["clock", "show"], ["clock", "set"], ["clock", "add"],
+    ["clock", "withdraw"], ["incident", "numbers"],
   ]
 
   @Test(arguments: ["vi", "en"])

@@ -16,10 +16,13 @@ CREATE INDEX documentCorrectionByArea ON documentCorrection (correctedArea);
 CREATE INDEX documentCorrectionByNumber ON documentCorrection (documentNumber);
 CREATE INDEX documentRelationByFrom ON documentRelation (fromNumber);
 CREATE INDEX documentRelationByTo ON documentRelation (toNumber);
-CREATE INDEX dutyByTime ON duty (lateFrom, isOpen) WHERE isOpen = 1;
+CREATE INDEX dutyByTime ON duty (lateFrom, isOpen, isImpossible)
+WHERE isOpen = 1 AND isImpossible = 0;
 CREATE INDEX dutyByUrgency
 ON duty (band, lateFrom, subject, rule, occurrence, isOpen) WHERE isOpen = 1;
 CREATE INDEX dutyCompletionBySubject ON dutyCompletion (subject);
+CREATE INDEX dutyImpossible ON duty (lateFrom, isOpen, isImpossible)
+WHERE isOpen = 1 AND isImpossible = 1;
 CREATE INDEX entryByRecord ON entry (record);
 CREATE INDEX erasureBySubject ON erasure (subject);
 CREATE INDEX escalationByArea ON escalation (area, dutyDue, id);
@@ -52,6 +55,7 @@ CREATE INDEX incidentByInstitution ON incident (institution, knownSince, id);
 CREATE INDEX incidentByLevel ON incident (urgency, knownSince, id);
 CREATE INDEX incidentByNumber ON incident (number);
 CREATE INDEX incidentByPlace ON incident (institution, urgency, knownSince, id);
+CREATE INDEX incidentByTime ON incident (knownSince, id);
 CREATE INDEX incidentByUrgency ON incident (isOpen, urgency, knownSince, id);
 CREATE INDEX incidentDetailByIncident ON incidentDetail (incident);
 CREATE INDEX incomingPaperByDay ON incomingPaper (dayOrder, numberOrder, id);
@@ -61,6 +65,7 @@ CREATE INDEX institutionByLevel ON institution (level, sortKey, id);
 CREATE INDEX institutionByName ON institution (communeCode, nameKey);
 CREATE INDEX institutionByOrder ON institution (isClosed, sortKey, id);
 CREATE INDEX institutionBySortKey ON institution (sortKey, id);
+CREATE INDEX localClockRuleByCode ON localClockRule (code, fromDay);
 CREATE INDEX localRelationByFrom ON localRelation (fromNumber, id);
 CREATE INDEX localRelationByTo ON localRelation (toNumber, id);
 CREATE INDEX logLineByIncident ON logLine (incident, writtenAt, id);
@@ -396,6 +401,12 @@ CREATE TABLE duty (
   band INTEGER NOT NULL CHECK (band BETWEEN 0 AND 3),
   isOpen INTEGER NOT NULL CHECK (isOpen IN (0, 1)),
   isBlocking INTEGER NOT NULL CHECK (isBlocking IN (0, 1)),
+  isImpossible INTEGER NOT NULL CHECK (isImpossible IN (0, 1)),
+  isCall INTEGER NOT NULL CHECK (isCall IN (0, 1)),
+  isExcused INTEGER NOT NULL CHECK (isExcused IN (0, 1)),
+  ground INTEGER NOT NULL CHECK (ground BETWEEN 0 AND 2),
+  limitAt INTEGER,
+  doneAt INTEGER,
   PRIMARY KEY (subject, subjectKind, rule, occurrence)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE dutyCompletion (
@@ -744,6 +755,32 @@ CREATE TABLE keyring (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   bytes BLOB NOT NULL,
   digest BLOB NOT NULL CHECK (length(digest) = 32)
+) STRICT;
+CREATE TABLE localClockRule (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "code" TEXT,
+  "fromDay" INTEGER,
+  "untilDay" INTEGER,
+  "isOff" INTEGER NOT NULL CHECK ("isOff" IN (0, 1)),
+  "limitUnit" TEXT,
+  "limitCount" INTEGER,
+  "countedFrom" TEXT,
+  "basisKind" TEXT,
+  "documentNumber" TEXT,
+  "issuedOn" INTEGER,
+  "note" TEXT,
+  "what" TEXT,
+  "actor" TEXT,
+  "condition" TEXT,
+  "recipients" TEXT,
+  "categories" TEXT,
+  "lowestLevel" INTEGER,
+  "highestLevel" INTEGER,
+  "recurs" INTEGER NOT NULL CHECK ("recurs" IN (0, 1)),
+  "setAt" INTEGER
 ) STRICT;
 CREATE TABLE localRelation (
   rowid INTEGER PRIMARY KEY,

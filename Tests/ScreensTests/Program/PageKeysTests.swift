@@ -56,8 +56,15 @@ import Testing
     .incidents(.paper(.sample(100), .quick)), .papers(.outgoingList), .papers(.incomingList),
     .papers(.addOutgoing(for: nil, nil)), .papers(.addIncoming), .papers(.outgoing(.sample(700))),
     .papers(.moveOutgoing(.sample(700))), .papers(.editOutgoing(.sample(700))),
-    .papers(.overview(.week)),
+    .papers(.overview(.week)), .incidents(.clocks), .incidents(.clock("P-3-1")),
+    .incidents(.addClock), .incidents(.editClock("L-ND-2", nil)),
+    .incidents(.withdrawClock(clock.id)), .incidents(.numbers(month)),
+    .papers(.overview(.numbers(month))), .incidents(.merging(.sample(100), into: .sample(101))),
   ]
+
+  private static let month = NumbersPeriod.month(YearMonth(of: TestClock.start.day))
+  private static let clock = LocalClockRule(
+    code: "P-3-1", from: TestClock.start.day, limit: .minutes(30))
 
   private static let cited = Ground(document: "80/2017/NĐ-CP", part: "Điều 6")
 
@@ -83,6 +90,8 @@ import Testing
     var petition = Escalation.sample("Cử tri đề nghị mở điểm trường", id: 301)
     petition.matter = .petition
     try register.write(.escalation(.add(petition)))
+    try register.write(.incident(.log(.sample("Xô xát lần nữa", id: 101), nil)))
+    try register.write(.clock(.save(clock, reason: nil)))
     return register
   }
 
