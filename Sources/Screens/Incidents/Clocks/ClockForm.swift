@@ -78,8 +78,8 @@ struct ClockForm: FormSpec {
   }
 
   private static let dayRemark = Phrase(
-    "Đổi ngày bắt đầu là đặt quy tắc mới; ngày cũ vẫn tính cho việc bắt đầu trước.",
-    "Another first day sets a new rule; the old one stays for what began before.")
+    "Ngày bắt đầu khác là quy tắc mới; cũ giữ nguyên.",
+    "Another first day is a new rule; the old one stays.")
 }
 
 extension ClockForm {
