@@ -82,4 +82,21 @@ import Testing
       for canary in PaperCase.canaries { #expect(!paper.plainText.contains(canary)) }
     }
   }
+
+  @Test func tellTheNumbersOfAPeriod() throws {
+    let register = try busy()
+    for (period, name) in [
+      (NumbersPeriod.month(YearMonth(of: TestClock.start.day)), "numbers-month"),
+      (.schoolYear(2026), "numbers-year"),
+    ] {
+      let numbers = try register.reader.incidentNumbers(in: period, at: TestClock.start)
+      let paper = try papers(register).numbers(numbers)
+      #expect(paper.problems() == [])
+      for canary in PaperCase.canaries { #expect(!paper.plainText.contains(canary)) }
+      try expectSnapshot(paper.plainText, name)
+    }
+    let empty = try register.reader.incidentNumbers(in: .schoolYear(2020), at: TestClock.start)
+    let paper = try papers(register).numbers(empty)
+    #expect(paper.plainText.contains("không ghi nhận vụ việc nào"))
+  }
 }

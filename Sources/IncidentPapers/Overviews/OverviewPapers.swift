@@ -14,13 +14,6 @@ public struct OverviewPapers {
     place = PaperPlace(facts.header, on: facts.now.day)
   }
 
-  public func paper(_ kind: OverviewKind) -> Paper {
-    switch kind {
-    case .week: week
-    case .card: card
-    }
-  }
-
   public var card: Paper {
     let numbers = facts.emergency.map { number in
       [number.name.vietnamese, "", number.number.rawValue, "cả ngày đêm"]

@@ -11,7 +11,7 @@ extension OverviewPapers {
       type: "Phiếu công việc tuần",
       abstract: "Từ ngày \(facts.now.day.formatted) đến ngày \(end.formatted)",
       body: part("Vụ việc đang xử lý", Self.incidentColumns, facts.incidents.map(cells))
-        + part("Việc quá hạn", Self.dutyColumns, late.map(cells))
+        + part("Việc quá hạn", Self.dutyColumns, late.map(cells)) + impossible
         + part("Việc đến hạn trong 7 ngày", Self.dutyColumns, coming.map(cells))
         + part("Kiến nghị đang chờ", Self.escalationColumns, facts.escalations.map(cells))
         + [.paragraph("Số liệu theo sổ lúc \(facts.now.inPapers)")])
@@ -37,7 +37,16 @@ extension OverviewPapers {
       + (rest > 0 ? [.paragraph(more)] : [])
   }
 
-  private var late: [DutyRow] { facts.duties.filter { $0.section == .overdue } }
+  private var late: [DutyRow] {
+    facts.duties.filter { $0.section == .overdue && !$0.duty.isImpossible }
+  }
+
+  /// What nobody could have done in time is no arrears of the office; there is no part without any.
+  private var impossible: [Paper.Block] {
+    let rows = facts.duties.filter(\.duty.isImpossible)
+    return rows.isEmpty
+      ? [] : part("Việc không thể kịp ngay từ đầu", Self.dutyColumns, rows.map(cells))
+  }
 
   private var coming: [DutyRow] {
     let end = facts.now.day.adding(days: Self.days)

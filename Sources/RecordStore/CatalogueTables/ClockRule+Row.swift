@@ -66,43 +66,11 @@ extension ClockRule.Recurrence {
 
 extension ClockRule.Limit {
   /// How a limit stands in its two columns.
-  fileprivate enum Unit: String {
-    case atOnce, promptly, minutes, hours, days, workingDays, endOfDay, monthlyList
-  }
-
-  fileprivate var unit: Unit {
-    switch self {
-    case .atOnce: .atOnce
-    case .promptly: .promptly
-    case .minutes: .minutes
-    case .hours: .hours
-    case .days: .days
-    case .workingDays: .workingDays
-    case .endOfDay: .endOfDay
-    case .monthlyList: .monthlyList
-    }
-  }
-
-  fileprivate var count: Int? {
-    switch self {
-    case .minutes(let count), .hours(let count), .days(let count), .workingDays(let count): count
-    case .atOnce, .promptly, .endOfDay, .monthlyList: nil
-    }
-  }
-
   fileprivate init(from columns: inout ColumnReader) throws(StoreError) {
-    let unit: Unit = try columns.choice()
-    let count = columns.optionalInteger()
-    switch (unit, count) {
-    case (.atOnce, _): self = .atOnce
-    case (.promptly, _): self = .promptly
-    case (.endOfDay, _): self = .endOfDay
-    case (.monthlyList, _): self = .monthlyList
-    case (.minutes, let count?): self = .minutes(count)
-    case (.hours, let count?): self = .hours(count)
-    case (.days, let count?): self = .days(count)
-    case (.workingDays, let count?): self = .workingDays(count)
-    case (_, nil): throw .damaged(detail: "catalogue column limitCount")
+    let unit: LimitUnit = try columns.choice()
+    guard let limit = unit.limit(columns.optionalInteger()) else {
+      throw .damaged(detail: "catalogue column limitCount")
     }
+    self = limit
   }
 }

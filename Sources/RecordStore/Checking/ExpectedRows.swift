@@ -35,7 +35,8 @@ struct ExpectedRows {
 
   /// Compares what follows from all records together, and the number of rows in each table.
   mutating func finish() throws {
-    for subject in subjects { try compareDuties(subject.kind, subject.id) }
+    let duties = DutyRows(db: db, facts: try LocalClockRows(db: db).completing(facts))
+    for subject in subjects { try compareDuties(subject.kind, subject.id, duties) }
     let tables =
       ProjectionTable.all.map(\.name) + ["duty", "conflict", "finding", "numberGiven", "article"]
     for table in tables {
@@ -121,8 +122,9 @@ extension ExpectedRows {
     counts[table, default: 0] += expected.count / columns
   }
 
-  private mutating func compareDuties(_ kind: KindCode, _ id: RecordID) throws {
-    let rows = DutyRows(db: db, facts: facts)
+  private mutating func compareDuties(
+    _ kind: KindCode, _ id: RecordID, _ rows: DutyRows
+  ) throws {
     let cells = try rows.duties(of: kind, id)
     let expected = cells.map(\.line).sorted()
     let found = try rows.standing(of: id, kind: kind).sorted()

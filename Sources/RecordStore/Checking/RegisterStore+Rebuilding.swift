@@ -55,7 +55,8 @@ struct Rebuilding {
     try db.execute(
       sql: "CREATE INDEX completionWhileFilling ON dutyCompletion (subject)")
     try db.execute(sql: "CREATE INDEX reminderWhileFilling ON reminder (escalation)")
-    try DutyRows(db: db, facts: context.facts).fill { tell(.duties, $0, of: $1) }
+    let facts = try LocalClockRows(db: db).completing(context.facts)
+    try DutyRows(db: db, facts: facts).fill { tell(.duties, $0, of: $1) }
     try db.execute(sql: "DROP INDEX completionWhileFilling")
     try db.execute(sql: "DROP INDEX reminderWhileFilling")
     for statement in Tally.all.flatMap(\.counting) { try db.execute(sql: statement) }

@@ -66,6 +66,10 @@ struct HistoryWords {
       Escalation.Fields.task.code: { try $0.task(coded: $1) },
     ],
     Kind.authorityOverride: [AuthorityOverride.Fields.task.code: { try $0.task(coded: $1) }],
+    Kind.clockRule: [
+      LocalClockRule.Fields.code.code: { try $0.duty(coded: $1) },
+      LocalClockRule.Fields.categories.code: { try $0.category(coded: $1) },
+    ],
   ]
 
   private typealias Lookup = @Sendable (String) -> Phrase?
@@ -131,5 +135,10 @@ struct HistoryWords {
     Kind.coreMember: [CoreMember.Fields.role.code: lookup(CoreRole.self)],
     Kind.clusterActivity: [ClusterActivity.Fields.activity.code: lookup(ActivityKind.self)],
     Kind.importedList: [ImportedList.Fields.contents.code: lookup(FormerContents.self)],
+    Kind.clockRule: [
+      LocalClockRule.Fields.unit.code: lookup(LimitUnit.self),
+      LocalClockRule.Fields.countedFrom.code: lookup(ClockRule.Start.self),
+      LocalClockRule.Fields.basis.code: lookup(ClockRule.BasisKind.self),
+    ],
   ]
 }

@@ -13,12 +13,24 @@ struct DutyRows {
     let band: DutyBand
     let isOpen: Bool
 
+    var ground: DutyGround { DutyGround(duty) }
+    var doneAt: Moment? { duty.completion?.doneAt }
+    /// isOpen, isBlocking, isImpossible, isCall, isExcused.
+    var flags: [Bool] {
+      [
+        isOpen, duty.blocksClosing, duty.isImpossible, duty.isCall,
+        duty.isSettled && doneAt == nil,
+      ]
+    }
+
     /// The row as one line of text, for comparing.
     var line: String {
       let due = duty.due.map { "\($0.milliseconds)" } ?? ""
       return "\(duty.rule)|\(duty.occurrence)|\(duty.start.milliseconds)|\(due)|"
-        + "\(duty.lateFrom.milliseconds)|\(band.rawValue)|\(isOpen ? 1 : 0)|"
-        + "\(duty.blocksClosing ? 1 : 0)"
+        + "\(duty.lateFrom.milliseconds)|\(band.rawValue)|"
+        + flags.map { $0 ? "1" : "0" }.joined(separator: "|") + "|\(ground.rawValue)|"
+        + (duty.limitAt.map { "\($0.milliseconds)" } ?? "") + "|"
+        + (doneAt.map { "\($0.milliseconds)" } ?? "")
     }
   }
 
@@ -43,8 +55,8 @@ struct DutyRows {
     switch kind {
     case Kind.incident: try incidentDuties(id)
     case Kind.escalation: try escalationDuties(id)
-    case Kind.task: try ownDuties(Identifier<CommuneTask>(id)) { $0.duties }
-    case Kind.incomingPaper: try ownDuties(Identifier<IncomingPaper>(id)) { $0.duties }
+    case Kind.task: try ownDuties(Identifier<CommuneTask>(id)) { $0.duties(recordedAt: $1) }
+    case Kind.incomingPaper: try ownDuties(Identifier<IncomingPaper>(id)) { $0.duties(recordedAt: $1) }
     default: []
     }
   }
@@ -101,10 +113,10 @@ extension DutyRows {
   }
 
   private func ownDuties<Record: Recorded>(
-    _ id: Identifier<Record>, _ duties: (Record) -> [Duty]
+    _ id: Identifier<Record>, _ duties: (Record, Moment) -> [Duty]
   ) throws -> [Cells] {
     guard let row = try row(of: Record.kind, id.record) else { return [] }
-    return duties(Record(id: id, values: row.values)).map {
+    return duties(Record(id: id, values: row.values), row.recordedAt).map {
       Cells(duty: $0, band: DutyBand($0, level: .notice), isOpen: true)
     }
   }
@@ -151,7 +163,9 @@ extension DutyRows {
     let select = try SQLStatement(
       """
       SELECT rule || '|' || occurrence || '|' || startAt || '|' || ifnull(due, '') || '|'
-      || lateFrom || '|' || band || '|' || isOpen || '|' || isBlocking
+      || lateFrom || '|' || band || '|' || isOpen || '|' || isBlocking || '|' || isImpossible
+      || '|' || isCall || '|' || isExcused || '|' || ground || '|' || ifnull(limitAt, '')
+      || '|' || ifnull(doneAt, '')
       FROM duty WHERE subject = ? AND subjectKind = ?
       """, in: db)
     select.bind(1, subject)
@@ -174,7 +188,8 @@ extension DutyRows {
     let insert = try SQLStatement(
       """
       INSERT INTO duty (subject, rule, occurrence, subjectKind, startAt, due, lateFrom, band,
-      isOpen, isBlocking) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      isOpen, isBlocking, isImpossible, isCall, isExcused, ground, limitAt, doneAt)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, in: db)
     for cell in cells {
       let duty = cell.duty
@@ -183,12 +198,20 @@ extension DutyRows {
       insert.bind(3, Int64(duty.occurrence))
       insert.bind(4, Int64(duty.subjectKind.rawValue))
       insert.bind(5, duty.start.milliseconds)
-      if let due = duty.due { insert.bind(6, due.milliseconds) } else { insert.bindNull(6) }
+      insert.bind(6, duty.due)
       insert.bind(7, duty.lateFrom.milliseconds)
       insert.bind(8, Int64(cell.band.rawValue))
-      insert.bind(9, cell.isOpen ? 1 : 0)
-      insert.bind(10, duty.blocksClosing ? 1 : 0)
+      for (index, flag) in cell.flags.enumerated() { insert.bind(9 + index, flag ? 1 : 0) }
+      insert.bind(14, Int64(cell.ground.rawValue))
+      insert.bind(15, duty.limitAt)
+      insert.bind(16, cell.doneAt)
       try insert.run()
     }
+  }
+}
+
+extension SQLStatement {
+  fileprivate func bind(_ index: Int, _ moment: Moment?) {
+    if let moment { bind(index, moment.milliseconds) } else { bindNull(index) }
   }
 }

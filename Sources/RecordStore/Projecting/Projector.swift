@@ -50,22 +50,37 @@ struct Projector {
 
   /// Duties follow from the row of their subject and from what was completed.
   private func projectDuties(following state: RecordState, isNew: Bool) throws {
-    let duties = DutyRows(db: db, facts: facts)
     switch state.kind {
-    case Kind.incident: try duties.writeIncident(state.id)
-    case Kind.escalation: try duties.writeEscalation(state.id)
-    case Kind.task, Kind.incomingPaper: try duties.writeOwn(of: state.kind, state.id)
+    case Kind.incident: try duties().writeIncident(state.id)
+    case Kind.escalation: try duties().writeEscalation(state.id)
+    case Kind.task, Kind.incomingPaper: try duties().writeOwn(of: state.kind, state.id)
     case Kind.dutyCompletion:
       for owner in owners(DutyCompletion.Fields.subject, of: state) {
-        try duties.writeIncident(owner)
+        try duties().writeIncident(owner)
       }
     case Kind.measure:
-      for owner in owners(Measure.Fields.incident, of: state) { try duties.writeIncident(owner) }
+      for owner in owners(Measure.Fields.incident, of: state) {
+        try duties().writeIncident(owner)
+      }
     case Kind.reminder:
       for owner in owners(Reminder.Fields.escalation, of: state) {
-        try duties.writeEscalation(owner)
+        try duties().writeEscalation(owner)
       }
+    case Kind.clockRule: try projectDuties(followingClock: state)
     default: break
+    }
+  }
+
+  private func duties() throws -> DutyRows {
+    DutyRows(db: db, facts: try LocalClockRows(db: db).completing(facts))
+  }
+
+  /// A rule of time changes what is owed of every clock that begins while it counts.
+  private func projectDuties(followingClock state: RecordState) throws {
+    let rule = LocalClockRule(id: Identifier(state.id), values: state.lastValues)
+    let rows = try duties()
+    for incident in try LocalClockRows(db: db).incidents(countedSince: rule.from.start) {
+      try rows.writeIncident(incident)
     }
   }
 

@@ -20,8 +20,9 @@ extension StoreReader: DutyQuestions {
       let ago = now.day.adding(months: -SheetAge.months)
       return TodayCounters(
         overdue: try overdue(at: now, db),
+        impossible: try boundedCount(db, "duty WHERE isOpen = 1 AND isImpossible = 1", []),
         dueToday: try boundedCount(
-          db, "duty WHERE isOpen = 1 AND lateFrom BETWEEN ? AND ?",
+          db, "duty WHERE isOpen = 1 AND isImpossible = 0 AND lateFrom BETWEEN ? AND ?",
           [now.milliseconds.databaseValue, now.day.end.milliseconds.databaseValue]),
         openIncidents: try counter("openIncidents", db),
         openEscalations: try counter("openEscalations", db),
@@ -33,7 +34,8 @@ extension StoreReader: DutyQuestions {
 
   func overdue(at now: Moment, _ db: Database) throws -> BoundedCount {
     try boundedCount(
-      db, "duty WHERE isOpen = 1 AND lateFrom < ?", [now.milliseconds.databaseValue])
+      db, "duty WHERE isOpen = 1 AND isImpossible = 0 AND lateFrom < ?",
+      [now.milliseconds.databaseValue])
   }
 
   /// Working institutions confirmed before `day` or never.

@@ -31,8 +31,11 @@ public final class StoreReader: Sendable {
     try StoreError.bordering(path) { try queue.read(body) }
   }
 
-  /// The facts from which duties follow, read once for each catalogue.
-  func dutyFacts(_ db: Database) throws -> DutyFacts { try facts.facts(db) }
+  /// The facts from which duties follow: the shipped ones read once for each catalogue, what was set
+  /// here read anew.
+  func dutyFacts(_ db: Database) throws -> DutyFacts {
+    try LocalClockRows(db: db).completing(facts.facts(db))
+  }
 
   /// The words of the tasks of the table of authority, taken apart once for each catalogue.
   func taskIndex(_ db: Database) throws -> TaskIndex { try tasks.facts(db) }

@@ -16,6 +16,12 @@ extension SchemaPart {
         band INTEGER NOT NULL CHECK (band BETWEEN 0 AND 3),
         isOpen INTEGER NOT NULL CHECK (isOpen IN (0, 1)),
         isBlocking INTEGER NOT NULL CHECK (isBlocking IN (0, 1)),
+        isImpossible INTEGER NOT NULL CHECK (isImpossible IN (0, 1)),
+        isCall INTEGER NOT NULL CHECK (isCall IN (0, 1)),
+        isExcused INTEGER NOT NULL CHECK (isExcused IN (0, 1)),
+        ground INTEGER NOT NULL CHECK (ground BETWEEN 0 AND 2),
+        limitAt INTEGER,
+        doneAt INTEGER,
         PRIMARY KEY (subject, subjectKind, rule, occurrence)
       ) STRICT, WITHOUT ROWID
       """,
@@ -81,7 +87,14 @@ extension SchemaPart {
       CREATE INDEX dutyByUrgency
       ON duty (band, lateFrom, subject, rule, occurrence, isOpen) WHERE isOpen = 1
       """,
-      "CREATE INDEX dutyByTime ON duty (lateFrom, isOpen) WHERE isOpen = 1",
+      """
+      CREATE INDEX dutyByTime ON duty (lateFrom, isOpen, isImpossible)
+      WHERE isOpen = 1 AND isImpossible = 0
+      """,
+      """
+      CREATE INDEX dutyImpossible ON duty (lateFrom, isOpen, isImpossible)
+      WHERE isOpen = 1 AND isImpossible = 1
+      """,
       "CREATE INDEX numberGivenByRecord ON numberGiven (record)",
       "CREATE INDEX articleHeading ON article (document, ordinal) WHERE part = 0",
       "CREATE INDEX articleByUnit ON article (document, kind, number) WHERE part = 0",

@@ -116,6 +116,9 @@ extension ProjectionTable {
         },
       ],
       indexes: ["incomingPaperByDay ON incomingPaper (dayOrder, numberOrder, id)"]),
+    ProjectionTable(
+      "localClockRule", of: Kind.clockRule,
+      indexes: ["localClockRuleByCode ON localClockRule (code, fromDay)"]),
   ]
 
   private static let byKind = Dictionary(uniqueKeysWithValues: all.map { ($0.kind, $0) })
@@ -178,6 +181,7 @@ extension ProjectionTable {
       "incidentByNumber ON incident (number)",
       "incidentByInstitution ON incident (institution, knownSince, id)",
       "incidentByCategory ON incident (category, knownSince, id)",
+      "incidentByTime ON incident (knownSince, id)",
     ])
 
   private static let logLine = ProjectionTable(

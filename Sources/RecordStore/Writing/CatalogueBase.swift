@@ -25,6 +25,8 @@ struct CatalogueBase {
     case Kind.cluster: return try seed(values)
     case Kind.documentCorrection:
       return try values.text(DocumentCorrection.Fields.number).flatMap { try document($0) }
+    case Kind.clockRule:
+      return try values.text(LocalClockRule.Fields.code).flatMap { try clock($0) }
     default: return nil
     }
   }
@@ -36,6 +38,16 @@ struct CatalogueBase {
       .list([
         .composed(rule.task.vietnamese), .text(rule.decider.rawValue), .composed(rule.basis),
         rule.limit.map { .list([.integer(Int64($0.days)), .text($0.unit.rawValue)]) } ?? .null,
+      ])
+    }
+  }
+
+  private func clock(_ code: String) throws -> Value? {
+    try ClockRule.fetchOne(db, "WHERE code = ?", [code.databaseValue]).map { rule in
+      .list([
+        .text(rule.limit.unit.rawValue), rule.limit.count.map { .integer(Int64($0)) } ?? .null,
+        .text(rule.countedFrom.rawValue), .text(rule.basisKind.rawValue),
+        rule.document.map { .text($0.rawValue) } ?? .null,
       ])
     }
   }

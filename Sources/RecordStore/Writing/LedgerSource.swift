@@ -141,9 +141,14 @@ final class LedgerSource: RecordSource {
   func openLegalDuties(of incident: Incident) throws(StoreError) -> [Phrase] {
     try StoreError.bordering(path) {
       let completions = try DutyRows(db: db, facts: facts).completions(of: incident.id.record)
+      let facts = try LocalClockRows(db: db).completing(facts)
       return IncidentDuties(incident: incident, completions: completions, facts: facts)
         .blocking.map(\.what)
     }
+  }
+
+  func dutyFacts() throws(StoreError) -> DutyFacts {
+    try StoreError.bordering(path) { try LocalClockRows(db: db).completing(facts) }
   }
 
   func communes(in cluster: Cluster) throws(StoreError) -> [String] {

@@ -26,7 +26,8 @@ extension RecordNames {
     if let measure = IncidentDuties.measure(ofRule: rule) {
       return Measure.title.appending(Phrase(verbatim: try name(of: Kind.measure, measure.record)))
     }
-    return try CatalogueReading.dutyFacts(db).what(ofDuty: rule)
+    return try LocalClockRows(db: db).completing(CatalogueReading.dutyFacts(db))
+      .what(ofDuty: rule)
   }
 
   /// What sets the day by which an answer is due.

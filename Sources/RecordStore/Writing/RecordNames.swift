@@ -96,6 +96,8 @@ struct RecordNames {
     case Kind.importedList: values.text(ImportedList.Fields.fileName)
     case Kind.handover: values.text(Handover.Fields.receiver)
     case Kind.siteImpact: values.text(SiteImpact.Fields.site)
+    case Kind.clockRule:
+      values.text(LocalClockRule.Fields.what) ?? values.text(LocalClockRule.Fields.code)
     case Kind.incidentDetail:
       values.text(IncidentDetail.Fields.item).map {
         CategoryBlock.item($0)?.label.vietnamese ?? $0

@@ -15,18 +15,20 @@ public struct ClockRule: Hashable, Sendable {
   public let triggers: [SeverityTrigger.Code]
   /// Who is told; empty where nobody in particular is.
   public let recipients: [Recipient.Code]
-  public let limit: Limit
-  public let countedFrom: Start
+  public var limit: Limit
+  public var countedFrom: Start
   /// Nil: done once.
-  public let recurrence: Recurrence?
+  public var recurrence: Recurrence?
   /// Who acts.
   public let actor: Phrase
   /// When the rule holds, in words that a person judges; nil: always.
   public let condition: Phrase?
-  public let document: GuidanceDocument.Number?
-  public let basisKind: BasisKind
-  public let confidence: Confidence
+  public var document: GuidanceDocument.Number?
+  public var basisKind: BasisKind
+  public var confidence: Confidence
   public let source: String
+  /// What this commune or its province set for it; nil as shipped.
+  public var setting: Setting?
 
   public init(
     code: Code, matter: Matter, step: Step, what: Phrase, categories: [IncidentCategory.Code],

@@ -35,6 +35,8 @@ public enum Change: Equatable, Sendable {
   case handover(HandoverChange)
   /// A file of the former district office, whole or not at all.
   case formerFile(FormerImport)
+  /// Limits of time that this commune or its province set.
+  case clock(ClockChange)
 }
 
 /// What is to become of one record: new values of some fields.
@@ -102,6 +104,8 @@ public protocol RecordSource {
   func belongings(of incident: Identifier<Incident>) throws(StoreError) -> [IncidentBelonging]
   /// What was asked of others about an incident and is not finished, in words.
   func openEscalations(of incident: Identifier<Incident>) throws(StoreError) -> [Phrase]
+  /// What duties follow from: limits of time as shipped, and as they were set here.
+  func dutyFacts() throws(StoreError) -> DutyFacts
 }
 
 extension RecordSource {
@@ -161,6 +165,7 @@ extension Change {
     case .liaison(let change): return try change.writes(from: source, at: now)
     case .handover(let change): return try change.writes(from: source, at: now)
     case .formerFile(let list): return try list.writes(from: source, at: now)
+    case .clock(let change): return try change.writes(from: source, at: now)
     }
   }
 }

@@ -2,16 +2,22 @@ import Ledger
 
 /// What becomes of the kept incident when another one turns out to be the same: nothing that was
 /// known, done or owed of the copy is lost.
-struct IncidentMerge {
+public struct IncidentMerge {
   /// The one that becomes a duplicate.
-  let copy: Incident
-  let kept: Incident
+  public let copy: Incident
+  public let kept: Incident
   let now: Moment
+
+  public init(copy: Incident, kept: Incident, now: Moment) {
+    self.copy = copy
+    self.kept = kept
+    self.now = now
+  }
 
   /// The kept incident as it is afterwards: the copy's categories beside its own, the higher level
   /// from when it first stood, the earlier news, the greater number of people, and whatever it did
   /// not know itself.
-  var merged: Incident {
+  public var merged: Incident {
     var merged = kept
     let known = [kept.category] + kept.furtherCategories
     merged.furtherCategories += ([copy.category] + copy.furtherCategories).filter {
@@ -73,19 +79,18 @@ struct IncidentMerge {
 
   /// What was done about the copy was done about the kept one.
   private func completions(from source: some RecordSource) throws(StoreError) -> [RecordWrite] {
-    let known = try source.completions(of: kept.id.record).filter(\.isSettled)
-    let keys = Set(known.map { "\($0.rule)/\($0.occurrence)" })
-    return try source.completions(of: copy.id.record).filter {
-      $0.isSettled && !keys.contains("\($0.rule)/\($0.occurrence)")
-    }.map { done in
-      var same = DutyCompletion(
-        subject: kept.id.record, rule: done.rule, occurrence: done.occurrence)
-      same.doneAt = done.doneAt
-      same.channel = done.channel
-      same.personReached = done.personReached
-      same.excuse = done.excuse
-      return RecordWrite(same)
+    let facts = try source.dutyFacts()
+    let own = try source.completions(of: kept.id.record).filter(\.isSettled)
+    let copied = try source.completions(of: copy.id.record).filter(\.isSettled)
+    let merge = CompletionMerge(of: kept.id.record, own: own, copied: copied) { rule in
+      facts.recurs(rule)
     }
+    var writes: [RecordWrite] = []
+    for completion in merge.completions {
+      let write = try RecordWrite.saving(completion, from: source)
+      if !write.changes.byCode.isEmpty { writes.append(write) }
+    }
+    return writes
   }
 
   /// What the kept one tells itself stands.

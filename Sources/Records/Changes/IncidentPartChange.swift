@@ -14,6 +14,7 @@ public enum IncidentPartChange: Equatable, Sendable {
   ) throws(StoreError) -> [RecordWrite] {
     switch self {
     case .details(let details):
+      try checkDiscipline(details, from: source, at: now)
       var writes: [RecordWrite] = []
       for detail in details { writes.append(try write(detail, from: source)) }
       return writes
@@ -26,6 +27,26 @@ public enum IncidentPartChange: Equatable, Sendable {
       return [try .withdrawing(id, reason: reason, from: source)]
     case .withdrawSite(let id, let reason):
       return [try .withdrawing(id, reason: reason, from: source)]
+    }
+  }
+
+  /// A form of discipline is one of those that there are on its day.
+  private func checkDiscipline(
+    _ details: [IncidentDetail], from source: some RecordSource, at now: Moment
+  ) throws(StoreError) {
+    guard let chosen = details.first(where: { $0.item == CategoryBlock.discipline }),
+      let form = PupilDiscipline(rawValue: chosen.value)
+    else { return }
+    let day = IncidentDetail(of: chosen.incident, item: CategoryBlock.disciplineDay, value: "")
+    let kept = try source.values(of: IncidentDetail.kind, day.id.record)?
+      .text(IncidentDetail.Fields.value)
+    let typed = details.first { $0.item == CategoryBlock.disciplineDay }?.value ?? kept ?? ""
+    // A day that cannot be read is no day: then the rule of today counts.
+    let on = (try? Day(typed: typed, today: now.day, leaning: .past)) ?? now.day
+    let circular = try source.listedDocument(DisciplineRules.circular)
+    let rules = DisciplineRules(begins: circular?.effectiveOn)
+    guard rules.forms(on: on, at: nil)?.contains(form) ?? true else {
+      throw .rule(.formNotInForce(form.label, on))
     }
   }
 

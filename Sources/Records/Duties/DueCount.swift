@@ -7,23 +7,23 @@ public struct DueCount: Hashable, Sendable {
   public let due: Moment?
   /// The working days on the way; nil where none were counted.
   public let count: WorkingDayCount?
-  /// Whether a rule names the limit; if not, it is the program's own reading.
-  public let isStated: Bool
+  /// The rule that names the limit; nil where none does and the limit is the program's own reading.
+  public let rule: ClockRule?
 
   public init(
     from: Phrase, start: Moment, limit: ClockRule.Limit, due: Moment?,
-    count: WorkingDayCount? = nil, isStated: Bool = true
+    count: WorkingDayCount? = nil, rule: ClockRule? = nil
   ) {
     self.from = from
     self.start = start
     self.limit = limit
     self.due = due
     self.count = count
-    self.isStated = isStated
+    self.rule = rule
   }
 
   public var lines: [Phrase] {
-    [startLine, limitLine] + (count?.steps.map(\.line) ?? []) + end
+    (rule?.ruleLines ?? []) + [startLine, limitLine] + (count?.steps.map(\.line) ?? []) + end
   }
 
   private var startLine: Phrase {
@@ -35,7 +35,7 @@ public struct DueCount: Hashable, Sendable {
     switch limit {
     case .atOnce:
       Phrase("Không có thời gian chờ: làm ngay", "No waiting time: at once")
-    case .promptly where !isStated:
+    case .promptly where rule == nil:
       Phrase(
         "Chưa tìm thấy thời hạn bằng số: làm càng sớm càng tốt [đề xuất]",
         "No number was found: as soon as can be [proposal]")

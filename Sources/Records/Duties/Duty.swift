@@ -29,6 +29,24 @@ public struct Duty: Equatable, Sendable {
   /// How it is done, for example "by voice, without the child's name".
   public var manner: Phrase?
   public var completion: DutyCompletion?
+  /// When it could be known at all that it was owed, with words; absent: from ``start`` on.
+  public var known: Known?
+  /// Whether it is somebody who is told: the first of these is the first call.
+  public var isCall = false
+  /// What the law allows where a stricter rule of this place gives ``due``.
+  public var legalDue: Moment?
+
+  /// The instant before which nobody here could keep a duty.
+  public struct Known: Hashable, Sendable {
+    public let at: Moment
+    /// "khi được biết".
+    public let words: Phrase
+
+    public init(at: Moment, words: Phrase) {
+      self.at = at
+      self.words = words
+    }
+  }
 
   public init(
     subject: RecordID, subjectKind: KindCode, rule: String, occurrence: Int = 1, what: Phrase,
@@ -60,7 +78,18 @@ public struct Duty: Equatable, Sendable {
 
 extension Duty {
   /// How ``due`` was counted, line by line: from what, how much, which days, until when.
-  public var explanation: [Phrase] { reason.lines }
+  public var explanation: [Phrase] {
+    reason.lines + (legalDueLine.map { [$0] } ?? [])
+      + (impossibility.map { [$0.appending(Phrase(verbatim: "(\(known?.at.formatted ?? ""))"))] }
+        ?? [])
+  }
+
+  private var legalDueLine: Phrase? {
+    legalDue.map {
+      Phrase(
+        "Theo pháp luật thì hạn cuối là \($0.formatted)", "By law it would be due \($0.formatted)")
+    }
+  }
 
   /// Done, or excused in writing.
   public var isSettled: Bool { completion?.isSettled ?? false }
@@ -74,5 +103,25 @@ extension Duty {
   /// as it is seen, good practice after the day on which it began (a proposal of the program).
   public var lateFrom: Moment { due ?? (strength == .must ? start : start.day.end) }
 
-  public func isOverdue(at now: Moment) -> Bool { !isSettled && lateFrom < now }
+  /// One that was late before anybody here could know of it is not overdue but impossible.
+  public func isOverdue(at now: Moment) -> Bool {
+    !isSettled && lateFrom < now && !isImpossible
+  }
+
+  /// Whether its limit had passed before anybody here could know that it was owed.
+  public var isImpossible: Bool { known.map { lateFrom < $0.at } ?? false }
+
+  /// Why it could not be in time; nil where it could.
+  public var impossibility: Phrase? {
+    guard isImpossible, let known else { return nil }
+    return Phrase("không thể kịp ngay từ đầu: hạn đã qua", "never in time: the limit had passed")
+      .appending(known.words)
+  }
+
+  /// The instant against which being in time is measured; nil where no number is named, or no time
+  /// allowed. A stricter rule of this place makes nobody late by law.
+  public var limitAt: Moment? {
+    guard let due, due > start else { return nil }
+    return legalDue ?? due
+  }
 }

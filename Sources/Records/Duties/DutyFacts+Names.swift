@@ -28,13 +28,20 @@ extension DutyFacts {
   /// The rules of duties whose ground is a document.
   public func rules(restingOn number: GuidanceDocument.Number) -> [String] {
     clocks.filter { $0.document == number }.map(\.code.rawValue)
+      + localClocks.codes(restingOn: number)
       + recipientDuties.filter { $0.document == number }.map { IncidentDuties.rule(of: $0) }
+  }
+
+  /// The limit of time behind a duty: as shipped, or the latest that was made here.
+  public func clock(ofDuty rule: String) -> ClockRule? {
+    clocks.first { $0.code.rawValue == rule }
+      ?? localClocks.versions(of: rule).first?.rule(over: nil)
   }
 
   /// What a duty of incidents is called, by its rule; nil for a rule that is not known.
   public func what(ofDuty rule: String) -> Phrase? {
     if rule == IncidentDuties.supportRule { return IncidentDuties.support }
-    if let clock = clocks.first(where: { $0.code.rawValue == rule }) { return clock.what }
+    if let clock = clock(ofDuty: rule) { return clock.what }
     return recipientDuties.first { IncidentDuties.rule(of: $0) == rule }.map(telling)
   }
 }

@@ -185,10 +185,12 @@ extension EscalationDuties {
   private func set(
     _ rule: String, _ what: Phrase, start: Moment, on day: Day, _ origin: Phrase
   ) -> Duty {
-    Duty(
+    var duty = Duty(
       subject: escalation.id.record, subjectKind: Escalation.kind, rule: rule, what: what,
       strength: .should, limit: Phrase("đến \(day.formatted)", "until \(day.formatted)"),
       start: start, due: day.end, reason: .set(origin), basisKind: .commune, confidence: .known)
+    duty.known = .init(at: received, words: Phrase("khi tiếp nhận", "when it was received"))
+    return duty
   }
 
   private func counted(

@@ -21,14 +21,15 @@ extension IncidentDuties {
   }
 
   func notification(_ row: RecipientDuty, rule: String, clocks: [ClockRule]) -> Duty {
-    let clock = clocks.first { $0.isLegalNotice(to: row.recipient) }
-    let limit = clock?.limit ?? .promptly
     let start = start(ofRuleFrom: row.fromLevel)
+    let clock = clocks.first { $0.isLegalNotice(to: row.recipient) }
+      .map { knowable($0, from: start) }
+    let limit = clock?.limit ?? .promptly
     let due = clock?.due(from: start, calendar: facts.calendar)
     let count = DueCount(
       from: startLabel(.learned, start), start: start, limit: limit, due: due?.moment,
-      count: due?.count, isStated: clock != nil)
-    return Duty(
+      count: due?.count, rule: clock)
+    var duty = Duty(
       subject: incident.id.record, subjectKind: Incident.kind, rule: rule,
       what: facts.telling(row),
       strength: row.strength, limit: limit.label, start: start, due: due?.moment,
@@ -36,6 +37,10 @@ extension IncidentDuties {
       document: clock?.document ?? row.document, confidence: row.confidence,
       condition: row.condition, actor: clock?.actor, manner: row.manner,
       completion: completion(rule) ?? toldOtherwise(row))
+    duty.isCall = true
+    duty.known = known(clock)
+    duty.legalDue = clock.flatMap { legalDue($0, from: start) }
+    return duty
   }
 
   /// Telling any one of a group fulfils it, also where it was noted as telling that one alone, and
@@ -43,9 +48,19 @@ extension IncidentDuties {
   private func toldOtherwise(_ row: RecipientDuty) -> DutyCompletion? {
     let rules = facts.members(of: row).flatMap { code in
       ["N-\(code)"] + facts.clocks.filter { $0.isJointCall(to: code) }.map(\.code.rawValue)
+        + facts.localClocks.ownCodes.filter { calls(code, byOwnRule: $0) }
     }
     return rules.compactMap { completion($0) }.filter { $0.doneAt != nil }
       .min { ($0.doneAt?.milliseconds ?? 0) < ($1.doneAt?.milliseconds ?? 0) }
+  }
+}
+
+extension IncidentDuties {
+  /// Whether a rule made here is about calling somebody.
+  private func calls(_ recipient: Recipient.Code, byOwnRule code: String) -> Bool {
+    facts.localClocks.versions(of: code).contains {
+      $0.own.recipients.contains(recipient.rawValue)
+    }
   }
 }
 
@@ -70,7 +85,7 @@ extension ClockRule {
 
   /// Whether the law sets by when `recipient` is told.
   func isLegalNotice(to recipient: Recipient.Code) -> Bool {
-    step == .notify && basisKind == .law && confidence.mayBeShownAsLaw
+    step == .notify && isCertainLaw && !isOwn
       && recipients.contains(recipient)
   }
 }

@@ -4,17 +4,20 @@ import Ledger
 public struct DutyFacts: Sendable {
   public var recipients: [Recipient]
   public var recipientDuties: [RecipientDuty]
+  /// As shipped; ``localClocks`` change them.
   public var clocks: [ClockRule]
   public var calendar: WorkingCalendar
+  public var localClocks: LocalClocks
 
   public init(
     recipients: [Recipient], recipientDuties: [RecipientDuty], clocks: [ClockRule],
-    calendar: WorkingCalendar
+    calendar: WorkingCalendar, localClocks: LocalClocks = LocalClocks()
   ) {
     self.recipients = recipients
     self.recipientDuties = recipientDuties
     self.clocks = clocks
     self.calendar = calendar
+    self.localClocks = localClocks
   }
 }
 
@@ -53,10 +56,7 @@ extension IncidentDuties {
   /// holds no longer. A duplicate or withdrawn one owes nothing.
   public var all: [Duty] {
     guard incident.state != .duplicate, !incident.isWithdrawn else { return [] }
-    let met = LevelTriggers.met(by: incident)
-    let clocks = facts.clocks.filter {
-      $0.applies(to: categories, level: incident.level.rawValue, met: met)
-    }
+    let clocks = clocksInForce
     let asked =
       notifications(clocks) + clocks.flatMap { clockDuties($0) } + supportDuties
       + measureDuties
@@ -86,7 +86,7 @@ extension IncidentDuties {
     let keys = Set(asked.map { Self.key($0.rule, $0.occurrence) })
     let rest = completions.filter { !keys.contains($0.key) && $0.value.isSettled }.values
     return rest.compactMap { completion in
-      if let clock = facts.clocks.first(where: { $0.code.rawValue == completion.rule }) {
+      if let clock = facts.clock(ofDuty: completion.rule) {
         return duty(clock, completion.occurrence, from: incident.learnedAt)
       }
       let row = facts.recipientDuties.first { Self.rule(of: $0) == completion.rule }

@@ -45,6 +45,7 @@ extension Kind {
     KindDescription(CoreMember.self), KindDescription(ImportedList.self),
     KindDescription(ClusterActivity.self), KindDescription(PersonnelNote.self),
     KindDescription(DirectInstruction.self), KindDescription(Handover.self),
+    KindDescription(LocalClockRule.self),
   ]
 
   public static func description(of kind: KindCode) -> KindDescription? {

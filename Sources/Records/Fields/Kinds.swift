@@ -43,4 +43,5 @@ public enum Kind {
   public static let personnelNote: KindCode = 41
   public static let directInstruction: KindCode = 42
   public static let handover: KindCode = 43
+  public static let clockRule: KindCode = 12
 }

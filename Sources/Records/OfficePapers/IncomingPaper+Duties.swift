@@ -3,19 +3,22 @@ extension IncomingPaper {
   public var isHandled: Bool { handledOn != nil || !answer.isEmpty }
 
   /// What it asks for as long as it has a last day and nobody has handled it.
-  public var duties: [Duty] {
+  ///
+  /// - Parameter recordedAt: when it was first written; a day that had passed by then could not be kept.
+  public func duties(recordedAt: Moment) -> [Duty] {
     guard !isWithdrawn, !isHandled, let dueOn else { return [] }
     let day = dueOn.formatted
-    return [
-      Duty(
-        subject: id.record, subjectKind: Self.kind, rule: Self.rule,
-        what: Phrase("Giải quyết văn bản đến", "Handle an incoming paper"),
-        strength: .should, limit: Phrase("đến \(day)", "until \(day)"), start: arrivedOn.start,
-        due: dueOn.end,
-        reason: .set(Phrase("Thời hạn ghi ở văn bản đến: \(day)", "Set with the paper: \(day)")),
-        basisKind: .commune, confidence: .known,
-        actor: unit.isEmpty ? nil : Phrase(verbatim: unit))
-    ]
+    var duty = Duty(
+      subject: id.record, subjectKind: Self.kind, rule: Self.rule,
+      what: Phrase("Giải quyết văn bản đến", "Handle an incoming paper"),
+      strength: .should, limit: Phrase("đến \(day)", "until \(day)"), start: arrivedOn.start,
+      due: dueOn.end,
+      reason: .set(Phrase("Thời hạn ghi ở văn bản đến: \(day)", "Set with the paper: \(day)")),
+      basisKind: .commune, confidence: .known,
+      actor: unit.isEmpty ? nil : Phrase(verbatim: unit))
+    duty.known = .init(
+      at: recordedAt, words: Phrase("khi ghi vào sổ", "when it was entered"))
+    return [duty]
   }
 
   /// Stands in tables: never renamed.

@@ -37,6 +37,8 @@ public struct DutyRow: KeyedRow {
 /// The counters on the page of today; each is a door to its list.
 public struct TodayCounters: Equatable, Sendable {
   public var overdue: BoundedCount
+  /// Duties whose limit had passed before anybody here knew; not among ``overdue``.
+  public var impossible: BoundedCount
   public var dueToday: BoundedCount
   public var openIncidents: Int
   public var openEscalations: Int
@@ -46,10 +48,12 @@ public struct TodayCounters: Equatable, Sendable {
   public var drafts: Int
 
   public init(
-    overdue: BoundedCount, dueToday: BoundedCount, openIncidents: Int, openEscalations: Int,
+    overdue: BoundedCount, impossible: BoundedCount = BoundedCount(counted: 0),
+    dueToday: BoundedCount, openIncidents: Int, openEscalations: Int,
     institutions: Int, unconfirmed: BoundedCount, drafts: Int
   ) {
     self.overdue = overdue
+    self.impossible = impossible
     self.dueToday = dueToday
     self.openIncidents = openIncidents
     self.openEscalations = openEscalations

@@ -106,3 +106,4 @@ public typealias RegisterReader = RegisterQuestions & DutyQuestions & GuidanceQu
   & EscalationQuestions & SearchQuestions & DistributionQuestions & ReadingQuestions
   & StudyQuestions & NewsQuestions & PeopleQuestions & TaskQuestions
   & OfficePaperQuestions & LiaisonQuestions & HandoverQuestions & FormerQuestions
+  & ClockQuestions & IncidentNumberQuestions

@@ -85,20 +85,22 @@ extension CommuneTask {
   }
 
   /// What it waits for; nothing without a day, or once it is over.
-  public var duties: [Duty] {
+  ///
+  /// - Parameter recordedAt: when it was first written; a day that had passed by then could not be kept.
+  public func duties(recordedAt: Moment) -> [Duty] {
     guard state == .open, !isWithdrawn, let dueOn else { return [] }
-    return [
-      Duty(
-        subject: id.record, subjectKind: Self.kind, rule: Self.rule,
-        what: Phrase("Nhiệm vụ: \(content)", "Task: \(content)"), strength: .should,
-        limit: Phrase("đến \(dueOn.formatted)", "until \(dueOn.formatted)"), start: dueOn.start,
-        due: dueOn.end,
-        reason: .set(
-          Phrase(
-            "Hạn do cán bộ đặt: \(dueOn.formatted)", "Set by the officer: \(dueOn.formatted)")),
-        basisKind: .commune, confidence: .known,
-        actor: owner.isEmpty ? nil : Phrase(verbatim: owner))
-    ]
+    var duty = Duty(
+      subject: id.record, subjectKind: Self.kind, rule: Self.rule,
+      what: Phrase("Nhiệm vụ: \(content)", "Task: \(content)"), strength: .should,
+      limit: Phrase("đến \(dueOn.formatted)", "until \(dueOn.formatted)"), start: dueOn.start,
+      due: dueOn.end,
+      reason: .set(
+        Phrase("Hạn do cán bộ đặt: \(dueOn.formatted)", "Set by the officer: \(dueOn.formatted)")),
+      basisKind: .commune, confidence: .known,
+      actor: owner.isEmpty ? nil : Phrase(verbatim: owner))
+    duty.known = .init(
+      at: recordedAt, words: Phrase("khi ghi vào sổ", "when it was entered"))
+    return [duty]
   }
 
   /// Stands in tables: never renamed.

@@ -44,6 +44,12 @@ public enum RuleError: Error, Equatable, Hashable, Sendable {
   case noCluster
   /// A file whose bytes were taken in before.
   case fileTaken(String)
+  /// A limit of law that would be lengthened, counted otherwise or switched off.
+  case weakensLaw(limit: Phrase)
+  /// A rule that recurs, with a limit that is no number of days.
+  case repeatsByDays
+  /// A form of discipline that the rule of its day does not have.
+  case formNotInForce(Phrase, Day)
 }
 
 extension RuleError: Explained {

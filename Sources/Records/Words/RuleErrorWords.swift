@@ -98,6 +98,18 @@ enum RuleErrorWords {
       return Phrase(
         "Tệp “\(name)” đã nhập rồi, từng byte như nhau.",
         "The file “\(name)” was taken in before, byte for byte.")
+    case .weakensLaw(let limit):
+      return Phrase(
+        "Pháp luật quy định: \(limit.vietnamese). Không nới dài, không đổi mốc tính, không tắt được.",
+        "The law says: \(limit.english). It cannot be lengthened, counted otherwise or switched off."
+      )
+    case .formNotInForce(let form, let day):
+      return Phrase(
+        "“\(form.vietnamese)” không phải hình thức kỷ luật của ngày \(day.formatted).",
+        "“\(form.english)” is no form of discipline on \(day.formatted).")
+    case .repeatsByDays:
+      return Phrase(
+        "Việc lặp lại chỉ tính theo số ngày.", "What recurs is counted in whole days only.")
     default:
       return Phrase(
         "Bản sổ này không giữ quyền cấp số.", "This copy does not hold the numbering right.")
@@ -144,6 +156,15 @@ enum RuleErrorWords {
       Phrase(
         "Làm xong từng mục rồi rút. Vụ việc ghi trùng hoặc tin sai thì đổi trạng thái (s), không rút.",
         "Settle each item first. An incident that is a duplicate or false gets that state (s).")
+    case .weakensLaw:
+      Phrase(
+        "Chỉ rút ngắn thời hạn, hoặc giữ nguyên và ghi chú thêm.",
+        "Shorten the limit, or keep it and add a note.")
+    case .formNotInForce:
+      Phrase(
+        "Chọn trong danh sách, hoặc sửa ngày kỷ luật.", "Choose from the list, or correct the day.")
+    case .repeatsByDays:
+      Phrase("Chọn đơn vị “ngày” và ghi mấy ngày một lần.", "Choose “days” and say every how many.")
     case .withdrawn:
       Phrase(
         "Bản ghi đã rút chỉ còn để xem; cần thì ghi bản mới.",

@@ -145,7 +145,8 @@ extension FormPage {
     isRestored = false
     chosenBy = choosing
     let fields = spec.fields(given: contents, in: surroundings)
-    guard fields.map(\.key) != old.fields.map(\.key) else { return }
+    // What is said of a field tells apart lists that follow from another field.
+    guard fields.map({ [$0.key, $0.hint] }) != old.fields.map({ [$0.key, $0.hint] }) else { return }
     var new = Form(fields, contents: contents)
     let kept = old.fields.indices.contains(old.focus) ? old.fields[old.focus].key : ""
     let hasMoved = left != nil && left != old.focus || old.fields.count == 1
@@ -169,6 +170,7 @@ extension FormPage {
       guard let change = try spec.change(from: contents, in: surroundings) else {
         return .close
       }
+      if let review = spec.review(of: contents, in: surroundings) { return .replace(review) }
       return spec.next(after: contents).map { .writeAndOpen(change, $0) } ?? .writeAndClose(change)
     } catch {
       show(error.reason, at: error.field, in: surroundings)

@@ -49,6 +49,9 @@ public protocol FormSpec {
 
   /// The page shown after saving in place of the form; nil goes back.
   func next(after contents: [String: String]) -> Route?
+
+  /// A page that shows first what saving would do, and saves itself; nil: saving writes at once.
+  func review(of contents: [String: String], in surroundings: Surroundings) -> Route?
 }
 
 extension FormSpec {
@@ -78,6 +81,10 @@ extension FormSpec {
   public func remarksFollow(_ contents: [String: String]) -> [String] { [] }
 
   public func next(after contents: [String: String]) -> Route? { nil }
+
+  public func review(
+    of contents: [String: String], in surroundings: Surroundings
+  ) -> Route? { nil }
 }
 
 /// Why a form cannot be saved, and at which of its fields.

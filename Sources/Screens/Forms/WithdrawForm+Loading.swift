@@ -37,6 +37,7 @@ extension WithdrawForm.Subject {
     case .liaison(let kind, let id):
       try liaison(kind.type, id, register, surroundings)
     case .handover(let id): try handover(id, register)
+    case .clock(let id): try clock(id, register, surroundings)
     }
   }
 
@@ -57,6 +58,17 @@ extension WithdrawForm.Subject {
     let handover = try found(try register.handover(id), Handover.title)
     return .init(name: "\(handover.giver) → \(handover.receiver)") {
       .handover(.withdraw(id, reason: $0))
+    }
+  }
+
+  private func clock(
+    _ id: Identifier<LocalClockRule>, _ register: some RegisterReader, _ surroundings: Surroundings
+  ) throws(StoreError) -> WithdrawForm.Standing {
+    let rule = try found(try register.clockRule(id), LocalClockRule.title)
+    let sheet = try register.clockSheets().first { $0.code.rawValue == rule.code }
+    let what = sheet.map { surroundings($0.what(on: rule.from)) } ?? rule.code
+    return .init(name: "\(what): \(surroundings(rule.words)), \(surroundings(rule.span))") {
+      .clock(.withdraw(id, reason: $0))
     }
   }
 

@@ -23,6 +23,7 @@ extension WithdrawForm {
     case incoming(Identifier<IncomingPaper>)
     case liaison(LiaisonKind, RecordID)
     case handover(Identifier<Handover>)
+    case clock(Identifier<LocalClockRule>)
   }
 }
 
@@ -46,6 +47,7 @@ extension WithdrawForm.Subject {
     case .outgoing, .incoming: Phrase("Rút văn bản", "Withdraw paper")
     case .liaison: Phrase("Rút bản ghi", "Withdraw record")
     case .handover: Phrase("Rút lần bàn giao", "Withdraw hand-over")
+    case .clock: Phrase("Rút quy tắc thời hạn", "Withdraw rule of time")
     }
   }
 
@@ -69,6 +71,7 @@ extension WithdrawForm.Subject {
     case .incoming(let id): RecordReference(id)
     case .liaison(let kind, let id): kind.reference(to: id)
     case .handover(let id): RecordReference(id)
+    case .clock(let id): RecordReference(id)
     }
   }
 
@@ -123,6 +126,10 @@ extension WithdrawForm.Subject {
       Phrase(
         "Không còn trong danh sách; lịch sử vẫn còn.",
         "It leaves the list; its history stays.")
+    case .clock:
+      Phrase(
+        "Thời hạn trở lại như trước khi đặt, cả cho việc đang mở; lịch sử vẫn còn.",
+        "The limit is again as before, for open matters too; the history stays.")
     case .measure, .site, .person:
       Phrase(
         "Không còn trong hồ sơ vụ việc; lịch sử vẫn còn.",
@@ -141,6 +148,7 @@ extension WithdrawForm.Subject {
     case .incoming: .papers(.incomingList)
     case .liaison(let kind, _): .liaison(.list(kind, under: nil))
     case .handover: .handover(.list)
+    case .clock: .incidents(.clocks)
     case .incident, .escalation, .cluster, .contactPoint, .localDecision, .localRelation,
       .correction, .measure, .site, .person:
       nil

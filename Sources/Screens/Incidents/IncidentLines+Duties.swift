@@ -49,7 +49,7 @@ extension IncidentLines {
     if let completion = duty.completion, completion.isSettled {
       return completion.doneAt == nil ? "[–]" : "[x]"
     }
-    return duty.isOverdue(at: surroundings.now) ? "[!]" : "[ ]"
+    return duty.isOverdue(at: surroundings.now) || duty.isImpossible ? "[!]" : "[ ]"
   }
 
   private func style(_ duty: Duty) -> Style {
@@ -77,6 +77,7 @@ extension Duty {
   /// The time gone by since the news where there is no waiting time, how late it is, or the time
   /// that is left and until when.
   func countdown(at now: Moment) -> Phrase {
+    if let impossibility { return impossibility }
     guard let due, due > start, due >= now else { return timeWords(at: now) }
     let left = Elapsed.words(minutes: now.minutes(to: due))
     return Phrase("còn \(left.vietnamese)", "\(left.english) left")

@@ -38,6 +38,7 @@ extension IncidentList {
       list.isEmpty ? Phrase("Danh sách không có vụ việc nào.", "The list is empty.") : nil
     return [
       Offer(.open, disabledReason: reason), Offer(.new), Offer(.showAll), Offer(.chooseSeverity),
+      Offer(.incidentNumbers), Offer(.clockRules, isOnKeyBar: false),
     ] + list.offers
   }
 
@@ -45,6 +46,9 @@ extension IncidentList {
     switch action {
     case .open: return list.selected.map { .open(.incidents(.file($0.id))) } ?? .stay
     case .new: return .open(.incidents(.log(at: nil)))
+    case .incidentNumbers:
+      return .open(.incidents(.numbers(.month(YearMonth(of: surroundings.today)))))
+    case .clockRules: return .open(.incidents(.clocks))
     case .showAll: query.onlyOpen.toggle()
     case .chooseSeverity: query.level = Self.next(after: query.level)
     case .back where !list.filter.isShown && query.level != nil: query.level = nil

@@ -22,6 +22,7 @@ extension IncidentPage {
       Offer(.escalate, disabledReason: masked, isOnKeyBar: panes.isWide),
       Offer(.similarIncidents, disabledReason: hidden, isOnKeyBar: false),
       Offer(.papers, disabledReason: masked, isOnKeyBar: panes.isWide),
+      Offer(.clockRules, isOnKeyBar: false),
       Offer(.withdraw, disabledReason: masked, isOnKeyBar: false),
       Offer(.history, disabledReason: hidden, isOnKeyBar: false),
       Offer(.erase, disabledReason: hidden ?? erasingReason, isOnKeyBar: false),
@@ -73,6 +74,7 @@ extension IncidentPage {
     case .history: return .open(.history(RecordReference(id), title: surroundings(title)))
     case .erase: return .open(.incidents(.erase(id)))
     case .similarIncidents: return .open(.incidents(.similar(id)))
+    case .clockRules: return .open(.incidents(selectedDuty?.clock.map { .clock($0) } ?? .clocks))
     case .explain:
       explanation = selectedDuty.map { DutyExplanation($0, in: surroundings) }
       return .stay
@@ -113,5 +115,13 @@ extension IncidentPage {
     guard var shown = explanation, case .key(let key) = event else { return nil }
     explanation = shown.answer(key) ? shown : nil
     return .stay
+  }
+}
+
+extension Duty {
+  /// The limit of time behind it; nil where no rule names one.
+  fileprivate var clock: ClockRule.Code? {
+    guard case .counted(let count) = reason else { return nil }
+    return count.rule?.code
   }
 }

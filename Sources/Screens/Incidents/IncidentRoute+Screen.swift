@@ -37,6 +37,13 @@ extension IncidentRoute {
     case .similar(let id): SimilarIncidentsPage(id)
     case .papers(let id): PapersPage(id)
     case .paper(let id, let kind): PaperPage(id, kind)
+    case .clocks: ClockList()
+    case .clock(let code): ClockRulePage(code)
+    case .addClock: FormPage(ClockForm(nil))
+    case .editClock(let code, let id): FormPage(ClockForm(code, id))
+    case .withdrawClock(let id): FormPage(WithdrawForm(.clock(id)))
+    case .numbers(let period): NumbersPage(period)
+    case .merging(let copy, let kept): MergePage(copy, into: kept)
     }
   }
 }

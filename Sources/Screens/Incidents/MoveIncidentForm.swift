@@ -121,4 +121,12 @@ struct MoveIncidentForm: FormSpec {
       .move(
         id, to: target, with: new.changes(since: old), reason: reason.isEmpty ? nil : reason))
   }
+
+  /// A duplicate is compared with the kept one before anything is written.
+  func review(of contents: [String: String], in surroundings: Surroundings) -> Route? {
+    guard target(contents) == .duplicate else { return nil }
+    let kept: Identifier<Incident>? = TypedContents(contents, in: surroundings)
+      .record(Fields.duplicateOf)
+    return kept.map { .incidents(.merging(id, into: $0)) }
+  }
 }

@@ -78,10 +78,26 @@ struct SimilarIncidentsPage: Screen {
 }
 
 extension SimilarIncidentsPage {
-  var offers: [Offer] { view.offers }
+  var offers: [Offer] {
+    let none =
+      selectedDuplicate == nil
+      ? Phrase(
+        "Chọn một vụ việc ở phần có thể trùng (Tab).", "Select a possible duplicate first (Tab).")
+      : nil
+    return view.offers + [
+      Offer(.merge, as: Phrase("so sánh, gộp", "compare, merge"), disabledReason: none)
+    ]
+  }
+
+  private var selectedDuplicate: Identifier<Incident>? {
+    duplicates.map(\.candidate.incident.id).first { $0.record.description == view.selectedKey }
+  }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
-    view.answer(action) ?? .stay
+    if action == .merge {
+      return selectedDuplicate.map { .open(.incidents(.merging(id, into: $0))) } ?? .stay
+    }
+    return view.answer(action) ?? .stay
   }
 
   func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {

@@ -20,7 +20,13 @@ struct OverviewPage: Screen {
     from register: some RegisterReader, in surroundings: Surroundings
   ) throws(StoreError) {
     let papers = OverviewPapers(try OverviewFacts(from: register, at: surroundings.now))
-    let paper = papers.paper(kind)
+    let paper: Paper
+    switch kind {
+    case .week: paper = papers.week
+    case .card: paper = papers.card
+    case .numbers(let period):
+      paper = papers.numbers(try register.incidentNumbers(in: period, at: surroundings.now))
+    }
     self.paper = paper
     day = surroundings.today.iso
     text.show(paper, notes: paper.problems().map(\.words), in: surroundings)

@@ -38,6 +38,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case directInstructions, contactAges, contactNotes, chooseDays
   case handover, givePoint, receivePoint, notePoint, finishHandover, handoverMinutes
   case importFormer, switchContents
+  // Rules of time and numbers of incidents.
+  case clockRules, incidentNumbers, changePeriod
 }
 
 /// How an action is called, which keys mean it, and what it does.
@@ -65,7 +67,7 @@ extension Action {
 
   public var description: ActionDescription {
     moving ?? everywhere ?? library ?? reading ?? escalating ?? papersOnly ?? liaising
-      ?? records
+      ?? counting ?? records
   }
 }
 

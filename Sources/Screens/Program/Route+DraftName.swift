@@ -247,11 +247,20 @@ extension IncidentRoute {
     case .withdrawPerson(let id, let incident):
       Route.name("person.withdraw", incident.hex, id.hex)
     case .erasePerson(let id, let incident): Route.name("person.erase", incident.hex, id.hex)
-    case .list, .file, .duty, .parts, .people, .similar, .papers, .paper: nil
+    case .addClock: "clock.add"
+    case .editClock(let code, let id): Route.name("clock.edit", code.rawValue, id?.hex ?? "")
+    case .withdrawClock(let id): Route.name("clock.withdraw", id.hex)
+    case .list, .file, .duty, .parts, .people, .similar, .papers, .paper, .clocks, .clock, .numbers,
+      .merging:
+      nil
     }
   }
 
   fileprivate init?(form: String, _ rest: [String]) {
+    if let clock = IncidentRoute(clock: form, rest) {
+      self = clock
+      return
+    }
     if form == "incident.log" {
       self = .log(at: Identifier(hex: rest.first))
       return
@@ -275,6 +284,18 @@ extension IncidentRoute {
     default:
       guard let part = IncidentRoute(part: form, of: id, rest) else { return nil }
       self = part
+    }
+  }
+
+  /// Forms of limits of time.
+  private init?(clock form: String, _ rest: [String]) {
+    switch (form, rest.count) {
+    case ("clock.add", _): self = .addClock
+    case ("clock.edit", 2): self = .editClock(.init(rest[0]), Identifier(hex: rest[1]))
+    case ("clock.withdraw", 1):
+      guard let id = Identifier<LocalClockRule>(hex: rest[0]) else { return nil }
+      self = .withdrawClock(id)
+    default: return nil
     }
   }
 

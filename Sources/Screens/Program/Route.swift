@@ -166,6 +166,17 @@ public enum IncidentRoute: Hashable, Sendable {
   /// The papers that come out of it.
   case papers(Identifier<Incident>)
   case paper(Identifier<Incident>, IncidentPaperKind)
+  /// All limits of time.
+  case clocks
+  case clock(ClockRule.Code)
+  case addClock
+  /// What was set for a rule; nil sets something from today on.
+  case editClock(ClockRule.Code, Identifier<LocalClockRule>?)
+  case withdrawClock(Identifier<LocalClockRule>)
+  /// Incidents of a period, counted.
+  case numbers(NumbersPeriod)
+  /// Two incidents that are the same, beside each other.
+  case merging(Identifier<Incident>, into: Identifier<Incident>)
 }
 
 public enum EscalationRoute: Hashable, Sendable {

@@ -39,7 +39,7 @@ struct TaskPage: Screen {
 
   private func due(_ day: Day, _ task: CommuneTask, _ surroundings: Surroundings) -> String {
     guard task.isLate(on: surroundings.today) else { return day.formatted }
-    return day.formatted + surroundings(Phrase(" (quá hạn)", " (overdue)"))
+    return day.formatted + surroundings(Phrase(" (đã qua)", " (past)"))
   }
 
   private func style(

@@ -51,6 +51,13 @@ struct Door {
       target: .page(.guidance(.distributions)), isUrgent: false)
   }
 
+  /// Counted apart from what is late: nobody here could have kept it.
+  private static func impossible(_ count: BoundedCount) -> Door {
+    Door(
+      count: count.text, label: Phrase("không thể kịp từ đầu", "never in time"),
+      target: .part(.overdue, count: count.value), isUrgent: false)
+  }
+
   private static func news(_ count: Int) -> Door {
     Door(
       count: "\(count)", label: Phrase("văn bản có gì mới", "changes in guidance"),
@@ -86,6 +93,7 @@ struct Door {
         target: .page(.escalations(.list)), isUrgent: false),
       institutions(counters),
     ]
+    if counters.impossible.value > 0 { doors.append(impossible(counters.impossible)) }
     if unread > 0 { doors.append(distributions(unread)) }
     if news > 0 { doors.append(Self.news(news)) }
     if counters.drafts > 0 {

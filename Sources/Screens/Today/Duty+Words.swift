@@ -14,6 +14,7 @@ extension Duty {
 
   /// The time left or gone by: "đã 35 phút", "quá 2 giờ", "16:00 hôm nay", "T5 26/11".
   func timeWords(at now: Moment) -> Phrase {
+    if isImpossible { return Phrase("không thể kịp", "never in time") }
     if isAtOnce, start <= now {
       guard start.minutes(to: now) > 0 else { return Phrase("làm ngay", "do it now") }
       return Self.led("đã ", "for ", Elapsed.words(minutes: start.minutes(to: now)))
@@ -48,6 +49,7 @@ extension Duty {
         Phrase("Căn cứ: \(document)", "Ground: \(document)")
           .appending(Phrase(verbatim: doubt), separator: ""))
     }
+    if let impossibility { lines.append(Phrase(verbatim: "!").appending(impossibility)) }
     if let condition {
       lines.append(Phrase("Khi: ", "When: ").appending(condition, separator: ""))
     }

@@ -59,11 +59,11 @@ extension TodayPage {
     _ row: DutyRow, isFirst: Bool, isShort: Bool, _ surroundings: Surroundings
   ) -> [TableText] {
     let duty = row.duty
-    let isLate = row.section == .overdue
+    let isLate = row.section == .overdue && !duty.isImpossible
     let name = isFirst ? surroundings(row.section.label) : ""
     let what = "\(surroundings(duty.shortTag)) \(surroundings(duty.what))"
     return [
-      TableText(name, isLate ? .urgent : .heading),
+      TableText(name, row.section == .overdue ? .urgent : .heading),
       TableText(surroundings(time(row, surroundings)), isLate ? .urgent : .plain),
       TableText(what), TableText(owner(row, isShort: isShort)),
     ]

@@ -64,6 +64,7 @@ extension TodayPage {
       Offer(.tasks), Offer(.paperRegisters, isOnKeyBar: false),
       Offer(.weekPaper, isOnKeyBar: false), Offer(.contactCard, isOnKeyBar: false),
       Offer(.dutyCover, isOnKeyBar: false), Offer(.handover, isOnKeyBar: false),
+      Offer(.clockRules, isOnKeyBar: false), Offer(.incidentNumbers, isOnKeyBar: false),
     ]
     if list.isEmpty {
       return firstSteps.offers.filter { ![.nextTab, .previousTab].contains($0.action) } + tabs
@@ -88,6 +89,9 @@ extension TodayPage {
     case .contactCard: return .open(.papers(.overview(.card)))
     case .dutyCover: return .open(.liaison(.list(.cover, under: nil)))
     case .handover: return .open(.handover(.list))
+    case .clockRules: return .open(.incidents(.clocks))
+    case .incidentNumbers:
+      return .open(.incidents(.numbers(.month(YearMonth(of: surroundings.today)))))
     case .open where doors.focus != nil: return go(through: doors.focused)
     case .open where !list.isEmpty: return list.selected?.duty.route.map { .open($0) } ?? .stay
     default:

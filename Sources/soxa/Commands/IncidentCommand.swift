@@ -10,7 +10,7 @@ struct IncidentCommand: ParsableCommand {
     subcommands: [
       IncidentList.self, IncidentShow.self, IncidentLog.self, IncidentWrite.self,
       IncidentMove.self, IncidentMeasure.self, IncidentSite.self, IncidentPeople.self,
-      IncidentCategories.self, IncidentSimilar.self,
+      IncidentCategories.self, IncidentSimilar.self, IncidentNumbersCommand.self,
     ],
     defaultSubcommand: IncidentList.self)
 }

@@ -13,7 +13,7 @@ struct LetterWeek: RegisterCommand {
   @OptionGroup var output: OverviewOptions
 
   func carryOut() throws {
-    try output.write(.week, common)
+    try output.write(.week, named: "week", common) { $0.week }
   }
 }
 
@@ -27,7 +27,7 @@ struct LetterCard: RegisterCommand {
   @OptionGroup var output: OverviewOptions
 
   func carryOut() throws {
-    try output.write(.card, common)
+    try output.write(.card, named: "card", common) { $0.card }
   }
 }
 
@@ -76,13 +76,18 @@ struct OverviewOptions: ParsableArguments {
   var out: String?
 
   /// Prints the paper, or writes it into the file that was named.
-  func write(_ kind: OverviewKind, _ common: CommonOptions) throws {
+  ///
+  /// - Parameter code: of the paper in JSON.
+  func write(
+    _ kind: OverviewKind, named code: String, _ common: CommonOptions,
+    _ made: (OverviewPapers) -> Paper
+  ) throws {
     let destination = try PaperDestination(out)
     let register = try OpenRegister.forReading(common)
     let facts = try OverviewFacts(from: register.reader, at: register.now)
-    let paper = OverviewPapers(facts).paper(kind)
+    let paper = made(OverviewPapers(facts))
     try destination.put(
-      paper, kind.label, kind: kind.rawValue, notes: paper.problems().map(\.words),
+      paper, kind.label, kind: code, notes: paper.problems().map(\.words),
       json: common.json)
   }
 }

@@ -18,6 +18,7 @@ struct Soxa: ParsableCommand {
       Ask.self, School.self, IncidentCommand.self, Escalate.self, TaskCommand.self,
       LetterCommand.self, Check.self, BackupCommand.self, Restore.self, CatalogueCommand.self,
       ClusterCommand.self, HandoverCommand.self, ImportCommand.self,
+      ClockCommand.self,
     ],
     defaultSubcommand: ScreensCommand.self)
 }

@@ -57,7 +57,13 @@ import Testing
     case .groundNotListed: .nothingAwaited
     case .nothingAwaited: .noCluster
     case .noCluster: .fileTaken("cũ.csv")
-    case .fileTaken: nil
+    case .fileTaken: .weakensLaw(limit: Phrase("24 giờ từ khi biết", "24 hours from learning"))
+    case .weakensLaw: .repeatsByDays
+    case .repeatsByDays:
+      .formNotInForce(
+        Phrase("Đuổi học một năm", "Expulsion for a year"),
+        Day(year: 2026, month: 11, day: 21) ?? .first)
+    case .formNotInForce: nil
     }
   }
 

@@ -31,6 +31,8 @@ import Testing
     ["handover", "show"], ["handover", "begin"], ["handover", "mark"], ["handover", "finish"],
     ["handover", "minutes"], ["import"], ["import", "contacts"], ["import", "matters"],
     ["import", "list"],
+    ["clock"], ["clock", "list"], ["clock", "show"], ["clock", "set"], ["clock", "add"],
+    ["clock", "withdraw"], ["incident", "numbers"],
   ]
 
   @Test(arguments: ["vi", "en"])

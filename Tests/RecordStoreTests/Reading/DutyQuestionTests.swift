@@ -147,7 +147,9 @@ import Testing
     }
     let counters = try register.reader.counters(at: now)
     let rows = try register.reader.duties(at: now, Self.all).rows
-    #expect(counters.overdue.value == rows.count { $0.section == .overdue })
+    #expect(
+      counters.overdue.value == rows.count { $0.section == .overdue && !$0.duty.isImpossible })
+    #expect(counters.impossible.value == rows.count(where: \.duty.isImpossible))
     #expect(counters.dueToday.value == rows.count { $0.section == .today })
     #expect(counters.openIncidents == 14 && counters.openEscalations == 14)
     #expect(counters.institutions == 3 && counters.unconfirmed.value == 2)

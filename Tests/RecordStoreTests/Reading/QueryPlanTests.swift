@@ -193,10 +193,14 @@ import Testing
   @Test func theCountsOfDutiesReadAnIndexAlone() throws {
     try SampleRegister().read { db in
       for range in ["lateFrom < 5", "lateFrom BETWEEN 1 AND 5"] {
-        let sql = "SELECT 1 FROM duty WHERE isOpen = 1 AND \(range) LIMIT 1000"
+        let sql =
+          "SELECT 1 FROM duty WHERE isOpen = 1 AND isImpossible = 0 AND \(range) LIMIT 1000"
         let steps = try plan(db, Condition(sql: sql))
         #expect(steps.allSatisfy { $0.contains("COVERING INDEX dutyByTime") }, "\(steps)")
       }
+      let impossible = "SELECT 1 FROM duty WHERE isOpen = 1 AND isImpossible = 1 LIMIT 1000"
+      let steps = try plan(db, Condition(sql: impossible))
+      #expect(steps.allSatisfy { $0.contains("COVERING INDEX dutyImpossible") }, "\(steps)")
     }
   }
 

@@ -57,7 +57,8 @@ import Testing
         try db.execute(
           sql: """
             INSERT INTO duty (subject, rule, occurrence, subjectKind, startAt, lateFrom, band, isOpen,
-            isBlocking) VALUES (zeroblob(16), ?, 1, ?, 0, 0, 0, 1, 0)
+            isBlocking, isImpossible, isCall, isExcused, ground)
+            VALUES (zeroblob(16), ?, 1, ?, 0, 0, 0, 1, 0, 0, 0, 0, 2)
             """, arguments: [rule, kind])
       }
     }

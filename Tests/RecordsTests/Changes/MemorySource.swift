@@ -129,6 +129,15 @@ extension MemorySource {
     }
   }
 
+  /// With what was written here.
+  func dutyFacts() throws(StoreError) -> DutyFacts {
+    var facts = facts
+    facts.localClocks = LocalClocks(
+      records.filter { kinds[$0.key] == LocalClockRule.kind }
+        .map { LocalClockRule(id: Identifier($0.key), values: $0.value) })
+    return facts
+  }
+
   func openLegalDuties(of incident: Incident) throws(StoreError) -> [Phrase] {
     IncidentDuties(
       incident: incident, completions: try completions(of: incident.id.record), facts: facts

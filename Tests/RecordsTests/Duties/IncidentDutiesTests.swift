@@ -106,7 +106,10 @@ import Testing
     let duties = try duties(incident)
     let call = try #require(duties.first { $0.rule == "P-3-1" })
     #expect(call.due == raised.adding(minutes: 60))
-    #expect(call.explanation.first?.vietnamese == "Tính từ khi lên mức này: 15:00 21/11/2026")
+    #expect(
+      call.explanation.map(\.vietnamese).prefix(2) == [
+        "Quy tắc: đề xuất của phần mềm", "Tính từ khi lên mức này: 15:00 21/11/2026",
+      ])
     #expect(duties.first { $0.rule == "N-cum" }?.start == raised)
     #expect(duties.first { $0.rule == "N-gia_dinh" }?.start == incident.learnedAt)
   }

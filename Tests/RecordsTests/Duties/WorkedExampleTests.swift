@@ -73,7 +73,8 @@ import Testing
     let report = try #require(duties.first { $0.rule == "P-2-2" })
     #expect(
       report.explanation.map(\.vietnamese) == [
-        "Tính từ khi biết: 21:05 21/11/2026", "Thời hạn: 2 ngày làm việc",
+        "Quy tắc: đề xuất của phần mềm", "Tính từ khi biết: 21:05 21/11/2026",
+        "Thời hạn: 2 ngày làm việc",
         "Chủ Nhật 22/11/2026, nghỉ hằng tuần: không tính",
         "Thứ Hai 23/11/2026, Đã có đề xuất nghỉ, làm bù ngày 28/11 (chưa tìm được quyết định), "
           + "chưa công bố: tính là ngày làm việc, cộng 1",
@@ -140,7 +141,8 @@ import Testing
         + "UBND xã")
     #expect(
       group.explanation.map(\.vietnamese) == [
-        "Tính từ khi biết: 09:20 09/03/2026", "Không có thời gian chờ: làm ngay",
+        "Quy tắc: pháp luật, 56/2017/NĐ-CP", "Tính từ khi biết: 09:20 09/03/2026",
+        "Không có thời gian chờ: làm ngay",
       ])
     let department = try #require(duties.first { $0.rule == "N-sogddt" })
     #expect(department.manner?.vietnamese == "bằng lời, không nêu tên trẻ")

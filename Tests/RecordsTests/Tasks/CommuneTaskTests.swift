@@ -55,15 +55,24 @@ import Testing
   }
 
   @Test func itOwesOneDutyUntilItIsOver() {
-    #expect(task().duties.isEmpty)
+    #expect(task().duties(recordedAt: .noon).isEmpty)
     let due = task { $0.dueOn = .on("2026-11-25") }
-    #expect(due.duties.map(\.due) == [Day.on("2026-11-25").end])
-    #expect(due.duties.allSatisfy { !$0.blocksClosing })
+    #expect(due.duties(recordedAt: .noon).map(\.due) == [Day.on("2026-11-25").end])
+    #expect(due.duties(recordedAt: .noon).allSatisfy { !$0.blocksClosing })
     let done = task {
       $0.dueOn = .on("2026-11-25")
       $0.state = .done
       $0.doneOn = today
     }
-    #expect(done.duties.isEmpty)
+    #expect(done.duties(recordedAt: .noon).isEmpty)
+  }
+
+  @Test func aDayThatHadPassedWhenItWasEnteredCouldNotBeKept() {
+    let late = task { $0.dueOn = .on("2026-11-20") }
+    let duty = late.duties(recordedAt: .noon)[0]
+    #expect(duty.isImpossible)
+    #expect(!duty.isOverdue(at: .noon))
+    let entered = Moment.at("2026-11-20T23:00:00+07:00")
+    #expect(!late.duties(recordedAt: entered)[0].isImpossible)
   }
 }

@@ -131,7 +131,11 @@ import Testing
     let page = run(try CaseSamples.board(), duplicate + "<F2>").last
     #expect(page.contains("Trùng với còn trống."))
     let register = try CaseSamples.board()
-    run(register, duplicate + "0002<Enter><F2><Wake>")
+    // First both are shown beside each other; nothing is written before that is saved.
+    let compared = run(register, duplicate + "0002<Enter><F2>").last
+    #expect(compared.contains("Gộp vụ việc trùng"))
+    #expect(try incident(register).state == .new)
+    run(register, duplicate + "0002<Enter><F2><F2><Wake>")
     let moved = try incident(register)
     #expect(moved.state == .duplicate)
     #expect(moved.duplicateOf == CaseSamples.kitchen)

@@ -68,9 +68,17 @@ import Testing
     .liaison(.add(.core, under: nil)), .liaison(.add(.activity, under: nil)),
     .liaison(.list(.proposal, under: nil)), .liaison(.add(.proposal, under: nil)),
     .liaison(.list(.instruction, under: nil)), .liaison(.add(.instruction, under: nil)),
+    .incidents(.clocks), .incidents(.clock("P-3-1")),
+    .incidents(.addClock), .incidents(.editClock("L-ND-2", nil)),
+    .incidents(.withdrawClock(clock.id)), .incidents(.numbers(month)),
+    .papers(.overview(.numbers(month))), .incidents(.merging(.sample(100), into: .sample(101))),
   ]
 
   private static let proposal = Identifier<PersonnelNote>.sample(807).record
+
+  private static let month = NumbersPeriod.month(YearMonth(of: TestClock.start.day))
+  private static let clock = LocalClockRule(
+    code: "P-3-1", from: TestClock.start.day, limit: .minutes(30))
 
   private static let cited = Ground(document: "80/2017/NĐ-CP", part: "Điều 6")
 
@@ -108,6 +116,8 @@ import Testing
     var petition = Escalation.sample("Cử tri đề nghị mở điểm trường", id: 301)
     petition.matter = .petition
     try register.write(.escalation(.add(petition)))
+    try register.write(.incident(.log(.sample("Xô xát lần nữa", id: 101), nil)))
+    try register.write(.clock(.save(clock, reason: nil)))
     return register
   }
 

@@ -12,6 +12,8 @@ public struct CategoryBlock: Sendable {
     /// Kept as typed after a check: a moment as ``Moment/formatted`` writes it.
     case moment
     case day
+    /// Kept as a code of ``PupilDiscipline``; as typed where no list was known for the day.
+    case discipline
   }
 
   public struct Item: Sendable {
@@ -37,6 +39,11 @@ public struct CategoryBlock: Sendable {
 }
 
 extension CategoryBlock {
+  /// Code of the item that says when a pupil was disciplined.
+  public static let disciplineDay = "BL.disciplinedOn"
+  /// Code of the item that says how.
+  public static let discipline = "BL.discipline"
+
   /// The items of an incident: of the main category first, then of the further ones.
   public static func items(of incident: Incident) -> [Item] {
     ([incident.category] + incident.furtherCategories).flatMap { code in
@@ -70,6 +77,8 @@ extension CategoryBlock.Item {
   public func words(_ value: String) -> Phrase {
     switch form {
     case .yesNo: YesNo(rawValue: value)?.label ?? Phrase(verbatim: value)
+    case .discipline:
+      PupilDiscipline(rawValue: value)?.label ?? Phrase(verbatim: value)
     case .text, .count, .moment, .day: Phrase(verbatim: value)
     }
   }

@@ -11,7 +11,8 @@ extension CategoryBlock {
         .init("BL.filmed", .yesNo, "Bị quay phim hoặc phát tán", "Filmed or spread"),
         .init("BL.repeated", .yesNo, "Đã xảy ra nhiều lần", "Happened before"),
         .init("BL.care", .text, "Chăm sóc ban đầu", "First care"),
-        .init("BL.discipline", .text, "Hình thức kỷ luật", "Discipline"),
+        .init("BL.disciplinedOn", .day, "Ngày kỷ luật học sinh", "Pupil disciplined on"),
+        .init("BL.discipline", .discipline, "Hình thức kỷ luật học sinh", "Discipline of a pupil"),
       ]),
     CategoryBlock(
       "XH",
