@@ -56,14 +56,16 @@ import VietText
     return (register, [line.id.record, escalation.id.record, person.id.record])
   }
 
-  @Test func aCopyOfTheFolderShowsNoSealedWord() throws {
+  @Test("reliability check 24: a copy of the folder shows no sealed word")
+  func aCopyOfTheFolderShowsNoSealedWord() throws {
     let (register, _) = try register()
     try register.store.backUp()
     #expect(try files(in: register.folder.path, holding: Self.canary) == [])
     #expect(try files(in: register.folder.path, holding: Self.plain).count >= 2)
   }
 
-  @Test func aRegisterWithoutKeysShowsThem() throws {
+  @Test("reliability check 24: where there are no keys the same search finds them")
+  func aRegisterWithoutKeysShowsThem() throws {
     let register = try ScratchRegister()
     let incident = Incident(
       id: register.newID(), category: "BL", level: .notice, title: "Xô xát",
@@ -75,7 +77,8 @@ import VietText
     #expect(try !files(in: register.folder.path, holding: Self.canary).isEmpty)
   }
 
-  @Test func nothingOpensErasedWordsAnyMore() throws {
+  @Test("reliability check 25: nothing opens erased words any more, and the chain verifies")
+  func nothingOpensErasedWordsAnyMore() throws {
     let (register, records) = try register()
     try register.store.backUp()
     for record in records {
@@ -90,7 +93,7 @@ import VietText
         let opener = SealedOpener(db: db, keys: keys)
         let loader = try RecordLoader(db, upcasters: .init([]), sealed: opener)
         for record in records {
-          for kind in [Kind.logLine, Kind.escalation] {
+          for kind in [Kind.logLine, Kind.escalation, Kind.person] {
             for stored in try loader.entries(of: kind, record) {
               for edit in stored.entry.edits where edit.isSealed {
                 #expect(try opener.payload(of: edit, in: stored) == nil)
