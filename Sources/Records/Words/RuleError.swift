@@ -42,6 +42,12 @@ public enum RuleError: Error, Equatable, Hashable, Sendable {
   case nothingAwaited
   /// The leader of a cluster asked for a commune that is in none.
   case noCluster
+  /// The only officer with a passphrase would lose it.
+  case lastOfficer
+  /// Officers do not take the passphrase from themselves.
+  case ownAccess
+  /// An officer without a passphrase, by name.
+  case noAccess(String)
 }
 
 extension RuleError: Explained {

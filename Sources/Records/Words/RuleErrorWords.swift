@@ -94,6 +94,16 @@ enum RuleErrorWords {
     case .nothingAwaited:
       return Phrase("Không còn ai phải trả lời.", "Nobody owes an answer.")
     case .noCluster: return Phrase("Xã không thuộc cụm nào.", "The commune is in no cluster.")
+    case .lastOfficer:
+      return Phrase(
+        "Đây là cán bộ duy nhất còn mở được sổ.",
+        "This is the only officer who can still open the register.")
+    case .ownAccess:
+      return Phrase(
+        "Không ai tự gỡ quyền mở sổ của mình.", "Nobody takes the access from themselves.")
+    case .noAccess(let name):
+      return Phrase(
+        "\(name) không có mật khẩu mở sổ này.", "\(name) has no passphrase for this register.")
     default:
       return Phrase(
         "Bản sổ này không giữ quyền cấp số.", "This copy does not hold the numbering right.")
@@ -167,6 +177,16 @@ enum RuleErrorWords {
         "Chỉ đôn đốc kiến nghị đã gửi mà chưa có trả lời.",
         "Only what was sent and is not answered can be urged.")
     case .noCluster: Phrase("Gửi thẳng Sở GD&ĐT.", "Write to the Department directly.")
+    case .lastOfficer:
+      Phrase(
+        "Thêm cán bộ khác và mật khẩu của người đó trước.",
+        "Add another officer with a passphrase first.")
+    case .ownAccess:
+      Phrase("Nhờ cán bộ còn lại làm việc này.", "Ask the other officer to do it.")
+    case .noAccess:
+      Phrase(
+        "Chọn cán bộ khác, hoặc nhờ người đang mở được sổ thêm mật khẩu.",
+        "Choose another officer, or ask one who can open it to add a passphrase.")
     }
   }
 }

@@ -32,6 +32,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   // Papers.
   case papers, paperOdt, paperPdf, paperHtml, paperText, addressPaper, signPaper, nameSchool
   case paperRegisters, incomingPapers, trackPaper, weekPaper, contactCard
+  // Officers and what is personal.
+  case officers, chooseOfficer, giveAccess, endAccess
 }
 
 /// How an action is called, which keys mean it, and what it does.
@@ -58,7 +60,7 @@ extension Action {
   public var keyName: String { keys.first?.name ?? "" }
 
   public var description: ActionDescription {
-    moving ?? everywhere ?? library ?? reading ?? escalating ?? papersOnly ?? records
+    moving ?? everywhere ?? library ?? reading ?? escalating ?? papersOnly ?? privacy ?? records
   }
 }
 

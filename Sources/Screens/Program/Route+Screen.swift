@@ -24,6 +24,10 @@ extension Route {
     case .recover: RecoverPage()
     case .changePassphrase: ChangePassphrasePage()
     case .newRecoveryKey: NewRecoveryKeyPage()
+    case .officers: OfficersPage()
+    case .addOfficer: AddOfficerPage(nil)
+    case .giveAccess(let officer): AddOfficerPage(officer)
+    case .endAccess(let officer): EndAccessPage(officer)
     }
   }
 }

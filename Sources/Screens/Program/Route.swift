@@ -27,6 +27,12 @@ public enum Route: Hashable, Sendable {
   case recover
   case changePassphrase
   case newRecoveryKey
+  /// Who has a passphrase for the register.
+  case officers
+  case addOfficer
+  /// Gives an officer who has none any more a passphrase.
+  case giveAccess(Identifier<Officer>)
+  case endAccess(Identifier<Officer>)
 }
 
 public enum GuidanceRoute: Hashable, Sendable {

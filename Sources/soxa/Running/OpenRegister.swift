@@ -43,7 +43,7 @@ struct OpenRegister {
     self.officer = officer
   }
 
-  private init(store: RegisterStore, now: Moment, officer: Identifier<Officer>) {
+  init(store: RegisterStore, now: Moment, officer: Identifier<Officer>) {
     self.store = store
     self.now = now
     self.officer = officer

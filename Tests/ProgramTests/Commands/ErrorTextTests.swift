@@ -56,7 +56,10 @@ import Testing
     case .clockSuspect: .groundNotListed("Thông tư 99/2031/TT-BGDĐT")
     case .groundNotListed: .nothingAwaited
     case .nothingAwaited: .noCluster
-    case .noCluster: nil
+    case .noCluster: .lastOfficer
+    case .lastOfficer: .ownAccess
+    case .ownAccess: .noAccess("Vi Thị Hoa")
+    case .noAccess: nil
     }
   }
 
@@ -117,7 +120,8 @@ import Testing
       .keysUnchanged(
         why: Phrase("Mật khẩu không đúng.", "The passphrase is wrong."),
         remedy: Phrase("Gõ lại.", "Type it again."))
-    case .keysUnchanged: nil
+    case .keysUnchanged: .accessRemains(paths: ["/sổ/backups/hong-3.db"])
+    case .accessRemains: nil
     }
   }
 }

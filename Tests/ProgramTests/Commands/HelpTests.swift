@@ -23,7 +23,8 @@ import Testing
     ["task"], ["task", "list"], ["task", "show"], ["task", "add"], ["task", "settle"],
     ["letter"], ["letter", "incident"], ["letter", "list"],
     ["letter", "add"], ["letter", "move"], ["letter", "receive"], ["letter", "week"],
-    ["letter", "month"], ["letter", "card"],
+    ["letter", "month"], ["letter", "card"], ["key"], ["key", "list"], ["key", "add"],
+    ["key", "remove"], ["key", "change"],
   ]
 
   @Test(arguments: ["vi", "en"])

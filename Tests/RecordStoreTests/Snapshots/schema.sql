@@ -790,7 +790,8 @@ CREATE TABLE officer (
   "recordedAt" INTEGER NOT NULL,
   "author" BLOB NOT NULL CHECK (length("author") = 16),
   "name" TEXT,
-  "post" TEXT
+  "post" TEXT,
+  "accessEndedOn" INTEGER
 ) STRICT;
 CREATE TABLE origin (
   id INTEGER PRIMARY KEY,

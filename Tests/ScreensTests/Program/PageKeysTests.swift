@@ -56,7 +56,7 @@ import Testing
     .incidents(.paper(.sample(100), .quick)), .papers(.outgoingList), .papers(.incomingList),
     .papers(.addOutgoing(for: nil, nil)), .papers(.addIncoming), .papers(.outgoing(.sample(700))),
     .papers(.moveOutgoing(.sample(700))), .papers(.editOutgoing(.sample(700))),
-    .papers(.overview(.week)),
+    .papers(.overview(.week)), .officers, .addOfficer,
   ]
 
   private static let cited = Ground(document: "80/2017/NĐ-CP", part: "Điều 6")
