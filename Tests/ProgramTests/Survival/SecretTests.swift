@@ -1,4 +1,5 @@
 import Foundation
+import TestChance
 import Testing
 
 /// A passphrase and a sealed word are looked for wherever a program can leave something behind.
@@ -8,22 +9,8 @@ import Testing
   /// The same kind of words in a field that is not sealed: the search must find something.
   private static let plain = "chim sẻ qx8"
 
-  /// Spellings of words as they would stand in a file.
-  private static func spellings(_ words: String) -> [Data] {
-    let unmarked = words.folding(options: .diacriticInsensitive, locale: nil)
-    let texts = [words, words.decomposedStringWithCanonicalMapping, unmarked]
-    return texts.map { Data($0.utf8) } + [words.data(using: .utf16LittleEndian) ?? Data()]
-  }
-
-  /// Files below a folder that hold words in any spelling.
   private func files(in folder: String, holding words: String) throws -> [String] {
-    let spellings = Self.spellings(words)
-    return try FileManager.default.subpathsOfDirectory(atPath: folder).filter { name in
-      guard let bytes = FileManager.default.contents(atPath: "\(folder)/\(name)") else {
-        return false
-      }
-      return spellings.contains { bytes.range(of: $0) != nil }
-    }
+    try WordHunt(words).files(in: folder)
   }
 
   /// What the system tells of a running process to whoever asks.
@@ -50,7 +37,7 @@ import Testing
     for process in [try #require(guardian), try #require(program)] {
       let told = told(of: process)
       #expect(told.count > 100)
-      for words in Self.spellings(Self.passphrase) { #expect(told.range(of: words) == nil) }
+      #expect(!WordHunt(Self.passphrase).isFound(in: told))
     }
     try officer.quit()
     try session.home.done("backup")

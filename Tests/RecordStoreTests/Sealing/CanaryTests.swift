@@ -2,8 +2,8 @@ import Foundation
 import GRDB
 import Ledger
 import Records
+import TestChance
 import Testing
-import VietText
 
 @testable import RecordStore
 
@@ -13,17 +13,8 @@ import VietText
   /// The same word in a field that is not sealed: the search must be able to find something.
   private static let plain = "chimsẻqx7"
 
-  /// Files of a folder that hold a word, as typed, decomposed or folded.
   private func files(in folder: String, holding word: String) throws -> [String] {
-    let spellings = [
-      word, word.decomposedStringWithCanonicalMapping, Fold.key(word),
-    ].map { Data($0.utf8) }
-    return try FileManager.default.subpathsOfDirectory(atPath: folder).filter { name in
-      guard let bytes = FileManager.default.contents(atPath: "\(folder)/\(name)") else {
-        return false
-      }
-      return spellings.contains { bytes.range(of: $0) != nil }
-    }
+    try WordHunt(word).files(in: folder)
   }
 
   /// A register whose sealed fields hold the canary: log line, escalation, draft, history.
