@@ -125,5 +125,10 @@ struct HistoryWords {
       IncidentDetail.Fields.value.code: { YesNo(rawValue: $0)?.label },
     ],
     Kind.reminder: [Reminder.Fields.channel.code: lookup(Channel.self)],
+    Kind.privacyRequest: [
+      PrivacyRequest.Fields.standing.code: lookup(PrivacyStanding.self),
+      PrivacyRequest.Fields.ask.code: lookup(PrivacyAsk.self),
+      PrivacyRequest.Fields.outcome.code: lookup(PrivacyOutcome.self),
+    ],
   ]
 }

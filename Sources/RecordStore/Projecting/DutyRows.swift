@@ -37,12 +37,17 @@ struct DutyRows {
     try replace(of: id, kind: CommuneTask.kind, by: try taskDuties(id))
   }
 
+  func writePrivacyRequest(_ id: RecordID) throws {
+    try replace(of: id, kind: PrivacyRequest.kind, by: try privacyDuties(id))
+  }
+
   /// What a record owes by the tables; nothing for a kind that owes nothing.
   func duties(of kind: KindCode, _ id: RecordID) throws -> [Cells] {
     switch kind {
     case Kind.incident: try incidentDuties(id)
     case Kind.escalation: try escalationDuties(id)
     case Kind.task: try taskDuties(id)
+    case Kind.privacyRequest: try privacyDuties(id)
     default: []
     }
   }
@@ -50,6 +55,7 @@ struct DutyRows {
   /// The kinds of records that owe duties, with their tables.
   static let owing: [(kind: KindCode, table: String)] = [
     (Kind.incident, "incident"), (Kind.escalation, "escalation"), (Kind.task, "task"),
+    (Kind.privacyRequest, "privacyRequest"),
   ]
 
   /// Fills the empty table from the rows of all subjects.
@@ -100,6 +106,14 @@ extension DutyRows {
   func taskDuties(_ id: RecordID) throws -> [Cells] {
     guard let row = try row(of: Kind.task, id) else { return [] }
     return CommuneTask(id: Identifier(id), values: row.values).duties.map {
+      Cells(duty: $0, band: DutyBand($0, level: .notice), isOpen: true)
+    }
+  }
+
+  func privacyDuties(_ id: RecordID) throws -> [Cells] {
+    guard let row = try row(of: Kind.privacyRequest, id) else { return [] }
+    let request = PrivacyRequest(id: Identifier(id), values: row.values)
+    return PrivacyLimits(request, facts: facts).duties.map {
       Cells(duty: $0, band: DutyBand($0, level: .notice), isOpen: true)
     }
   }

@@ -55,6 +55,7 @@ struct Projector {
     case Kind.incident: try duties.writeIncident(state.id)
     case Kind.escalation: try duties.writeEscalation(state.id)
     case Kind.task: try duties.writeTask(state.id)
+    case Kind.privacyRequest: try duties.writePrivacyRequest(state.id)
     case Kind.dutyCompletion:
       for owner in owners(DutyCompletion.Fields.subject, of: state) {
         try duties.writeIncident(owner)

@@ -44,7 +44,8 @@ struct ShownDuties {
 
   private mutating func owing(_ subject: RecordID) throws -> Owing {
     if let known = owing[subject] { return known }
-    let read = try incident(subject) ?? escalation(subject) ?? task(subject)
+    let read =
+      try incident(subject) ?? escalation(subject) ?? task(subject) ?? privacyRequest(subject)
     let result = read ?? Owing(title: "", cells: [])
     owing[subject] = result
     return result
@@ -81,6 +82,13 @@ struct ShownDuties {
       return nil
     }
     return Owing(title: task.content, cells: try duties.taskDuties(subject))
+  }
+
+  private func privacyRequest(_ subject: RecordID) throws -> Owing? {
+    let id = Identifier<PrivacyRequest>(subject)
+    guard let request = try RecordRows(db: db).record(id) else { return nil }
+    return Owing(
+      title: request.plainTitle.vietnamese, cells: try duties.privacyDuties(subject))
   }
 }
 

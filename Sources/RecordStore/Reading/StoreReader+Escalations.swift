@@ -29,7 +29,7 @@ extension StoreReader: EscalationQuestions {
         ? try sealed.values(of: Escalation.kind, id.record, in: db)
           .map { Escalation(id: id, values: $0) } : nil
       let isLocked = try isLocked(db)
-      let incidents = IncidentRows(db: db, isLocked: isLocked)
+      let incidents = IncidentRows(db: db, isLocked: try hidesRestricted(db))
       return EscalationFile(
         escalation: whole ?? plain, recordedAt: recordedAt,
         incident: try plain.incident.flatMap { try incidents.row($0) },

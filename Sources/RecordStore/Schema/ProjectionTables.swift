@@ -112,6 +112,10 @@ extension ProjectionTable {
         },
       ],
       indexes: ["incomingPaperByDay ON incomingPaper (dayOrder, numberOrder, id)"]),
+    ProjectionTable(
+      "privacyRequest", of: Kind.privacyRequest,
+      derived: [.flag("isOver") { $0.day(PrivacyRequest.Fields.closedOn) != nil }],
+      indexes: ["privacyRequestByDay ON privacyRequest (isOver, receivedOn, id)"]),
   ]
 
   private static let byKind = Dictionary(uniqueKeysWithValues: all.map { ($0.kind, $0) })
@@ -169,6 +173,7 @@ extension ProjectionTable {
       "incidentByNumber ON incident (number)",
       "incidentByInstitution ON incident (institution, knownSince, id)",
       "incidentByCategory ON incident (category, knownSince, id)",
+      "incidentByRetention ON incident (retainUntil, id) WHERE retainUntil IS NOT NULL",
     ])
 
   private static let logLine = ProjectionTable(

@@ -33,7 +33,9 @@ struct SearchStanding {
       try RecordRows(db: db).record(id).flatMap { try look($0.grounds) }
     case .guide(let code):
       try LibraryShelf(db: db).guide(code).flatMap { try look($0.steps.flatMap(\.grounds)) }
-    case .institution, .incident, .escalation, .commune, .contactPoint, .tree, .note: nil
+    case .institution, .incident, .escalation, .commune, .contactPoint, .tree, .note,
+      .privacyRequest:
+      nil
     }
   }
 

@@ -87,6 +87,8 @@ struct RecordNames {
     case Kind.outgoingPaper: values.text(OutgoingPaper.Fields.abstract)
     case Kind.incomingPaper: values.text(IncomingPaper.Fields.abstract)
     case Kind.siteImpact: values.text(SiteImpact.Fields.site)
+    case Kind.privacyRequest:
+      PrivacyRequest(id: Identifier(.program), values: values).plainTitle.vietnamese
     case Kind.incidentDetail:
       values.text(IncidentDetail.Fields.item).map {
         CategoryBlock.item($0)?.label.vietnamese ?? $0

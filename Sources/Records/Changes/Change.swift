@@ -30,6 +30,8 @@ public enum Change: Equatable, Sendable {
   case task(TaskChange)
   /// Papers that go out and come in.
   case officePaper(OfficePaperChange)
+  /// Requests of data subjects.
+  case privacy(PrivacyChange)
 }
 
 /// What is to become of one record: new values of some fields.
@@ -153,6 +155,7 @@ extension Change {
     case .people(let change): return try change.writes(from: source, at: now)
     case .task(let change): return try change.writes(from: source, at: now)
     case .officePaper(let change): return try change.writes(from: source, at: now)
+    case .privacy(let change): return try change.writes(from: source, at: now)
     }
   }
 }

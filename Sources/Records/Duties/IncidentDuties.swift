@@ -1,20 +1,23 @@
 import Ledger
 
-/// The shipped facts from which the duties of an incident follow.
+/// The shipped facts from which duties follow.
 public struct DutyFacts: Sendable {
   public var recipients: [Recipient]
   public var recipientDuties: [RecipientDuty]
   public var clocks: [ClockRule]
   public var calendar: WorkingCalendar
+  /// From when the documents of the clocks are in force, where that is known.
+  public var effectiveOn: [GuidanceDocument.Number: Day]
 
   public init(
     recipients: [Recipient], recipientDuties: [RecipientDuty], clocks: [ClockRule],
-    calendar: WorkingCalendar
+    calendar: WorkingCalendar, effectiveOn: [GuidanceDocument.Number: Day] = [:]
   ) {
     self.recipients = recipients
     self.recipientDuties = recipientDuties
     self.clocks = clocks
     self.calendar = calendar
+    self.effectiveOn = effectiveOn
   }
 }
 

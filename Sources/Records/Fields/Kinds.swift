@@ -33,4 +33,5 @@ public enum Kind {
   public static let reminder: KindCode = 28
   public static let outgoingPaper: KindCode = 32
   public static let incomingPaper: KindCode = 35
+  public static let privacyRequest: KindCode = 29
 }

@@ -16,6 +16,7 @@ public struct SearchHit: Equatable, Sendable {
     case tree(DecisionTree.Code)
     /// A note or bookmark of an officer; search does not look at them.
     case note(Ground)
+    case privacyRequest(Identifier<PrivacyRequest>)
   }
 
   public var target: Target
@@ -67,6 +68,8 @@ public struct SearchGroup: Equatable, Sendable {
     case texts
     case communes
     case contactPoints
+    /// What stands sealed, found by ``SealedSearchQuestions`` alone.
+    case sealed
   }
 
   public var kind: Kind
@@ -102,4 +105,4 @@ public typealias RegisterReader = RegisterQuestions & DutyQuestions & GuidanceQu
   & LibraryQuestions & DriftQuestions & InstitutionQuestions & IncidentQuestions
   & EscalationQuestions & SearchQuestions & DistributionQuestions & ReadingQuestions
   & StudyQuestions & NewsQuestions & PeopleQuestions & TaskQuestions
-  & OfficePaperQuestions
+  & OfficePaperQuestions & SealedSearchQuestions & PrivacyQuestions

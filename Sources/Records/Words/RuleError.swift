@@ -48,6 +48,8 @@ public enum RuleError: Error, Equatable, Hashable, Sendable {
   case ownAccess
   /// An officer without a passphrase, by name.
   case noAccess(String)
+  /// A restricted incident, and no reason was given.
+  case restricted
 }
 
 extension RuleError: Explained {

@@ -104,6 +104,8 @@ enum RuleErrorWords {
     case .noAccess(let name):
       return Phrase(
         "\(name) không có mật khẩu mở sổ này.", "\(name) has no passphrase for this register.")
+    case .restricted:
+      return Phrase("Đây là hồ sơ hạn chế xem.", "The record is restricted.")
     default:
       return Phrase(
         "Bản sổ này không giữ quyền cấp số.", "This copy does not hold the numbering right.")
@@ -187,6 +189,10 @@ enum RuleErrorWords {
       Phrase(
         "Chọn cán bộ khác, hoặc nhờ người đang mở được sổ thêm mật khẩu.",
         "Choose another officer, or ask one who can open it to add a passphrase.")
+    case .restricted:
+      Phrase(
+        "Mở trên màn hình có ghi lý do; lệnh thì thêm --reveal --reason “…”.",
+        "Open it on the screens for a reason; a command takes --reveal --reason “…”.")
     }
   }
 }

@@ -33,6 +33,17 @@ extension WithdrawForm.Subject {
     case .task(let id): try task(id, register)
     case .outgoing(let id): try outgoing(id, register)
     case .incoming(let id): try incoming(id, register)
+    case .privacyRequest(let id): try privacyRequest(id, register, surroundings)
+    }
+  }
+
+  private func privacyRequest(
+    _ id: Identifier<PrivacyRequest>, _ register: some RegisterReader,
+    _ surroundings: Surroundings
+  ) throws(StoreError) -> WithdrawForm.Standing {
+    let sheet = try found(try register.privacyRequest(id), PrivacyRequest.title)
+    return .init(name: surroundings(sheet.request.plainTitle)) {
+      .privacy(.withdraw(id, reason: $0))
     }
   }
 

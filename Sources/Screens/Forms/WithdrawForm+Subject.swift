@@ -20,6 +20,7 @@ extension WithdrawForm {
     case task(Identifier<CommuneTask>)
     case outgoing(Identifier<OutgoingPaper>)
     case incoming(Identifier<IncomingPaper>)
+    case privacyRequest(Identifier<PrivacyRequest>)
   }
 }
 
@@ -41,6 +42,7 @@ extension WithdrawForm.Subject {
     case .person: Phrase("Rút người liên quan", "Withdraw person")
     case .task: Phrase("Rút nhiệm vụ", "Withdraw task")
     case .outgoing, .incoming: Phrase("Rút văn bản", "Withdraw paper")
+    case .privacyRequest: Phrase("Rút yêu cầu", "Withdraw request")
     }
   }
 
@@ -62,6 +64,7 @@ extension WithdrawForm.Subject {
     case .task(let id): RecordReference(id)
     case .outgoing(let id): RecordReference(id)
     case .incoming(let id): RecordReference(id)
+    case .privacyRequest(let id): RecordReference(id)
     }
   }
 
@@ -112,6 +115,10 @@ extension WithdrawForm.Subject {
       Phrase(
         "Văn bản không còn trong sổ này; sổ của văn thư không đổi.",
         "The paper leaves this copy; the clerk's register stays as it is.")
+    case .privacyRequest:
+      Phrase(
+        "Yêu cầu không còn trong danh sách; lịch sử vẫn còn. Đã trả lời thì ghi kết quả, không rút.",
+        "The request leaves the list; its history stays. One that was answered gets its outcome.")
     case .measure, .site, .person:
       Phrase(
         "Không còn trong hồ sơ vụ việc; lịch sử vẫn còn.",
@@ -128,6 +135,7 @@ extension WithdrawForm.Subject {
     case .task: .tasks(.list)
     case .outgoing: .papers(.outgoingList)
     case .incoming: .papers(.incomingList)
+    case .privacyRequest: .privacy(.list)
     case .incident, .escalation, .cluster, .contactPoint, .localDecision, .localRelation,
       .correction, .measure, .site, .person:
       nil

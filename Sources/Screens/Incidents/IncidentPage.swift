@@ -10,6 +10,8 @@ struct IncidentPage: Screen {
   private(set) var emergency: [EmergencyNumber] = []
   private(set) var isLocked = false
   private(set) var hasKeys = false
+  /// Whether a restricted one was opened for a reason a short while ago.
+  private(set) var isOpened = false
   /// Nil for an incident that was not withdrawn.
   private(set) var withdrawal: Withdrawal?
   var panes = IncidentPanes()
@@ -39,9 +41,19 @@ struct IncidentPage: Screen {
     if emergency.isEmpty { emergency = try register.emergencyNumbers() }
     isLocked = surroundings.header.isLocked
     hasKeys = surroundings.header.hasKeys
+    isOpened = try Self.isOpened(file.incident, in: register, surroundings)
     withdrawal = try file.incident.isWithdrawn ? Withdrawal(register.history(of: id.record)) : nil
     showPanes(in: surroundings)
     explanation = nil
+  }
+
+  static func isOpened(
+    _ incident: Incident, in register: some RegisterReader, _ surroundings: Surroundings
+  ) throws(StoreError) -> Bool {
+    guard incident.isRestricted else { return true }
+    let officer = surroundings.header.officer?.id.record
+    return try register.people(of: incident.id)?.isOpen(to: officer, at: surroundings.now)
+      ?? false
   }
 
   /// Lays the parts out for this moment and this size.
@@ -56,8 +68,9 @@ struct IncidentPage: Screen {
     file.map { IncidentLines($0, isMasked: isMasked, withdrawal, surroundings) }
   }
 
-  /// A restricted record shows number, category and level alone while the register is locked.
-  var isMasked: Bool { isLocked && (file?.incident.isRestricted ?? false) }
+  /// A restricted record shows number, category and level alone while the register is locked, and
+  /// until a reason was given.
+  var isMasked: Bool { (isLocked || !isOpened) && (file?.incident.isRestricted ?? false) }
 
   /// Whether the emergency numbers must be in sight.
   var isUrgent: Bool {

@@ -37,6 +37,7 @@ extension IncidentRoute {
     case .similar(let id): SimilarIncidentsPage(id)
     case .papers(let id): PapersPage(id)
     case .paper(let id, let kind): PaperPage(id, kind)
+    case .openRestricted(let id): FormPage(OpenPeopleForm(id, of: .record))
     }
   }
 }

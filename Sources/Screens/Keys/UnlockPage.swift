@@ -40,7 +40,9 @@ struct UnlockPage: SecretPage {
     let alone = Phrase("Chỉ một cán bộ mở được sổ này.", "Only one officer can open it.")
     return [
       Offer(.open, disabledReason: asked.missing),
-      Offer(.chooseOfficer, disabledReason: isShared ? nil : alone, isOnKeyBar: isShared),
+      Offer(
+        .nextTab, as: Phrase("đổi cán bộ", "other officer"),
+        disabledReason: isShared ? nil : alone, isOnKeyBar: isShared),
       Offer(.quickEntry), Offer(.useRecoveryKey), Offer(.back),
     ]
   }
@@ -54,7 +56,7 @@ struct UnlockPage: SecretPage {
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
     switch action {
     case .open: return .perform(.unlock(asked.takeTyped(), as: chosen))
-    case .chooseOfficer:
+    case .nextTab:
       let place = officers.firstIndex { $0.id == chosen } ?? 0
       chosen = officers[(place + 1) % officers.count].id
       asked.wipe()

@@ -33,7 +33,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case papers, paperOdt, paperPdf, paperHtml, paperText, addressPaper, signPaper, nameSchool
   case paperRegisters, incomingPapers, trackPaper, weekPaper, contactCard
   // Officers and what is personal.
-  case officers, chooseOfficer, giveAccess, endAccess
+  case officers, giveAccess, endAccess
+  case privacyRequests, retention, keepLonger, nextYear, openRestricted
 }
 
 /// How an action is called, which keys mean it, and what it does.

@@ -13,6 +13,7 @@ extension Route {
     case .escalations(let route): route.draftName
     case .tasks(let route): route.draftName
     case .papers(let route): route.draftName
+    case .privacy(let route): route.draftName
     case .quickEntry: "incident.quick"
     case .numbering: "register.numbering"
     default: nil
@@ -49,6 +50,8 @@ extension Route {
       self = .tasks(route)
     } else if let route = PaperRoute(form: form, rest) {
       self = .papers(route)
+    } else if let route = PrivacyRoute(form: form, rest) {
+      self = .privacy(route)
     } else {
       return nil
     }
@@ -236,6 +239,7 @@ extension IncidentRoute {
     case .site(let id, let incident): Route.name("site.edit", incident.hex, id.hex)
     case .withdrawSite(let id, let incident): Route.name("site.withdraw", incident.hex, id.hex)
     case .openPeople(let id): Route.name("people.open", id.hex)
+    case .openRestricted(let id): Route.name("incident.open", id.hex)
     case .addPerson(let id): Route.name("person.add", id.hex)
     case .person(let id, let incident): Route.name("person.edit", incident.hex, id.hex)
     case .withdrawPerson(let id, let incident):
@@ -281,6 +285,7 @@ extension IncidentRoute {
     case ("measure.add", _): self = .addMeasure(id)
     case ("site.add", _): self = .addSite(id)
     case ("people.open", _): self = .openPeople(id)
+    case ("incident.open", _): self = .openRestricted(id)
     case ("person.add", _): self = .addPerson(id)
     case ("person.edit", let part?): self = .person(Identifier(part), of: id)
     case ("person.withdraw", let part?): self = .withdrawPerson(Identifier(part), of: id)
@@ -397,6 +402,34 @@ extension PaperRoute {
     case ("paper.out.withdraw", let id?): self = .withdrawOutgoing(Identifier(id))
     case ("paper.in.edit", let id?): self = .editIncoming(Identifier(id))
     case ("paper.in.withdraw", let id?): self = .withdrawIncoming(Identifier(id))
+    default: return nil
+    }
+  }
+}
+
+extension PrivacyRoute {
+  fileprivate var draftName: String? {
+    switch self {
+    case .add: "privacy.add"
+    case .edit(let id): Route.name("privacy.edit", id.hex)
+    case .answer(let id): Route.name("privacy.answer", id.hex)
+    case .withdraw(let id): Route.name("privacy.withdraw", id.hex)
+    case .erase(let id): Route.name("privacy.erase", id.hex)
+    case .list, .file, .retention: nil
+    }
+  }
+
+  fileprivate init?(form: String, _ rest: [String]) {
+    if form == "privacy.add" {
+      self = .add
+      return
+    }
+    guard let id = Identifier<PrivacyRequest>(hex: rest.first) else { return nil }
+    switch form {
+    case "privacy.edit": self = .edit(id)
+    case "privacy.answer": self = .answer(id)
+    case "privacy.withdraw": self = .withdraw(id)
+    case "privacy.erase": self = .erase(id)
     default: return nil
     }
   }

@@ -11,6 +11,7 @@ extension Route {
     case .escalations(let route): route.makeScreen(in: surroundings)
     case .tasks(let route): route.makeScreen()
     case .papers(let route): route.makeScreen()
+    case .privacy(let route): route.makeScreen()
     case .history(let record, let title): HistoryPage(of: record, title: title)
     case .known(let record, let entry, let title):
       KnownPage(of: record, with: entry, title: title)

@@ -11,6 +11,7 @@ public enum Route: Hashable, Sendable {
   case escalations(EscalationRoute)
   case tasks(TaskRoute)
   case papers(PaperRoute)
+  case privacy(PrivacyRoute)
   case history(RecordReference, title: String)
   /// The record as it was known when an entry had just arrived.
   case known(RecordReference, with: EntryReference, title: String)
@@ -168,6 +169,8 @@ public enum IncidentRoute: Hashable, Sendable {
   /// The papers that come out of it.
   case papers(Identifier<Incident>)
   case paper(Identifier<Incident>, IncidentPaperKind)
+  /// Asks why a restricted one is to be seen.
+  case openRestricted(Identifier<Incident>)
 }
 
 public enum EscalationRoute: Hashable, Sendable {
@@ -217,4 +220,18 @@ public enum PaperRoute: Hashable, Sendable {
   case editIncoming(Identifier<IncomingPaper>)
   case withdrawIncoming(Identifier<IncomingPaper>)
   case overview(OverviewKind)
+}
+
+/// What is personal: requests of data subjects, and records that reach their retention day.
+public enum PrivacyRoute: Hashable, Sendable {
+  case list
+  case file(Identifier<PrivacyRequest>)
+  case add
+  case edit(Identifier<PrivacyRequest>)
+  /// Notes the answer and what came of it.
+  case answer(Identifier<PrivacyRequest>)
+  case withdraw(Identifier<PrivacyRequest>)
+  case erase(Identifier<PrivacyRequest>)
+  /// Incidents that reach their retention day this year.
+  case retention
 }

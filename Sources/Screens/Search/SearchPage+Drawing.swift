@@ -55,6 +55,8 @@ extension SearchPage {
     case .standing(let number):
       let words = hits[number].standing.map { "[\(surroundings($0))]" } ?? ""
       page.write(words, in: line.inset(left: 6), .warning)
+    case .notice(let words):
+      page.write(surroundings(words), in: line.inset(left: 2), .faint)
     case .more:
       let words = Phrase("… còn nữa: gõ thêm chữ để thu hẹp", "… and more: type more letters")
       page.write(surroundings(words), in: line.inset(left: 4), .faint)

@@ -63,6 +63,7 @@ extension TodayPage {
     let tasks = [
       Offer(.tasks), Offer(.paperRegisters, isOnKeyBar: false),
       Offer(.weekPaper, isOnKeyBar: false), Offer(.contactCard, isOnKeyBar: false),
+      Offer(.privacyRequests, isOnKeyBar: false),
     ]
     if list.isEmpty {
       return firstSteps.offers.filter { ![.nextTab, .previousTab].contains($0.action) } + tabs
@@ -85,6 +86,7 @@ extension TodayPage {
     case .paperRegisters: return .open(.papers(.outgoingList))
     case .weekPaper: return .open(.papers(.overview(.week)))
     case .contactCard: return .open(.papers(.overview(.card)))
+    case .privacyRequests: return .open(.privacy(.list))
     case .open where doors.focus != nil: return go(through: doors.focused)
     case .open where !list.isEmpty: return list.selected?.duty.route.map { .open($0) } ?? .stay
     default:
@@ -117,6 +119,7 @@ extension Duty {
       .incidents(.duty(Identifier(subject), rule: rule, occurrence: occurrence))
     case Kind.escalation: .escalations(.file(Identifier(subject)))
     case Kind.task: .tasks(.file(Identifier(subject)))
+    case Kind.privacyRequest: .privacy(.file(Identifier(subject)))
     default: nil
     }
   }

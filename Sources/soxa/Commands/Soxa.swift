@@ -17,7 +17,7 @@ struct Soxa: ParsableCommand {
       ScreensCommand.self, Init.self, DemoCommand.self, Search.self, Guide.self, Who.self,
       Ask.self, School.self, IncidentCommand.self, Escalate.self, TaskCommand.self,
       LetterCommand.self, Check.self, BackupCommand.self, Restore.self, CatalogueCommand.self,
-      KeyCommand.self,
+      KeyCommand.self, PrivacyCommand.self,
     ],
     defaultSubcommand: ScreensCommand.self)
 }

@@ -39,6 +39,7 @@ struct OpenRegister {
 
   private init(_ options: CommonOptions, officer: Identifier<Officer>?) throws(StoreError) {
     store = try RegisterStore(in: RegisterFolder(options.folder), environment: .ofProcess)
+    store.reader.hideRestricted(true)
     now = ProcessClock.now()
     self.officer = officer
   }

@@ -59,7 +59,8 @@ import Testing
     case .noCluster: .lastOfficer
     case .lastOfficer: .ownAccess
     case .ownAccess: .noAccess("Vi Thị Hoa")
-    case .noAccess: nil
+    case .noAccess: .restricted
+    case .restricted: nil
     }
   }
 

@@ -24,7 +24,9 @@ import Testing
     ["letter"], ["letter", "incident"], ["letter", "list"],
     ["letter", "add"], ["letter", "move"], ["letter", "receive"], ["letter", "week"],
     ["letter", "month"], ["letter", "card"], ["key"], ["key", "list"], ["key", "add"],
-    ["key", "remove"], ["key", "change"],
+    ["key", "remove"], ["key", "change"], ["privacy"], ["privacy", "request"],
+    ["privacy", "request", "list"], ["privacy", "request", "show"],
+    ["privacy", "request", "add"], ["privacy", "request", "answer"], ["privacy", "retention"],
   ]
 
   @Test(arguments: ["vi", "en"])

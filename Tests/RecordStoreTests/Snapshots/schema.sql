@@ -52,6 +52,7 @@ CREATE INDEX incidentByInstitution ON incident (institution, knownSince, id);
 CREATE INDEX incidentByLevel ON incident (urgency, knownSince, id);
 CREATE INDEX incidentByNumber ON incident (number);
 CREATE INDEX incidentByPlace ON incident (institution, urgency, knownSince, id);
+CREATE INDEX incidentByRetention ON incident (retainUntil, id) WHERE retainUntil IS NOT NULL;
 CREATE INDEX incidentByUrgency ON incident (isOpen, urgency, knownSince, id);
 CREATE INDEX incidentDetailByIncident ON incidentDetail (incident);
 CREATE INDEX incomingPaperByDay ON incomingPaper (dayOrder, numberOrder, id);
@@ -68,6 +69,7 @@ CREATE INDEX measureByIncident ON measure (incident);
 CREATE INDEX numberGivenByRecord ON numberGiven (record);
 CREATE INDEX outgoingPaperByDay ON outgoingPaper (dayOrder, numberOrder, id);
 CREATE INDEX personByIncident ON person (incident);
+CREATE INDEX privacyRequestByDay ON privacyRequest (isOver, receivedOn, id);
 CREATE INDEX questionByWaiting ON question (isAnswered, waitingSince DESC, id);
 CREATE INDEX readingNoteByNumber ON readingNote (number, recordedAt);
 CREATE INDEX readingNoteByTime ON readingNote (recordedAt, id);
@@ -844,6 +846,27 @@ CREATE TABLE practicalGuide (
   area TEXT NOT NULL CHECK (area IN ('legal', 'administration', 'preschool', 'general', 'vocational-continuing', 'teachers', 'finance', 'safety', 'child-protection', 'other')),
   whenVietnamese TEXT NOT NULL CHECK (whenVietnamese <> ''), whenEnglish TEXT NOT NULL CHECK (whenEnglish <> ''),
   stepWords TEXT NOT NULL
+) STRICT;
+CREATE TABLE privacyRequest (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "requester" TEXT,
+  "standing" TEXT,
+  "subject" TEXT,
+  "ask" TEXT,
+  "detail" TEXT,
+  "receivedOn" INTEGER,
+  "hasThirdParty" INTEGER NOT NULL CHECK ("hasThirdParty" IN (0, 1)),
+  "extendedOn" INTEGER,
+  "answeredOn" INTEGER,
+  "answer" TEXT,
+  "letterNumber" TEXT,
+  "outcome" TEXT,
+  "refusalGround" TEXT,
+  "closedOn" INTEGER,
+  "isOver" INTEGER NOT NULL CHECK ("isOver" IN (0, 1))
 ) STRICT;
 CREATE TABLE province (
   id INTEGER PRIMARY KEY,

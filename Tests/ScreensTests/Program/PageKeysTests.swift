@@ -57,6 +57,10 @@ import Testing
     .papers(.addOutgoing(for: nil, nil)), .papers(.addIncoming), .papers(.outgoing(.sample(700))),
     .papers(.moveOutgoing(.sample(700))), .papers(.editOutgoing(.sample(700))),
     .papers(.overview(.week)), .officers, .addOfficer,
+    .privacy(.list), .privacy(.add), .privacy(.file(.sample(800))),
+    .privacy(.edit(.sample(800))), .privacy(.answer(.sample(800))),
+    .privacy(.erase(.sample(800))), .privacy(.withdraw(.sample(800))), .privacy(.retention),
+    .incidents(.openRestricted(.sample(101))), .incidents(.file(.sample(101))),
   ]
 
   private static let cited = Ground(document: "80/2017/NĐ-CP", part: "Điều 6")
@@ -78,6 +82,13 @@ import Testing
     try register.write(
       .officePaper(
         .saveOutgoing(OutgoingPaper(id: .sample(700), abstract: "Report"), reason: nil)))
+    var request = PrivacyRequest(
+      id: .sample(800), ask: .access, receivedOn: .sample(2026, 11, 20))
+    request.requester = "Lương Văn Tâm"
+    try register.write(.privacy(.save(request)))
+    var restricted = Incident.sample(id: 101)
+    restricted.isRestricted = true
+    try register.write(.incident(.log(restricted, nil)))
     let escalation = Escalation.sample(about: .sample(100))
     try register.write(.escalation(.add(escalation)))
     var petition = Escalation.sample("Cử tri đề nghị mở điểm trường", id: 301)

@@ -99,6 +99,7 @@ extension SearchHit.Target {
     case .answer: Phrase("hỏi – đáp", "answer")
     case .guide: Phrase("cẩm nang", "guide")
     case .note: Phrase("ghi chú", "note")
+    case .privacyRequest: Phrase("yêu cầu", "request")
     case .document, .institution, .commune, .contactPoint, .tree:
       Phrase("liên quan", "related")
     }
