@@ -56,20 +56,15 @@ extension SealedStream {
       ]
   }
 
-  /// What becomes of the search, below the hits.
-  var notices: [SearchRow] {
+  /// How the search stands, in a few words above the hits; nil where there is nothing to say.
+  var standing: Phrase? {
     if isLocked {
-      return [
-        .notice(
-          Phrase(
-            "Nội dung niêm phong: mở khóa (Ctrl-L) để tìm cả ở đó.",
-            "Sealed text: unlock (Ctrl-L) to search it too."))
-      ]
+      return Phrase(
+        "Niêm phong: mở khóa (Ctrl-L) để tìm", "Sealed: unlock (Ctrl-L) to search")
     }
-    guard next != nil else { return [] }
-    return [
-      .notice(
-        Phrase("Đang tìm trong nội dung niêm phong…", "Searching sealed text…"))
-    ]
+    if next != nil { return Phrase("Niêm phong: đang tìm…", "Sealed: searching…") }
+    guard shown.count > 0 else { return nil }
+    return Phrase(
+      "Niêm phong: \(shown.count) mục ở cuối danh sách", "Sealed: \(shown.count) at the end")
   }
 }

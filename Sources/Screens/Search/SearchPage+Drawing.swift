@@ -15,12 +15,14 @@ extension SearchPage {
       }
     }
     field.draw(into: &page, in: top.inset(left: used, right: 1), isFocused: prompt == nil)
+    var below = top.line(1).inset(left: 2)
     if let chosenDay {
       let day = GuidanceWords.day(chosenDay, today: surroundings.today)
       let words = surroundings(
         Phrase("hiệu lực ngày ", "what holds on ").appending(day, separator: ""))
-      page.write(words, in: top.line(1).inset(left: 2), .faint)
+      below = below.inset(left: page.write(words, in: below, .faint) + 2)
     }
+    if let standing = stream.standing { page.write(surroundings(standing), in: below, .faint) }
     prompt?.draw(into: &page, in: area, surroundings)
   }
 
@@ -55,8 +57,6 @@ extension SearchPage {
     case .standing(let number):
       let words = hits[number].standing.map { "[\(surroundings($0))]" } ?? ""
       page.write(words, in: line.inset(left: 6), .warning)
-    case .notice(let words):
-      page.write(surroundings(words), in: line.inset(left: 2), .faint)
     case .more:
       let words = Phrase("… còn nữa: gõ thêm chữ để thu hẹp", "… and more: type more letters")
       page.write(surroundings(words), in: line.inset(left: 4), .faint)

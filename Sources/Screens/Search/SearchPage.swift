@@ -20,7 +20,7 @@ struct SearchPage: DayScreen {
   /// What was found at once.
   private var groups: [SearchGroup] = []
   /// What is found among sealed words, a few records at a time.
-  private var stream = SealedStream()
+  private(set) var stream = SealedStream()
 
   init(_ text: String) { field = FieldText(text, limit: 80) }
 
@@ -39,7 +39,7 @@ struct SearchPage: DayScreen {
   private mutating func show(in surroundings: Surroundings) {
     let all = groups + stream.groups
     hits = all.flatMap(\.hits)
-    rows = SearchRow.all(all, surroundings.language) + stream.notices
+    rows = SearchRow.all(all, surroundings.language)
     groupStarts = all.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.hits.count) }
       .dropLast()
     selection.move(count: hits.count)

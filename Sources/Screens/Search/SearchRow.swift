@@ -12,8 +12,6 @@ enum SearchRow {
   case snippet(Int)
   /// Not all of a group is shown.
   case more
-  /// What becomes of the search among sealed words.
-  case notice(Phrase)
 
   /// The rows of all groups; a snippet only where it says more than the title.
   static func all(_ groups: [SearchGroup], _ language: Language) -> [SearchRow] {

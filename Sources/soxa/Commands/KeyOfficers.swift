@@ -36,7 +36,8 @@ struct KeyAdd: RegisterCommand {
           passphrase: passphrase, by: giver)
       }
     if common.json { return try JSON.print(WrittenOutput(written)) }
-    try Console.line(written.summary[.ofProcess])
+    try Console.line(
+      say("\(name) đã có mật khẩu riêng.", "\(name) has a passphrase of their own."))
   }
 }
 
@@ -63,7 +64,9 @@ struct KeyRemove: RegisterCommand {
     let written = try register.store.endAccess(of: leaving.officer.id, by: taker)
     if let remainder = written.remainder { Console.explain(remainder) }
     if common.json { return try JSON.print(WrittenOutput(written)) }
-    try Console.line(written.summary[.ofProcess])
+    let leaver = leaving.officer.name
+    try Console.line(
+      say("Đã gỡ quyền mở sổ của \(leaver).", "The access of \(leaver) has ended."))
   }
 }
 
