@@ -52,14 +52,13 @@ extension ChildPipes {
   /// Feeds the child and listens to it until it has closed its output.
   ///
   /// - Returns: false where it did not end in time or said more than `limit` bytes.
-  mutating func exchange(_ input: [UInt8], limit: Int, seconds: Int) -> Bool {
+  mutating func exchange(_ input: [UInt8], limit: Int, until deadline: Deadline) -> Bool {
     let signals = BlockedPipeSignal()
     defer { signals.restore() }
-    let end = Self.seconds() + seconds
     var rest = input[...]
     if rest.isEmpty { close(0, 1) }
     while ends[1][0] >= 0 || ends[2][0] >= 0 {
-      guard Self.seconds() < end, !isOverLimit else { return false }
+      guard !deadline.isOver, !isOverLimit else { return false }
       var waiting = [
         pollfd(fd: ends[0][1], events: Int16(POLLOUT), revents: 0),
         pollfd(fd: ends[1][0], events: Int16(POLLIN), revents: 0),
@@ -90,12 +89,6 @@ extension ChildPipes {
     } else {
       errors += piece[..<count].prefix(max(0, limit - errors.count))
     }
-  }
-
-  private static func seconds() -> Int {
-    var now = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &now)
-    return now.tv_sec
   }
 }
 

@@ -49,15 +49,36 @@ extension ChildProgram {
     guard pipes.open() else { throw .cannotStart(code: Int(errno)) }
     let child = try start(pipes)
     pipes.closeFarEnds()
-    let isOver = pipes.exchange(input, limit: limit, seconds: seconds)
-    // The whole group: what the child started must not go on without it.
-    if !isOver { kill(-child, SIGKILL) }
+    let deadline = Deadline(seconds: seconds)
+    let isHeard = pipes.exchange(input, limit: limit, until: deadline)
     var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    let isOver = isHeard && Self.hasEnded(child, by: deadline, &status)
+    if !isOver {
+      // The whole group: what the child started must not go on without it.
+      kill(-child, SIGKILL)
+      while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    }
     guard isOver else { throw pipes.isOverLimit ? .tooMuchOutput : .tooSlow }
     let signal = status & 0x7F
     guard signal == 0 else { throw .ended(signal: Int(signal)) }
     return Answer(status: Int(status >> 8 & 0xFF), output: pipes.output, errors: pipes.errors)
+  }
+
+  /// The longest pause between two looks, in milliseconds.
+  private static let longestPause: Int32 = 50
+
+  /// Waits for a child that has closed its output: it may go on all the same.
+  private static func hasEnded(
+    _ child: pid_t, by deadline: Deadline, _ status: inout Int32
+  ) -> Bool {
+    var pause: Int32 = 1
+    while true {
+      let found = waitpid(child, &status, WNOHANG)
+      if found == child { return true }
+      if deadline.isOver || (found < 0 && errno != EINTR) { return false }
+      poll(nil, 0, pause)
+      pause = min(pause * 2, longestPause)
+    }
   }
 
   private func start(_ pipes: ChildPipes) throws(Trouble) -> pid_t {

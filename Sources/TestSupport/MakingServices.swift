@@ -1,4 +1,5 @@
 import Importing
+import Ledger
 import PaperFiles
 import RecordStore
 import Records
@@ -28,7 +29,15 @@ public final class MakingServices: ProgramServices {
     return setUp.passphrase == nil ? nil : Self.recoveryKey
   }
 
-  public func unlock(_ passphrase: SecretText) throws(StoreError) { throw .noKeys }
+  public func unlock(_ passphrase: SecretText, as officer: Identifier<Officer>?)
+    throws(StoreError)
+  { throw .noKeys }
+  public func add(_ new: NewOfficer, by passphrase: SecretText) throws(StoreError) {
+    throw .noKeys
+  }
+  public func remove(
+    _ officer: Identifier<Officer>, by passphrase: SecretText
+  ) throws(StoreError) -> Written { throw .noKeys }
   public func lock() {}
   public func finishSetUp() { isFinished = true }
   public func recover(_ typed: SecretText) throws(StoreError) { throw .noKeys }

@@ -26,8 +26,28 @@ public final class TestServices: ProgramServices {
     throw .alreadyThere(path: register.folder.path)
   }
 
-  public func unlock(_ typed: SecretText) throws(StoreError) {
-    try register.store.unlock(author: register.officer, passphrase: try Self.secret(typed))
+  public func unlock(_ typed: SecretText, as officer: Identifier<Officer>?) throws(StoreError) {
+    let officer = officer ?? register.officer
+    try register.store.unlock(author: officer, passphrase: try Self.secret(typed))
+    register.store.setAuthor(officer)
+  }
+
+  public func add(_ new: NewOfficer, by passphrase: SecretText) throws(StoreError) {
+    try unlock(passphrase, as: nil)
+    let secret = try Self.secret(new.passphrase)
+    if new.isKnown {
+      _ = try register.store.giveAccess(
+        to: new.officer.id, passphrase: secret, by: register.officer)
+    } else {
+      _ = try register.store.add(new.officer, passphrase: secret, by: register.officer)
+    }
+  }
+
+  public func remove(
+    _ officer: Identifier<Officer>, by passphrase: SecretText
+  ) throws(StoreError) -> Written {
+    try unlock(passphrase, as: nil)
+    return try register.store.endAccess(of: officer, by: register.officer)
   }
 
   public func recover(_ typed: SecretText) throws(StoreError) {
@@ -44,7 +64,7 @@ public final class TestServices: ProgramServices {
   }
 
   public func prepareRecoveryKey(_ passphrase: SecretText) throws(StoreError) -> String {
-    try unlock(passphrase)
+    try unlock(passphrase, as: nil)
     let made = try register.store.prepareRecoveryKey()
     prepared.withLock { $0 = made }
     return made.recoveryKey.printed

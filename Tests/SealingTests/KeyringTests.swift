@@ -35,7 +35,8 @@ import Testing
     }
   }
 
-  @Test func takesAPassphraseOfTenKilobytes() throws {
+  @Test("reliability check 67: takes a passphrase of ten kilobytes")
+  func takesAPassphraseOfTenKilobytes() throws {
     var random = RepeatableChance(seed: 2)
     let long = try Passphrase.sample(String(repeating: "dài ", count: 2_048))
     let created = try Keyring.create(

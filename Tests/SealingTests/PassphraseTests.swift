@@ -4,7 +4,8 @@ import Testing
 @testable import Sealing
 
 @Suite struct PassphraseTests {
-  @Test func theSameTextInAnySpellingIsTheSamePassphrase() throws {
+  @Test("reliability check 67: the same text in any spelling is the same passphrase")
+  func theSameTextInAnySpellingIsTheSamePassphrase() throws {
     let composed = try Passphrase.sample("b\u{1ebf}n \u{111}\u{1ed7}")
     let decomposed = try Passphrase.sample("be\u{302}\u{301}n \u{111}o\u{302}\u{303}")
     let mixed = try Passphrase.sample("b\u{ea}\u{301}n \u{111}\u{f4}\u{303}")
@@ -33,7 +34,8 @@ import Testing
     #expect(passphrase.bytes.bytes == Array("mưa".utf8))
   }
 
-  @Test func refusesNothingTooMuchAndWhatIsNoText() throws {
+  @Test("reliability check 67: refuses nothing at all, too much, and what is no text")
+  func refusesNothingTooMuchAndWhatIsNoText() throws {
     #expect(throws: PassphraseError.empty) { try Passphrase(SecretBytes()) }
     let limit = Passphrase.limit
     _ = try Passphrase(SecretBytes(copying: [UInt8](repeating: 97, count: limit)))

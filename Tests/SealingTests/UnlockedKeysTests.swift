@@ -39,7 +39,8 @@ import Testing
 }
 
 @Suite struct UnlockDelayTests {
-  @Test func growsAfterASlipOrTwoAndHasAnEnd() {
+  @Test("reliability check 67: grows after a slip or two, and has an end")
+  func growsAfterASlipOrTwoAndHasAnEnd() {
     let seconds = (0...12).map(UnlockDelay.seconds(afterFailures:))
     #expect(seconds == [0, 0, 0, 1, 2, 4, 8, 16, 32, 64, 128, 256, 300])
     #expect(UnlockDelay.seconds(afterFailures: .max) == 300)

@@ -42,7 +42,7 @@ struct BackupErasing {
   }
 
   /// A backup is a finished file: changed in place under a rollback journal, never in WAL mode.
-  private static func configuration() -> Configuration {
+  static func configuration() -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(StoreConfiguration.busyTimeout)
     configuration.prepareDatabase { db in

@@ -6,9 +6,24 @@ enum CatalogueReading {
   /// All facts from which duties follow. Some three hundred small rows: keep the answer while the
   /// catalogue stays the same.
   static func dutyFacts(_ db: Database) throws -> DutyFacts {
-    DutyFacts(
+    let clocks = try ClockRule.fetch(db)
+    return DutyFacts(
       recipients: try Recipient.fetch(db), recipientDuties: try RecipientDuty.fetch(db),
-      clocks: try ClockRule.fetch(db), calendar: try calendar(db))
+      clocks: clocks, calendar: try calendar(db), effectiveOn: try effectiveOn(clocks, db))
+  }
+
+  /// From when the documents of some clocks are in force, by the list.
+  private static func effectiveOn(
+    _ clocks: [ClockRule], _ db: Database
+  ) throws -> [GuidanceDocument.Number: Day] {
+    var days: [GuidanceDocument.Number: Day] = [:]
+    for number in Set(clocks.compactMap(\.document)) {
+      let day = try Int64.fetchOne(
+        db, sql: "SELECT effectiveOn FROM guidanceDocument WHERE number = ?",
+        arguments: [number.rawValue])
+      days[number] = day.flatMap { Day(sinceEpoch: $0) }
+    }
+    return days
   }
 
   static func calendar(_ db: Database) throws -> WorkingCalendar {

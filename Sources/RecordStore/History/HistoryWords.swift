@@ -140,5 +140,10 @@ struct HistoryWords {
       LocalClockRule.Fields.countedFrom.code: lookup(ClockRule.Start.self),
       LocalClockRule.Fields.basis.code: lookup(ClockRule.BasisKind.self),
     ],
+    Kind.privacyRequest: [
+      PrivacyRequest.Fields.standing.code: lookup(PrivacyStanding.self),
+      PrivacyRequest.Fields.ask.code: lookup(PrivacyAsk.self),
+      PrivacyRequest.Fields.outcome.code: lookup(PrivacyOutcome.self),
+    ],
   ]
 }

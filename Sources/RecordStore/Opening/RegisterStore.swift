@@ -31,8 +31,8 @@ public final class RegisterStore: Sendable {
   let longWork = LongWork()
   /// See ``renewedCatalogue``.
   let renewal = Mutex<Day?>(nil)
-  /// Wrong passphrases since the last right one.
-  let tries = Mutex(PassphraseTries())
+  /// Wrong passphrases since the last right one; nil until they were read.
+  let tries = Mutex<PassphraseTries?>(nil)
 
   /// Opens the register of a folder.
   ///

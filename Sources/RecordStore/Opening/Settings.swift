@@ -42,6 +42,8 @@ struct Settings {
     case catalogueArrivals
     /// ``NewsSeen`` as text, a line for each officer.
     case newsSeen
+    /// ``PassphraseTries`` as text: how many were wrong, and when the last was, in milliseconds.
+    case passphraseTries
   }
 
   subscript(_ key: Key) -> [UInt8]? {

@@ -47,8 +47,9 @@ extension StoreError {
 
   private init(_ error: SealingError) {
     switch error {
-    case .wrongPassphrase, .wrongRecoveryKey, .noPassphrase, .lastPassphrase:
-      self = .wrongPassphrase
+    case .wrongPassphrase, .wrongRecoveryKey: self = .wrongPassphrase
+    case .lastPassphrase: self = .rule(.lastOfficer)
+    case .noPassphrase: self = .rule(.noAccess(Officer.title.vietnamese))
     case .notEnoughMemory: self = .inputOutput(code: Int(ENOMEM))
     case .workFactorOutOfRange, .unsupportedVersion, .damaged: self = .damaged(detail: "\(error)")
     }

@@ -50,6 +50,10 @@ struct DutyRows {
     try replace(of: id, kind: kind, by: try duties(of: kind, id))
   }
 
+  func writePrivacyRequest(_ id: RecordID) throws {
+    try replace(of: id, kind: PrivacyRequest.kind, by: try privacyDuties(id))
+  }
+
   /// What a record owes by the tables; nothing for a kind that owes nothing.
   func duties(of kind: KindCode, _ id: RecordID) throws -> [Cells] {
     switch kind {
@@ -57,6 +61,7 @@ struct DutyRows {
     case Kind.escalation: try escalationDuties(id)
     case Kind.task: try ownDuties(Identifier<CommuneTask>(id)) { $0.duties(recordedAt: $1) }
     case Kind.incomingPaper: try ownDuties(Identifier<IncomingPaper>(id)) { $0.duties(recordedAt: $1) }
+    case Kind.privacyRequest: try privacyDuties(id)
     default: []
     }
   }
@@ -65,6 +70,7 @@ struct DutyRows {
   static let owing: [(kind: KindCode, table: String)] = [
     (Kind.incident, "incident"), (Kind.escalation, "escalation"), (Kind.task, "task"),
     (Kind.incomingPaper, "incomingPaper"),
+    (Kind.privacyRequest, "privacyRequest"),
   ]
 
   /// Fills the empty table from the rows of all subjects.
@@ -117,6 +123,14 @@ extension DutyRows {
   ) throws -> [Cells] {
     guard let row = try row(of: Record.kind, id.record) else { return [] }
     return duties(Record(id: id, values: row.values), row.recordedAt).map {
+      Cells(duty: $0, band: DutyBand($0, level: .notice), isOpen: true)
+    }
+  }
+
+  func privacyDuties(_ id: RecordID) throws -> [Cells] {
+    guard let row = try row(of: Kind.privacyRequest, id) else { return [] }
+    let request = PrivacyRequest(id: Identifier(id), values: row.values)
+    return PrivacyLimits(request, facts: facts).duties.map {
       Cells(duty: $0, band: DutyBand($0, level: .notice), isOpen: true)
     }
   }

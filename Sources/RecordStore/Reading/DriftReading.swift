@@ -51,7 +51,7 @@ extension StoreReader: DriftQuestions {
   public func drifts(on day: Day) throws(StoreError) -> [Drift] {
     try read { db in
       try drifted.drifts(
-        DriftReading(db: db, day: day, facts: try dutyFacts(db), isLocked: try isLocked(db)))
+        DriftReading(db: db, day: day, facts: try dutyFacts(db), isLocked: try hidesRestricted(db)))
     }
   }
 }

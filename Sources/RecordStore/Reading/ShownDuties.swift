@@ -44,7 +44,9 @@ struct ShownDuties {
 
   private mutating func owing(_ subject: RecordID) throws -> Owing {
     if let known = owing[subject] { return known }
-    let read = try incident(subject) ?? escalation(subject) ?? task(subject) ?? paper(subject)
+    let read =
+      try incident(subject) ?? escalation(subject) ?? task(subject) ?? paper(subject)
+      ?? privacyRequest(subject)
     let result = read ?? Owing(title: "", cells: [])
     owing[subject] = result
     return result
@@ -91,6 +93,13 @@ struct ShownDuties {
     return Owing(
       title: paper.abstract, number: paper.number.isEmpty ? nil : paper.number,
       cells: try duties.duties(of: IncomingPaper.kind, subject))
+  }
+
+  private func privacyRequest(_ subject: RecordID) throws -> Owing? {
+    let id = Identifier<PrivacyRequest>(subject)
+    guard let request = try RecordRows(db: db).record(id) else { return nil }
+    return Owing(
+      title: request.plainTitle.vietnamese, cells: try duties.privacyDuties(subject))
   }
 }
 

@@ -7,7 +7,8 @@ extension StoreReader: DutyQuestions {
     try read { db in
       let walk = ListWalk(db: db, list: DutyList.list(at: now))
       var shown = ShownDuties(
-        db: db, duties: DutyRows(db: db, facts: try dutyFacts(db)), isLocked: try isLocked(db))
+        db: db, duties: DutyRows(db: db, facts: try dutyFacts(db)),
+        isLocked: try hidesRestricted(db))
       let places = try walk.window(window, valueCount: walk.list.order.count)
       return try rows(places) { try shown.row($0) }
     }

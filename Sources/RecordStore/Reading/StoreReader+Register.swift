@@ -1,6 +1,7 @@
 import GRDB
 import Ledger
 import Records
+import Sealing
 
 extension StoreReader: RegisterQuestions {
   public func header(at now: Moment) throws(StoreError) -> RegisterHeader {
@@ -60,6 +61,20 @@ extension StoreReader: RegisterQuestions {
 
   public func calendar() throws(StoreError) -> WorkingCalendar {
     try read { try dutyFacts($0).calendar }
+  }
+
+  private static let byArrival =
+    "ORDER BY (SELECT min(entry.id) FROM entry WHERE entry.record = officer.id)"
+
+  public func officers() throws(StoreError) -> [OfficerAccess] {
+    try read { db in
+      let wraps = try KeyringTable(db: db).keyring()?.passphrases ?? []
+      let withAccess = Set(wraps.map(\.author))
+      let all: [Officer] = try RecordRows(db: db).records(Self.byArrival)
+      return all.map {
+        OfficerAccess(officer: $0, hasAccess: withAccess.contains($0.id.record))
+      }
+    }
   }
 }
 

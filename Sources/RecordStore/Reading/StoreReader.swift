@@ -1,6 +1,7 @@
 import GRDB
 import Ledger
 import Records
+import Synchronization
 
 /// Answers every question about a register through one connection that only reads.
 ///
@@ -15,6 +16,7 @@ public final class StoreReader: Sendable {
   private let tasks = CatalogueCache { try TaskIndex($0) }
   let drifted = DriftCache()
   let newsCounts = NewsCountCache()
+  private let discretion = Mutex(false)
 
   /// - Parameters:
   ///   - queue: a connection prepared as ``StoreConfiguration`` does, tokenizer included.
@@ -52,6 +54,15 @@ public final class StoreReader: Sendable {
   /// Whether sealed and restricted words must not be shown now.
   func isLocked(_ db: Database) throws -> Bool {
     try sealed.isLocked && hasKeys(db)
+  }
+
+  /// Hides the words of restricted incidents though the register is not locked: commands do so until
+  /// somebody gave a reason.
+  public func hideRestricted(_ isHiding: Bool) { discretion.withLock { $0 = isHiding } }
+
+  /// Whether the words of restricted incidents must not be shown now.
+  func hidesRestricted(_ db: Database) throws -> Bool {
+    try discretion.withLock { $0 } || isLocked(db)
   }
 
   /// Whether the register has a passphrase.

@@ -119,6 +119,10 @@ extension ProjectionTable {
     ProjectionTable(
       "localClockRule", of: Kind.clockRule,
       indexes: ["localClockRuleByCode ON localClockRule (code, fromDay)"]),
+    ProjectionTable(
+      "privacyRequest", of: Kind.privacyRequest,
+      derived: [.flag("isOver") { $0.day(PrivacyRequest.Fields.closedOn) != nil }],
+      indexes: ["privacyRequestByDay ON privacyRequest (isOver, receivedOn, id)"]),
   ]
 
   private static let byKind = Dictionary(uniqueKeysWithValues: all.map { ($0.kind, $0) })
@@ -182,6 +186,7 @@ extension ProjectionTable {
       "incidentByInstitution ON incident (institution, knownSince, id)",
       "incidentByCategory ON incident (category, knownSince, id)",
       "incidentByTime ON incident (knownSince, id)",
+      "incidentByRetention ON incident (retainUntil, id) WHERE retainUntil IS NOT NULL",
     ])
 
   private static let logLine = ProjectionTable(

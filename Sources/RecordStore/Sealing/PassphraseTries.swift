@@ -1,9 +1,12 @@
+import GRDB
 import Records
 import Sealing
 
 /// Wrong passphrases since the last right one, and when the last of them was.
-struct PassphraseTries {
-  private var failures = 0
+///
+/// Kept in the register too: starting the program anew does not shorten the wait.
+struct PassphraseTries: Equatable {
+  private(set) var failures = 0
   private var lastFailure: Moment?
 
   /// - Throws: `.waitBeforeTrying` while the wait after too many wrong ones runs.
@@ -19,5 +22,22 @@ struct PassphraseTries {
   mutating func note(isRight: Bool, at now: Moment) {
     failures = isRight ? 0 : failures + 1
     lastFailure = isRight ? nil : now
+  }
+}
+
+extension PassphraseTries {
+  /// What was kept; none where nothing was, or what stands there cannot be read.
+  init(in db: Database) throws {
+    let numbers = try Settings(db: db).text(.passphraseTries)?.split(separator: " ") ?? []
+    guard numbers.count == 2, let failures = Int(numbers[0]), failures > 0,
+      let milliseconds = Int64(numbers[1])
+    else { return }
+    self.failures = failures
+    lastFailure = Moment(milliseconds: milliseconds)
+  }
+
+  func keep(in db: Database) throws {
+    let text = lastFailure.map { "\(failures) \($0.milliseconds)" } ?? ""
+    try Settings(db: db).set(.passphraseTries, Array(text.utf8))
   }
 }

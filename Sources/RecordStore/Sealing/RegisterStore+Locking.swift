@@ -60,11 +60,6 @@ extension RegisterStore {
     }
   }
 
-  /// Takes the passphrase from an officer who has left.
-  public func removePassphrase(of author: Identifier<Officer>) throws(StoreError) {
-    try changeKeyring { keyring, _ in try keyring.removingPassphrase(of: author.record) }
-  }
-
   /// Makes a new recovery key that opens nothing yet: the one on the old paper stays good until
   /// ``take(_:)``, when the new one was surely written down.
   public func prepareRecoveryKey() throws(StoreError) -> PreparedRecoveryKey {
@@ -120,15 +115,29 @@ extension RegisterStore {
     _ body: () throws(StoreError) -> Result
   ) throws(StoreError) -> Result {
     let now = environment.now()
-    try tries.withLock { tries throws(StoreError) in try tries.check(at: now) }
+    var tries = try knownTries()
+    try tries.check(at: now)
     do {
       let result = try body()
-      tries.withLock { $0.note(isRight: true, at: now) }
+      if tries.failures > 0 { note(true, in: &tries, at: now) }
       return result
     } catch {
-      if error == .wrongPassphrase { tries.withLock { $0.note(isRight: false, at: now) } }
+      if error == .wrongPassphrase { note(false, in: &tries, at: now) }
       throw error
     }
+  }
+
+  private func knownTries() throws(StoreError) -> PassphraseTries {
+    if let known = tries.withLock({ $0 }) { return known }
+    return try reading { try PassphraseTries(in: $0) }
+  }
+
+  private func note(_ isRight: Bool, in tries: inout PassphraseTries, at now: Moment) {
+    tries.note(isRight: isRight, at: now)
+    let noted = tries
+    self.tries.withLock { $0 = noted }
+    // On a full disk or a damaged register the wait holds until the program ends, no longer.
+    try? inTransaction { db, _ in try noted.keep(in: db) }
   }
 
   /// Brings the keys of records written while locked under the data key.
@@ -149,13 +158,24 @@ extension RegisterStore {
   private func changeKeyring(
     _ change: (Keyring, inout any RandomNumberGenerator) throws -> Keyring
   ) throws(StoreError) {
+    try changeKeyring(change) { _, _ in }
+  }
+}
+
+extension RegisterStore {
+  /// Changes the keys, and writes what belongs to it in the same transaction.
+  func changeKeyring<Result: Sendable>(
+    _ change: (Keyring, inout any RandomNumberGenerator) throws -> Keyring,
+    writing: (Database, inout WriterState) throws -> Result
+  ) throws(StoreError) -> Result {
     guard let keyring = try reading({ try KeyringTable(db: $0).keyring() }) else { throw .noKeys }
     var chance = environment.chance()
     // Outside the transaction: trying a passphrase takes a second or two.
     let new = try StoreError.bordering(folder.database) { try change(keyring, &chance) }
-    try inTransaction { db, _ in
+    return try inTransaction { db, state in
       guard try KeyringTable(db: db).keyring() == keyring else { throw StoreError.busy }
       try KeyringTable(db: db).set(new)
+      return try writing(db, &state)
     }
   }
 }

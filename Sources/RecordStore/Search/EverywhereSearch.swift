@@ -7,8 +7,6 @@ struct EverywhereSearch {
   let query: TypedQuery
   /// Hits a group.
   let limit: Int
-  let isLocked: Bool
-
   /// Nil when nothing was found.
   func group(_ kind: SearchGroup.Kind) throws -> SearchGroup? {
     let found = try found(kind)
@@ -19,7 +17,7 @@ struct EverywhereSearch {
   }
 
   private func found(_ kind: SearchGroup.Kind) throws -> GroupSearch.Found {
-    let records = RecordCandidates(db: db, isLocked: isLocked)
+    let records = RecordCandidates(db: db)
     switch kind {
     case .documents: return try documents()
     case .authority: return try search(.authority, AuthorityTable(db: db).candidate)
@@ -32,6 +30,7 @@ struct EverywhereSearch {
     case .texts: return try TextSearch(db: db, query: query, limit: limit).found()
     case .communes: return try CommuneSearch(db: db).search(query, limit: limit).found()
     case .contactPoints: return try search(.contactPoints, records.contactPoint)
+    case .sealed: return GroupSearch.Found()
     }
   }
 
@@ -57,7 +56,7 @@ struct EverywhereSearch {
 
   /// Shipped answers and the questions of the commune together.
   private func answers() throws -> GroupSearch.Found {
-    let records = RecordCandidates(db: db, isLocked: isLocked)
+    let records = RecordCandidates(db: db)
     return joined(try library(.answers), try search(.questions, records.question))
   }
 

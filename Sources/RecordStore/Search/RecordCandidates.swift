@@ -5,8 +5,6 @@ import Records
 /// Reads records as they are rated and shown among the hits of a search.
 struct RecordCandidates {
   let db: Database
-  /// Whether the words of restricted incidents must not be shown.
-  let isLocked: Bool
 
   func institution(_ row: Int64) throws -> SearchCandidate? {
     try candidate(
@@ -26,6 +24,7 @@ struct RecordCandidates {
     }
   }
 
+  /// Of a restricted incident its number alone: the rest is opened for a written reason.
   func incident(_ row: Int64) throws -> SearchCandidate? {
     try candidate(
       row,
@@ -34,7 +33,7 @@ struct RecordCandidates {
       """
     ) { found, id in
       let number = IncidentNumber(packed: Int(found.integer(1)))
-      let isHidden = isLocked && found.integer(4) == 1
+      let isHidden = found.integer(4) == 1
       let title = isHidden ? IncidentRows.mask : found.text(2)
       return SearchCandidate(
         row: row, target: .incident(Identifier(id)),

@@ -34,7 +34,7 @@ struct SearchStanding {
     case .guide(let code):
       try LibraryShelf(db: db).guide(code).flatMap { try look($0.steps.flatMap(\.grounds)) }
     case .institution, .incident, .escalation, .commune, .contactPoint, .tree, .note, .task,
-      .letter:
+      .letter, .privacyRequest:
       nil
     }
   }

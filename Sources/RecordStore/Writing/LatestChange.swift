@@ -27,11 +27,12 @@ struct LatestChange {
 
   /// Whether an undo goes on to what was before it: the program took its own catalogue, or gave a
   /// waiting incident its number and nothing else, for a number once given stays given; or somebody
-  /// opened the people of an incident, which stays told.
+  /// opened the people of an incident, which stays told; or an officer came or lost the access, for
+  /// their passphrases stand beside the ledger.
   private func isPassedOver(_ first: Int64) throws -> Bool {
     guard let entry = try EntryTable(db: db).entry(first, of: origin)?.entry else { return false }
     if entry.kind == Kind.catalogueTaken, entry.author == .program { return true }
-    if entry.kind == Kind.accessNote { return true }
+    if [Kind.accessNote, Kind.officer].contains(entry.kind) { return true }
     return entry.kind == Incident.kind
       && entry.edits.map(\.field) == [Incident.Fields.number.code]
   }

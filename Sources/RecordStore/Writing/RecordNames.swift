@@ -98,6 +98,8 @@ struct RecordNames {
     case Kind.siteImpact: values.text(SiteImpact.Fields.site)
     case Kind.clockRule:
       values.text(LocalClockRule.Fields.what) ?? values.text(LocalClockRule.Fields.code)
+    case Kind.privacyRequest:
+      PrivacyRequest(id: Identifier(.program), values: values).plainTitle.vietnamese
     case Kind.incidentDetail:
       values.text(IncidentDetail.Fields.item).map {
         CategoryBlock.item($0)?.label.vietnamese ?? $0

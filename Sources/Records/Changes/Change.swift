@@ -37,6 +37,8 @@ public enum Change: Equatable, Sendable {
   case formerFile(FormerImport)
   /// Limits of time that this commune or its province set.
   case clock(ClockChange)
+  /// Requests of data subjects.
+  case privacy(PrivacyChange)
 }
 
 /// What is to become of one record: new values of some fields.
@@ -166,6 +168,7 @@ extension Change {
     case .handover(let change): return try change.writes(from: source, at: now)
     case .formerFile(let list): return try list.writes(from: source, at: now)
     case .clock(let change): return try change.writes(from: source, at: now)
+    case .privacy(let change): return try change.writes(from: source, at: now)
     }
   }
 }

@@ -11,6 +11,8 @@ public enum RegisterChange: Equatable, Sendable {
   case takeNumbering(highest: IncidentNumber?)
   /// Gives the incidents that were logged without a number, under a clock not to be trusted, theirs.
   case numberWaiting
+  /// That an officer's passphrase was taken away, or given back.
+  case access(Identifier<Officer>, endedOn: Day?)
 
   func writes(
     from source: some RecordSource, at now: Moment
@@ -18,7 +20,14 @@ public enum RegisterChange: Equatable, Sendable {
     switch self {
     case .setUp(let register, let officer, let catalogue):
       return [RecordWrite(register), RecordWrite(officer), RecordWrite(catalogue)]
-    case .addOfficer(let officer): return [RecordWrite(officer)]
+    case .addOfficer(let officer):
+      if let problem = officer.problems.first { throw .rule(problem) }
+      return [RecordWrite(officer)]
+    case .access(let id, let day):
+      let old: Officer = try source.standing(id)
+      var new = old
+      new.accessEndedOn = day
+      return [RecordWrite(from: old, to: new)]
     case .takeCatalogue(let catalogue): return [RecordWrite(catalogue)]
     case .numberWaiting:
       if source.isClockSuspect { throw .rule(.clockSuspect) }

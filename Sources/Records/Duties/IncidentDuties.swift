@@ -1,6 +1,6 @@
 import Ledger
 
-/// The shipped facts from which the duties of an incident follow.
+/// The shipped facts from which duties follow.
 public struct DutyFacts: Sendable {
   public var recipients: [Recipient]
   public var recipientDuties: [RecipientDuty]
@@ -8,16 +8,20 @@ public struct DutyFacts: Sendable {
   public var clocks: [ClockRule]
   public var calendar: WorkingCalendar
   public var localClocks: LocalClocks
+  /// From when the documents of the clocks are in force, where that is known.
+  public var effectiveOn: [GuidanceDocument.Number: Day]
 
   public init(
     recipients: [Recipient], recipientDuties: [RecipientDuty], clocks: [ClockRule],
-    calendar: WorkingCalendar, localClocks: LocalClocks = LocalClocks()
+    calendar: WorkingCalendar, localClocks: LocalClocks = LocalClocks(),
+    effectiveOn: [GuidanceDocument.Number: Day] = [:]
   ) {
     self.recipients = recipients
     self.recipientDuties = recipientDuties
     self.clocks = clocks
     self.calendar = calendar
     self.localClocks = localClocks
+    self.effectiveOn = effectiveOn
   }
 }
 

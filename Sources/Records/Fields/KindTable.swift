@@ -37,6 +37,7 @@ extension Kind {
     KindDescription(SchoolReceipt.self),
     KindDescription(IncidentDetail.self), KindDescription(Measure.self),
     KindDescription(SiteImpact.self), KindDescription(Person.self),
+    KindDescription(PrivacyRequest.self),
     KindDescription(AccessNote.self), KindDescription(CommuneTask.self),
     KindDescription(Reminder.self), KindDescription(OutgoingPaper.self),
     KindDescription(OfficeSettings.self), KindDescription(IncomingPaper.self),

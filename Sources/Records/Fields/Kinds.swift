@@ -44,4 +44,5 @@ public enum Kind {
   public static let directInstruction: KindCode = 42
   public static let handover: KindCode = 43
   public static let clockRule: KindCode = 12
+  public static let privacyRequest: KindCode = 29
 }

@@ -153,6 +153,19 @@ public protocol RegisterQuestions {
   func communes(matching text: String, limit: Int) throws(StoreError) -> [CommuneRow]
   func categories() throws(StoreError) -> [IncidentCategory]
   func calendar() throws(StoreError) -> WorkingCalendar
+  /// Everybody who ever wrote here, in the order in which they were added.
+  func officers() throws(StoreError) -> [OfficerAccess]
+}
+
+/// An officer, and whether a passphrase of theirs opens the register.
+public struct OfficerAccess: Equatable, Sendable {
+  public var officer: Officer
+  public var hasAccess: Bool
+
+  public init(officer: Officer, hasAccess: Bool) {
+    self.officer = officer
+    self.hasAccess = hasAccess
+  }
 }
 
 /// A commune in a list of choices, with its province, because names are not unique.

@@ -12,6 +12,7 @@ extension SearchGroup.Kind {
     case .texts: Phrase("Trong toàn văn", "In full texts")
     case .communes: Phrase("Xã, phường, đặc khu", "Communes")
     case .contactPoints: Phrase("Đầu mối liên hệ", "Contact points")
+    case .sealed: Phrase("Nội dung niêm phong", "Sealed text")
     }
   }
 }

@@ -19,6 +19,7 @@ public struct SearchHit: Equatable, Sendable {
     /// A task or an outgoing paper; search does not look at them.
     case task(Identifier<CommuneTask>)
     case letter(Identifier<OutgoingPaper>)
+    case privacyRequest(Identifier<PrivacyRequest>)
   }
 
   public var target: Target
@@ -70,6 +71,8 @@ public struct SearchGroup: Equatable, Sendable {
     case texts
     case communes
     case contactPoints
+    /// What stands sealed, found by ``SealedSearchQuestions`` alone.
+    case sealed
   }
 
   public var kind: Kind
@@ -106,4 +109,5 @@ public typealias RegisterReader = RegisterQuestions & DutyQuestions & GuidanceQu
   & EscalationQuestions & SearchQuestions & DistributionQuestions & ReadingQuestions
   & StudyQuestions & NewsQuestions & PeopleQuestions & TaskQuestions
   & OfficePaperQuestions & LiaisonQuestions & HandoverQuestions & FormerQuestions
-  & ClockQuestions & IncidentNumberQuestions
+  & ClockQuestions & IncidentNumberQuestions & SealedSearchQuestions
+  & PrivacyQuestions

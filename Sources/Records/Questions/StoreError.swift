@@ -60,6 +60,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case wordsRemain([ErasureRest])
   /// A passphrase or a recovery key was not changed, for this reason.
   case keysUnchanged(why: Phrase, remedy: Phrase)
+  /// An officer's passphrase was taken away, and still opens these files.
+  case accessRemains(paths: [String])
 }
 
 extension StoreError: Explained {
@@ -106,6 +108,10 @@ extension StoreError: Explained {
     case .wordsRemain:
       Phrase(
         "Đã xóa trong sổ, chưa xóa được ở mọi nơi.", "Erased in the register, not yet everywhere.")
+    case .accessRemains:
+      Phrase(
+        "Đã gỡ quyền trong sổ, chưa gỡ được ở mọi bản sao.",
+        "The access ended in the register, not yet in every copy.")
     }
   }
 

@@ -71,6 +71,10 @@ enum StoreErrorWords {
     case .cannotCopy(let path, let code):
       Phrase("Không ghi được \(path) (mã \(code)).", "\(path) cannot be written (code \(code)).")
     case .wordsRemain(let rest): ErasureRestWords.why(rest)
+    case .accessRemains(let paths):
+      Phrase(
+        "Mật khẩu cũ còn mở được: \(paths.joined(separator: "; ")).",
+        "The old passphrase still opens: \(paths.joined(separator: "; ")).")
     default: Phrase("Không rõ nguyên nhân.", "The cause is not known.")
     }
   }
@@ -133,6 +137,10 @@ enum StoreErrorWords {
         "Kiểm tra ổ đĩa và quyền ghi, hoặc chọn nơi khác; bản trong thư mục sao lưu vẫn còn.",
         "Check the disk and its permissions, or choose another place; the backup itself is kept.")
     case .wordsRemain(let rest): ErasureRestWords.remedy(rest)
+    case .accessRemains:
+      Phrase(
+        "Xóa các tệp ấy khi không cần nữa, hoặc cất nơi người ấy không tới được.",
+        "Delete these files when they are not needed, or keep them out of reach.")
     }
   }
 }

@@ -9,6 +9,8 @@ public struct Officer: Recorded {
   public var name: String
   /// Post, for example "Chuyên viên Phòng Văn hóa - Xã hội".
   public var post: String
+  /// The day on which their passphrase was taken away; nil while they may have one.
+  public var accessEndedOn: Day?
   public var isWithdrawn = false
 
   public init(id: Identifier<Officer>, name: String, post: String) {
@@ -19,10 +21,24 @@ public struct Officer: Recorded {
 }
 
 extension Officer {
+  /// Longest name and post, in characters.
+  public static let textLimit = 120
+
+  /// What keeps it from being saved, first problem first.
+  public var problems: [RuleError] {
+    if name.isEmpty { return [.missing(Fields.name.label)] }
+    return [(Fields.name, name), (Fields.post, post)].compactMap { field, text in
+      text.count > Self.textLimit
+        ? .tooLong(field.label, count: text.count, limit: Self.textLimit) : nil
+    }
+  }
+
   public enum Fields {
     public static let name = FieldSpec(2, "name", .text, Phrase("Họ và tên", "Full name"))
     public static let post = FieldSpec(3, "post", .text, Phrase("Chức vụ", "Post"))
-    public static let all = [.isWithdrawn, name, post]
+    public static let accessEndedOn = FieldSpec(
+      4, "accessEndedOn", .day, Phrase("Thôi quyền mở sổ từ", "Access ended on"))
+    public static let all = [.isWithdrawn, name, post, accessEndedOn]
   }
 
   public static var fields: [FieldSpec] { Fields.all }
@@ -31,6 +47,7 @@ extension Officer {
     self.id = id
     name = values.text(Fields.name) ?? ""
     post = values.text(Fields.post) ?? ""
+    accessEndedOn = values.day(Fields.accessEndedOn)
     isWithdrawn = values.flag(.isWithdrawn)
   }
 
@@ -38,6 +55,7 @@ extension Officer {
     var values = FieldValues()
     values.set(Fields.name, name)
     values.set(Fields.post, post)
+    values.set(Fields.accessEndedOn, accessEndedOn)
     values.set(.isWithdrawn, isWithdrawn)
     return values
   }

@@ -50,6 +50,14 @@ public enum RuleError: Error, Equatable, Hashable, Sendable {
   case repeatsByDays
   /// A form of discipline that the rule of its day does not have.
   case formNotInForce(Phrase, Day)
+  /// The only officer with a passphrase would lose it.
+  case lastOfficer
+  /// Officers do not take the passphrase from themselves.
+  case ownAccess
+  /// An officer without a passphrase, by name.
+  case noAccess(String)
+  /// A restricted incident, and no reason was given.
+  case restricted
 }
 
 extension RuleError: Explained {

@@ -110,6 +110,18 @@ enum RuleErrorWords {
     case .repeatsByDays:
       return Phrase(
         "Việc lặp lại chỉ tính theo số ngày.", "What recurs is counted in whole days only.")
+    case .lastOfficer:
+      return Phrase(
+        "Đây là cán bộ duy nhất còn mở được sổ.",
+        "This is the only officer who can still open the register.")
+    case .ownAccess:
+      return Phrase(
+        "Không ai tự gỡ quyền mở sổ của mình.", "Nobody takes the access from themselves.")
+    case .noAccess(let name):
+      return Phrase(
+        "\(name) không có mật khẩu mở sổ này.", "\(name) has no passphrase for this register.")
+    case .restricted:
+      return Phrase("Đây là hồ sơ hạn chế xem.", "The record is restricted.")
     default:
       return Phrase(
         "Bản sổ này không giữ quyền cấp số.", "This copy does not hold the numbering right.")
@@ -196,6 +208,20 @@ enum RuleErrorWords {
       Phrase(
         "Sửa từng bản ghi trong sổ, hoặc nhập tệp khác.",
         "Edit the records that stand, or take another file.")
+    case .lastOfficer:
+      Phrase(
+        "Thêm cán bộ khác và mật khẩu của người đó trước.",
+        "Add another officer with a passphrase first.")
+    case .ownAccess:
+      Phrase("Nhờ cán bộ còn lại làm việc này.", "Ask the other officer to do it.")
+    case .noAccess:
+      Phrase(
+        "Chọn cán bộ khác, hoặc nhờ người đang mở được sổ thêm mật khẩu.",
+        "Choose another officer, or ask one who can open it to add a passphrase.")
+    case .restricted:
+      Phrase(
+        "Mở trên màn hình có ghi lý do; lệnh thì thêm --reveal --reason “…”.",
+        "Open it on the screens for a reason; a command takes --reveal --reason “…”.")
     }
   }
 }

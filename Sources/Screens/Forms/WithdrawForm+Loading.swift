@@ -38,6 +38,7 @@ extension WithdrawForm.Subject {
       try liaison(kind.type, id, register, surroundings)
     case .handover(let id): try handover(id, register)
     case .clock(let id): try clock(id, register, surroundings)
+    case .privacyRequest(let id): try privacyRequest(id, register, surroundings)
     }
   }
 
@@ -69,6 +70,16 @@ extension WithdrawForm.Subject {
     let what = sheet.map { surroundings($0.what(on: rule.from)) } ?? rule.code
     return .init(name: "\(what): \(surroundings(rule.words)), \(surroundings(rule.span))") {
       .clock(.withdraw(id, reason: $0))
+    }
+  }
+
+  private func privacyRequest(
+    _ id: Identifier<PrivacyRequest>, _ register: some RegisterReader,
+    _ surroundings: Surroundings
+  ) throws(StoreError) -> WithdrawForm.Standing {
+    let sheet = try found(try register.privacyRequest(id), PrivacyRequest.title)
+    return .init(name: surroundings(sheet.request.plainTitle)) {
+      .privacy(.withdraw(id, reason: $0))
     }
   }
 

@@ -24,6 +24,7 @@ extension WithdrawForm {
     case liaison(LiaisonKind, RecordID)
     case handover(Identifier<Handover>)
     case clock(Identifier<LocalClockRule>)
+    case privacyRequest(Identifier<PrivacyRequest>)
   }
 }
 
@@ -48,6 +49,7 @@ extension WithdrawForm.Subject {
     case .liaison: Phrase("Rút bản ghi", "Withdraw record")
     case .handover: Phrase("Rút lần bàn giao", "Withdraw hand-over")
     case .clock: Phrase("Rút quy tắc thời hạn", "Withdraw rule of time")
+    case .privacyRequest: Phrase("Rút yêu cầu", "Withdraw request")
     }
   }
 
@@ -72,6 +74,7 @@ extension WithdrawForm.Subject {
     case .liaison(let kind, let id): kind.reference(to: id)
     case .handover(let id): RecordReference(id)
     case .clock(let id): RecordReference(id)
+    case .privacyRequest(let id): RecordReference(id)
     }
   }
 
@@ -130,6 +133,10 @@ extension WithdrawForm.Subject {
       Phrase(
         "Thời hạn trở lại như trước khi đặt, cả cho việc đang mở; lịch sử vẫn còn.",
         "The limit is again as before, for open matters too; the history stays.")
+    case .privacyRequest:
+      Phrase(
+        "Yêu cầu không còn trong danh sách; lịch sử vẫn còn. Đã trả lời thì ghi kết quả, không rút.",
+        "The request leaves the list; its history stays. One that was answered gets its outcome.")
     case .measure, .site, .person:
       Phrase(
         "Không còn trong hồ sơ vụ việc; lịch sử vẫn còn.",
@@ -149,6 +156,7 @@ extension WithdrawForm.Subject {
     case .liaison(let kind, _): .liaison(.list(kind, under: nil))
     case .handover: .handover(.list)
     case .clock: .incidents(.clocks)
+    case .privacyRequest: .privacy(.list)
     case .incident, .escalation, .cluster, .contactPoint, .localDecision, .localRelation,
       .correction, .measure, .site, .person:
       nil

@@ -49,9 +49,14 @@ struct IncidentLines {
         incident.level.style), .blank,
       .text(
         surroundings(
-          Phrase(
-            "Hồ sơ hạn chế xem. Mở khóa (Ctrl-L) để xem nội dung.",
-            "Restricted. Unlock (Ctrl-L) to read it.")), .warning),
+          surroundings.header.isLocked
+            ? Phrase(
+              "Hồ sơ hạn chế xem. Mở khóa (Ctrl-L) để xem nội dung.",
+              "Restricted. Unlock (Ctrl-L) to read it.")
+            : Phrase(
+              "Hồ sơ hạn chế xem. Bấm R, ghi lý do để xem; ai mở, lúc nào được ghi lại.",
+              "Restricted. Press R and give a reason; who opened it and when is kept.")),
+        .warning),
     ]
   }
 

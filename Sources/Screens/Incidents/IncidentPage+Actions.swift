@@ -6,12 +6,14 @@ extension IncidentPage {
   var offers: [Offer] {
     guard let incident = file?.incident else { return [] }
     if explanation != nil { return [Offer(.back)] }
-    let hidden = isMasked ? Phrase("Hồ sơ hạn chế xem; mở khóa trước.", "Unlock first.") : nil
+    let hidden = isMasked ? Self.hiddenReason : nil
+    let unlock = isLocked ? RuleError.sealedWhileLocked.why : nil
+    let opening = isMasked ? [Offer(.openRestricted, disabledReason: unlock)] : []
     let masked = hidden ?? (incident.isWithdrawn ? Withdrawal.refusal : nil)
     let last =
       incident.state.successors.isEmpty
       ? Phrase("Trạng thái này không chuyển đi đâu nữa.", "No state follows this one.") : nil
-    return [
+    return opening + [
       Offer(.toldThem, disabledReason: masked ?? openDutyReason),
       Offer(.settleDuty, disabledReason: masked ?? dutyReason),
       Offer(.writeLine, disabledReason: incident.isWithdrawn ? Withdrawal.refusal : nil),
@@ -28,6 +30,10 @@ extension IncidentPage {
       Offer(.erase, disabledReason: hidden ?? erasingReason, isOnKeyBar: false),
     ] + movingOffers
   }
+
+  private static let hiddenReason = Phrase(
+    "Hồ sơ hạn chế xem; mở khóa, bấm R và ghi lý do trước.",
+    "Restricted; unlock, press R and give a reason first.")
 
   /// Enter on a duty opens its form; the key bar has no room for what every page answers.
   private var movingOffers: [Offer] {
@@ -64,6 +70,7 @@ extension IncidentPage {
     case .toldThem: return tell(in: surroundings)
     case .open where isOnDuty: return selectedDuty.map { .open(settling($0)) } ?? .stay
     case .settleDuty: return selectedDuty.map { .open(settling($0)) } ?? .stay
+    case .openRestricted: return .open(.incidents(.openRestricted(id)))
     case .writeLine: return .open(.incidents(.writeLine(id)))
     case .moveState: return .open(.incidents(.move(id)))
     case .edit: return .open(.incidents(.edit(id)))

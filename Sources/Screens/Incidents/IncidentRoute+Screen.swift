@@ -44,6 +44,7 @@ extension IncidentRoute {
     case .withdrawClock(let id): FormPage(WithdrawForm(.clock(id)))
     case .numbers(let period): NumbersPage(period)
     case .merging(let copy, let kept): MergePage(copy, into: kept)
+    case .openRestricted(let id): FormPage(OpenPeopleForm(id, of: .record))
     }
   }
 }

@@ -15,7 +15,17 @@ struct AskedPassphrase {
     typed.isEmpty ? Phrase("Chưa gõ mật khẩu.", "No passphrase yet.") : nil
   }
 
-  func answer(_ event: Event) -> Bool { typed.answer(event) }
+  /// What follows from an event; nil when it means nothing here.
+  func take(_ event: Event) -> Outcome? {
+    if typed.answer(event) { return .stay }
+    guard case .paste = event else { return nil }
+    return .refuse(Self.notPasted)
+  }
+
+  /// Of a passphrase nothing is taken, or all of it.
+  static let notPasted = Phrase(
+    "Chưa dán gì: đoạn dán dài quá hoặc có xuống dòng.",
+    "Nothing was pasted: it is too long or has a line break.")
 
   /// The passphrase; the field is empty afterwards.
   mutating func takeTyped() -> SecretText {

@@ -29,7 +29,7 @@ struct ChangePassphrasePage: SecretPage {
   mutating func take(
     _ event: Event, composer: inout Composer, in surroundings: Surroundings
   ) -> Outcome? {
-    guard var step = new else { return old.answer(event) ? .stay : nil }
+    guard var step = new else { return old.take(event) }
     defer { new = step }
     switch step.take(event) {
     case .next:

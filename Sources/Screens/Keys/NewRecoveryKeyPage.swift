@@ -29,7 +29,7 @@ struct NewRecoveryKeyPage: SecretPage {
   mutating func take(
     _ event: Event, composer: inout Composer, in surroundings: Surroundings
   ) -> Outcome? {
-    guard var step = recovery else { return asked.answer(event) ? .stay : nil }
+    guard var step = recovery else { return asked.take(event) }
     defer { recovery = step }
     switch step.take(event) {
     case .next: return .perform(.takeRecoveryKey)

@@ -1,3 +1,4 @@
+import Ledger
 import Records
 import Terminal
 import VietText
@@ -17,24 +18,50 @@ struct UnlockPage: SecretPage {
         "Quên mật khẩu: F7, rồi gõ khóa khôi phục đã chép ra giấy.",
         "Passphrase forgotten: F7, then type the recovery key from the paper."),
     ])
+  /// Those with a passphrase.
+  private var officers: [Officer] = []
+  private var chosen: Identifier<Officer>?
 
   var title: Phrase { Phrase("Sổ đang khóa", "The register is locked") }
+
+  mutating func load(
+    from register: some RegisterReader, in surroundings: Surroundings
+  ) throws(StoreError) {
+    officers = try register.officers().filter(\.hasAccess).map(\.officer)
+    if let chosen, officers.contains(where: { $0.id == chosen }) { return }
+    let last = officers.first { $0.id == surroundings.header.officer?.id }
+    chosen = (last ?? officers.first)?.id
+  }
+
+  private var officer: Officer? { officers.first { $0.id == chosen } }
+  private var isShared: Bool { officers.count > 1 }
+
   var offers: [Offer] {
-    [
-      Offer(.open, disabledReason: asked.missing), Offer(.quickEntry), Offer(.useRecoveryKey),
-      Offer(.back),
+    let alone = Phrase("Chỉ một cán bộ mở được sổ này.", "Only one officer can open it.")
+    return [
+      Offer(.open, disabledReason: asked.missing),
+      Offer(
+        .nextTab, as: Phrase("đổi cán bộ", "other officer"),
+        disabledReason: isShared ? nil : alone, isOnKeyBar: isShared),
+      Offer(.quickEntry), Offer(.useRecoveryKey), Offer(.back),
     ]
   }
 
   mutating func take(
     _ event: Event, composer: inout Composer, in surroundings: Surroundings
   ) -> Outcome? {
-    asked.answer(event) ? .stay : nil
+    asked.take(event)
   }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
     switch action {
-    case .open: return .perform(.unlock(asked.takeTyped()))
+    case .open: return .perform(.unlock(asked.takeTyped(), as: chosen))
+    case .nextTab:
+      let place = officers.firstIndex { $0.id == chosen } ?? 0
+      chosen = officers[(place + 1) % officers.count].id
+      asked.wipe()
+      asked.error = nil
+      return .stay
     case .quickEntry: return .open(.quickEntry)
     case .useRecoveryKey:
       asked.wipe()
@@ -56,6 +83,11 @@ struct UnlockPage: SecretPage {
   }
 
   func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
-    asked.draw(into: &page, in: area, surroundings)
+    guard isShared, let officer else { return asked.draw(into: &page, in: area, surroundings) }
+    let line = area.inset(left: 2, top: area.rows > 8 ? 1 : 0, right: 2).line(0)
+    let words = Phrase(
+      "Cán bộ: \(officer.name) (Tab đổi)", "Officer: \(officer.name) (Tab changes)")
+    page.write(surroundings(words), in: line, .title)
+    asked.draw(into: &page, in: area.inset(top: 1), surroundings)
   }
 }

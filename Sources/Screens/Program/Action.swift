@@ -40,6 +40,9 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case importFormer, switchContents
   // Rules of time and numbers of incidents.
   case clockRules, incidentNumbers, changePeriod
+  // Officers and what is personal.
+  case officers, giveAccess, endAccess
+  case privacyRequests, retention, keepLonger, nextYear, openRestricted
 }
 
 /// How an action is called, which keys mean it, and what it does.
@@ -67,7 +70,7 @@ extension Action {
 
   public var description: ActionDescription {
     moving ?? everywhere ?? library ?? reading ?? escalating ?? papersOnly ?? liaising
-      ?? counting ?? records
+      ?? counting ?? privacy ?? records
   }
 }
 

@@ -25,7 +25,10 @@ public protocol ProgramServices {
   func setUp(_ setUp: SetUp) throws(StoreError) -> String?
   /// The first start has come to its end: a recovery key was typed back from its paper.
   func finishSetUp()
-  func unlock(_ passphrase: SecretText) throws(StoreError)
+  /// Opens the sealed texts; from then on that officer writes.
+  ///
+  /// - Parameter officer: nil: whoever wrote last.
+  func unlock(_ passphrase: SecretText, as officer: Identifier<Officer>?) throws(StoreError)
   func lock()
   /// Unlocks with the recovery key as it was typed from the paper.
   func recover(_ typed: SecretText) throws(StoreError)
@@ -62,6 +65,11 @@ public protocol ProgramServices {
   func markNewsSeen(upTo moment: Moment) throws(StoreError)
   /// Writes a paper into the folder of papers; returns the path of the file.
   func write(_ ticket: PaperTicket) throws(PaperFileError) -> String
+  /// Gives an officer a passphrase, if the other one is right.
+  func add(_ new: NewOfficer, by passphrase: SecretText) throws(StoreError)
+  /// Takes the passphrase of an officer away, if the other one is right.
+  func remove(_ officer: Identifier<Officer>, by passphrase: SecretText) throws(StoreError)
+    -> Written
 }
 
 extension ProgramServices {

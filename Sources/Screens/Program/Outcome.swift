@@ -1,4 +1,5 @@
 import Importing
+import Ledger
 import PaperFiles
 import Records
 import Terminal
@@ -47,7 +48,7 @@ public enum Outcome {
 public enum Job {
   case setUp(SetUp)
   /// What was typed is wiped when nobody holds it any more.
-  case unlock(SecretText)
+  case unlock(SecretText, as: Identifier<Officer>?)
   case lock
   /// Opens the register with the key from the paper.
   case recover(SecretText)
@@ -76,6 +77,10 @@ public enum Job {
   case quit
   /// Writes a paper into the folder of papers.
   case writePaper(PaperTicket)
+  /// Adds an officer, or gives one the access back, if the first is the passphrase of whoever asks.
+  case addOfficer(NewOfficer, by: SecretText)
+  /// Takes the access from an officer, if this is the passphrase of whoever asks.
+  case removeOfficer(Identifier<Officer>, by: SecretText)
 }
 
 /// What became of a ``Job``.
@@ -99,6 +104,21 @@ public enum JobResult: Equatable, Sendable {
   case failed(StoreError)
   case paperWritten(path: String)
   case paperRefused(PaperFileError)
+  case officersChanged
+}
+
+/// Somebody who is to have a passphrase of their own.
+public struct NewOfficer {
+  public var officer: Officer
+  /// Whether the register knows them already, without a passphrase.
+  public var isKnown: Bool
+  public var passphrase: SecretText
+
+  public init(officer: Officer, isKnown: Bool, passphrase: SecretText) {
+    self.officer = officer
+    self.isKnown = isKnown
+    self.passphrase = passphrase
+  }
 }
 
 /// The three answers of the first start.

@@ -26,6 +26,7 @@ extension Program {
     case .lock: lockOrUnlock()
     case .changePassphrase: open(.changePassphrase)
     case .newRecoveryKey: open(.newRecoveryKey)
+    case .officers: open(.officers)
     case .quickEntry: open(.quickEntry)
     case .redraw: redraw()
     case .suspend: suspend()

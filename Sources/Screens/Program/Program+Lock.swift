@@ -1,3 +1,4 @@
+import Ledger
 import Records
 import Terminal
 
@@ -22,8 +23,10 @@ extension Program {
   }
 
   /// Opens the sealed texts; the page that asked is told how it went.
-  mutating func unlock(_ passphrase: SecretText) -> JobResult {
-    unlock { services throws(StoreError) in try services.unlock(passphrase) }
+  ///
+  /// - Parameter officer: nil: whoever wrote last.
+  mutating func unlock(_ passphrase: SecretText, as officer: Identifier<Officer>?) -> JobResult {
+    unlock { services throws(StoreError) in try services.unlock(passphrase, as: officer) }
   }
 
   /// The same with the key from the paper.
@@ -75,6 +78,34 @@ extension Program {
       try services.takeRecoveryKey()
       return .recoveryKeyTaken
     }
+  }
+
+  mutating func add(_ new: NewOfficer, by passphrase: SecretText) -> JobResult {
+    changeKeys(
+      Phrase("Đang đặt mật khẩu…", "Setting the passphrase…"),
+      done: Phrase(
+        "\(new.officer.name) đã có mật khẩu riêng.",
+        "\(new.officer.name) has a passphrase of their own.")
+    ) { services throws(StoreError) in
+      try services.add(new, by: passphrase)
+      return .officersChanged
+    }
+  }
+
+  /// Copies that the passphrase still opens are named on a page of their own.
+  mutating func remove(_ officer: Identifier<Officer>, by passphrase: SecretText) -> JobResult {
+    var remainder: StoreError?
+    let result = changeKeys(
+      Phrase("Đang gỡ quyền…", "Ending the access…"),
+      done: Phrase(
+        "Đã gỡ quyền mở sổ; tên ở những việc đã ghi vẫn còn.",
+        "The access ended; the name stays beside what was written.")
+    ) { services throws(StoreError) in
+      remainder = try services.remove(officer, by: passphrase).remainder
+      return .officersChanged
+    }
+    if let remainder { overlay = .error(ErrorPage(remainder)) }
+    return result
   }
 
   /// Asking for a passphrase may have unlocked the register, whatever became of the rest.

@@ -20,7 +20,7 @@ extension Program {
     offers.append(Offer(.typingMethod, isOnKeyBar: false))
     if header != .beforeSetUp {
       if !stacks.isCovered {
-        offers += [.lock, .idleTime, .changePassphrase, .newRecoveryKey].map {
+        offers += [.lock, .idleTime, .changePassphrase, .newRecoveryKey, .officers].map {
           Offer($0, disabledReason: lockReason, isOnKeyBar: false)
         }
       }

@@ -45,7 +45,7 @@ extension Program {
   private mutating func perform(_ job: Job) {
     switch job {
     case .setUp(let setUp): report(carry(out: setUp))
-    case .unlock(let passphrase): report(unlock(passphrase))
+    case .unlock(let passphrase, let officer): report(unlock(passphrase, as: officer))
     case .lock: lock()
     case .recover(let key): report(recover(with: key))
     case .setPassphrase(let new):
@@ -67,6 +67,9 @@ extension Program {
     case .markNewsSeen(let moment): report(markNewsSeen(upTo: moment))
     case .quit: quit()
     case .writePaper(let ticket): report(write(ticket))
+    case .addOfficer(let new, let passphrase): report(add(new, by: passphrase))
+    case .removeOfficer(let officer, let passphrase):
+      report(remove(officer, by: passphrase))
     }
   }
 

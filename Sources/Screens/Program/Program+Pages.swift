@@ -69,6 +69,28 @@ extension Program {
     if overlay != nil || stacks.top?.id != page { draw() }
   }
 
+  /// Lets the page in sight do a small piece of what it has left to do, and shows it.
+  ///
+  /// - Returns: whether more is left: then nothing is waited for.
+  mutating func work() -> Bool {
+    guard stacks.top?.screen.hasWork ?? false, overlay == nil, !device.hasEventWaiting else {
+      return false
+    }
+    let (register, surroundings) = (register, surroundings)
+    let failure = stacks.withTop { page -> StoreError? in
+      do throws(StoreError) {
+        try page.screen.work(with: register, in: surroundings)
+        return nil
+      } catch {
+        page.isStale = false
+        return error
+      }
+    }
+    if let failure, let failure { show(failure, wasLoaded: true) }
+    draw()
+    return overlay == nil && stacks.top?.screen.hasWork ?? false
+  }
+
   /// A page whose record is gone since it was shown, because it was taken back, gives way to the one
   /// beneath it; every other failure is shown over the page.
   private mutating func show(_ failure: StoreError, wasLoaded: Bool) {

@@ -65,7 +65,8 @@ extension Program {
     while isRunning {
       if !device.hasEventWaiting { draw() }
       if stacks.top?.readsAhead ?? false, !device.hasEventWaiting { readAhead() }
-      handle(device.nextEvent(timeout: timeout))
+      let isWorking = work()
+      handle(device.nextEvent(timeout: isWorking ? 0 : timeout))
     }
     waitForSaves()
     keepDraftNow()

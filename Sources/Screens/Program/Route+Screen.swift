@@ -13,6 +13,7 @@ extension Route {
     case .papers(let route): route.makeScreen()
     case .liaison(let route): route.makeScreen()
     case .handover(let route): route.makeScreen()
+    case .privacy(let route): route.makeScreen()
     case .history(let record, let title): HistoryPage(of: record, title: title)
     case .known(let record, let entry, let title):
       KnownPage(of: record, with: entry, title: title)
@@ -26,6 +27,10 @@ extension Route {
     case .recover: RecoverPage()
     case .changePassphrase: ChangePassphrasePage()
     case .newRecoveryKey: NewRecoveryKeyPage()
+    case .officers: OfficersPage()
+    case .addOfficer: AddOfficerPage(nil)
+    case .giveAccess(let officer): AddOfficerPage(officer)
+    case .endAccess(let officer): EndAccessPage(officer)
     }
   }
 }

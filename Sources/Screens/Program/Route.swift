@@ -13,6 +13,7 @@ public enum Route: Hashable, Sendable {
   case papers(PaperRoute)
   case liaison(LiaisonRoute)
   case handover(HandoverRoute)
+  case privacy(PrivacyRoute)
   case history(RecordReference, title: String)
   /// The record as it was known when an entry had just arrived.
   case known(RecordReference, with: EntryReference, title: String)
@@ -29,6 +30,12 @@ public enum Route: Hashable, Sendable {
   case recover
   case changePassphrase
   case newRecoveryKey
+  /// Who has a passphrase for the register.
+  case officers
+  case addOfficer
+  /// Gives an officer who has none any more a passphrase.
+  case giveAccess(Identifier<Officer>)
+  case endAccess(Identifier<Officer>)
 }
 
 public enum GuidanceRoute: Hashable, Sendable {
@@ -177,6 +184,8 @@ public enum IncidentRoute: Hashable, Sendable {
   case numbers(NumbersPeriod)
   /// Two incidents that are the same, beside each other.
   case merging(Identifier<Incident>, into: Identifier<Incident>)
+  /// Asks why a restricted one is to be seen.
+  case openRestricted(Identifier<Incident>)
 }
 
 public enum EscalationRoute: Hashable, Sendable {
@@ -256,4 +265,18 @@ public enum HandoverRoute: Hashable, Sendable {
   case begin
   case minutes(Identifier<Handover>)
   case withdraw(Identifier<Handover>)
+}
+
+/// What is personal: requests of data subjects, and records that reach their retention day.
+public enum PrivacyRoute: Hashable, Sendable {
+  case list
+  case file(Identifier<PrivacyRequest>)
+  case add
+  case edit(Identifier<PrivacyRequest>)
+  /// Notes the answer and what came of it.
+  case answer(Identifier<PrivacyRequest>)
+  case withdraw(Identifier<PrivacyRequest>)
+  case erase(Identifier<PrivacyRequest>)
+  /// Incidents that reach their retention day this year.
+  case retention
 }

@@ -56,6 +56,14 @@ public protocol Screen {
   /// - Returns: whether the page shows the reason itself; otherwise the program does.
   mutating func refused(_ error: StoreError, in surroundings: Surroundings) -> Bool
 
+  /// Whether something is left to be done while no key waits.
+  var hasWork: Bool { get }
+
+  /// Does a small piece of it: keys wait until it is done.
+  mutating func work(
+    with register: some RegisterReader, in surroundings: Surroundings
+  ) throws(StoreError)
+
   /// How far a text was read on it, where that is to be kept; nil where nothing has changed.
   var readingPlace: ReadingPlace? { get }
 
@@ -72,6 +80,11 @@ extension Screen {
 
   public var isClosedByLock: Bool { false }
   public var readingPlace: ReadingPlace? { nil }
+  public var hasWork: Bool { false }
+
+  public mutating func work(
+    with register: some RegisterReader, in surroundings: Surroundings
+  ) throws(StoreError) {}
 
   public mutating func restore(_ content: [String: String]) {}
 

@@ -15,12 +15,14 @@ extension SearchPage {
       }
     }
     field.draw(into: &page, in: top.inset(left: used, right: 1), isFocused: prompt == nil)
+    var below = top.line(1).inset(left: 2)
     if let chosenDay {
       let day = GuidanceWords.day(chosenDay, today: surroundings.today)
       let words = surroundings(
         Phrase("hiệu lực ngày ", "what holds on ").appending(day, separator: ""))
-      page.write(words, in: top.line(1).inset(left: 2), .faint)
+      below = below.inset(left: page.write(words, in: below, .faint) + 2)
     }
+    if let standing = stream.standing { page.write(surroundings(standing), in: below, .faint) }
     prompt?.draw(into: &page, in: area, surroundings)
   }
 

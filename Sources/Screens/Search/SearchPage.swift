@@ -17,6 +17,10 @@ struct SearchPage: DayScreen {
   private(set) var scroll = Scroll()
   /// The first hit of each group, for Tab.
   private var groupStarts: [Int] = []
+  /// What was found at once.
+  private var groups: [SearchGroup] = []
+  /// What is found among sealed words, a few records at a time.
+  private(set) var stream = SealedStream()
 
   init(_ text: String) { field = FieldText(text, limit: 80) }
 
@@ -27,13 +31,30 @@ struct SearchPage: DayScreen {
     from register: some RegisterReader, in surroundings: Surroundings
   ) throws(StoreError) {
     let isBlank = field.text.allSatisfy(\.isWhitespace)
-    let groups = isBlank ? [] : try find(in: register, surroundings)
-    hits = groups.flatMap(\.hits)
-    rows = SearchRow.all(groups, surroundings.language)
-    groupStarts = groups.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.hits.count) }
+    groups = isBlank ? [] : try find(in: register, surroundings)
+    stream.begin(isBlank ? "" : field.text, isLocked: surroundings.header.isLocked)
+    show(in: surroundings)
+  }
+
+  private mutating func show(in surroundings: Surroundings) {
+    let all = groups + stream.groups
+    hits = all.flatMap(\.hits)
+    rows = SearchRow.all(all, surroundings.language)
+    groupStarts = all.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.hits.count) }
       .dropLast()
     selection.move(count: hits.count)
     scroll.follow(selectedRow, rows: sight(surroundings), count: rows.count)
+  }
+
+  var hasWork: Bool { stream.next != nil }
+
+  /// Looks through a few sealed records more.
+  mutating func work(
+    with register: some RegisterReader, in surroundings: Surroundings
+  ) throws(StoreError) {
+    guard let place = stream.next else { return }
+    stream.take(try register.searchSealed(field.text, from: place))
+    show(in: surroundings)
   }
 
   private func find(
@@ -145,6 +166,7 @@ extension SearchHit.Target {
     case .note(let ground): .guidance(ground.route(on: day))
     case .task(let id): .tasks(.file(id))
     case .letter(let id): .papers(.outgoing(id))
+    case .privacyRequest(let id): .privacy(.file(id))
     case .commune: nil
     }
   }

@@ -15,7 +15,7 @@ struct FirstStartPage: Screen {
 
   private var step = Step.commune
   private var commune = CommuneStep()
-  private var officer: Form?
+  private var officer: OfficerStep?
   private var purpose = PurposeStep()
   private var passphrase = PassphraseStep()
   private var recovery: RecoveryStep?
@@ -37,21 +37,8 @@ struct FirstStartPage: Screen {
   mutating func load(
     from register: some RegisterReader, in surroundings: Surroundings
   ) throws(StoreError) {
-    if officer == nil { officer = Self.officerForm(surroundings) }
+    if officer == nil { officer = OfficerStep(nil, in: surroundings) }
     if step == .commune { try commune.load(from: register) }
-  }
-
-  private static func officerForm(_ surroundings: Surroundings) -> Form {
-    let post = surroundings(
-      Phrase("Chuyên viên Phòng Văn hóa - Xã hội", "Officer, Culture and Social Affairs"))
-    return Form(
-      [
-        .text(
-          Officer.Fields.name, limit: 60, isRequired: true,
-          hint: Phrase("Đứng tên ở mỗi lần ghi sổ.", "Stands beside everything you write."),
-          in: surroundings),
-        .text(Officer.Fields.post, limit: 80, in: surroundings),
-      ], contents: [Officer.Fields.post.name: post])
   }
 }
 
@@ -79,7 +66,8 @@ extension FirstStartPage {
     let answer =
       switch step {
       case .commune: commune.take(event, composer: &composer, in: surroundings)
-      case .officer: takeInForm(event, composer: &composer, in: surroundings)
+      case .officer:
+        officer?.take(event, composer: &composer, in: surroundings) ?? .ignored
       case .purpose: purpose.take(event)
       case .passphrase: passphrase.take(event)
       case .recovery: recovery?.take(event) ?? .ignored
@@ -93,26 +81,6 @@ extension FirstStartPage {
       goBack()
       return .stay
     case .next: return goOn()
-    }
-  }
-
-  /// Enter in the last field, and F2, end the form.
-  private mutating func takeInForm(
-    _ event: Event, composer: inout Composer, in surroundings: Surroundings
-  ) -> StepAnswer {
-    guard var form = officer else { return .ignored }
-    defer { officer = form }
-    let isEnd = event == .key(.enter) && form.focus == form.fields.count - 1
-    let end = isEnd ? Event.key(.function(2)) : event
-    switch form.answer(end, size: surroundings.size, composer: &composer) {
-    case .stay: return .stay
-    case .ignored: return .ignored
-    case .full(let taken, let limit): return .full(.fullField(taken: taken, limit: limit))
-    case .cancel: return .back
-    case .save:
-      guard let wrong = form.wrongFields.first else { return .next }
-      form.show(error: wrong.error, at: wrong.key)
-      return .stay
     }
   }
 
@@ -140,8 +108,8 @@ extension FirstStartPage {
   private mutating func takeSetUp() -> SetUp? {
     guard let commune = commune.chosen?.commune, let officer else { return nil }
     return SetUp(
-      communeCode: commune.code.rawValue, officerName: officer[Officer.Fields.name.name] ?? "",
-      officerPost: officer[Officer.Fields.post.name] ?? "",
+      communeCode: commune.code.rawValue, officerName: officer.name,
+      officerPost: officer.post,
       isPractice: purpose.chosen.isPractice,
       passphrase: purpose.chosen.hasPassphrase ? passphrase.takeTyped() : nil)
   }

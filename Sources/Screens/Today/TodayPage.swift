@@ -65,6 +65,7 @@ extension TodayPage {
       Offer(.weekPaper, isOnKeyBar: false), Offer(.contactCard, isOnKeyBar: false),
       Offer(.dutyCover, isOnKeyBar: false), Offer(.handover, isOnKeyBar: false),
       Offer(.clockRules, isOnKeyBar: false), Offer(.incidentNumbers, isOnKeyBar: false),
+      Offer(.privacyRequests, isOnKeyBar: false),
     ]
     if list.isEmpty {
       return firstSteps.offers.filter { ![.nextTab, .previousTab].contains($0.action) } + tabs
@@ -92,6 +93,7 @@ extension TodayPage {
     case .clockRules: return .open(.incidents(.clocks))
     case .incidentNumbers:
       return .open(.incidents(.numbers(.month(YearMonth(of: surroundings.today)))))
+    case .privacyRequests: return .open(.privacy(.list))
     case .open where doors.focus != nil: return go(through: doors.focused)
     case .open where !list.isEmpty: return list.selected?.duty.route.map { .open($0) } ?? .stay
     default:
@@ -125,6 +127,7 @@ extension Duty {
     case Kind.escalation: .escalations(.file(Identifier(subject)))
     case Kind.task: .tasks(.file(Identifier(subject)))
     case Kind.incomingPaper: .papers(.editIncoming(Identifier(subject)))
+    case Kind.privacyRequest: .privacy(.file(Identifier(subject)))
     default: nil
     }
   }

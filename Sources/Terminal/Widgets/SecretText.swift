@@ -6,7 +6,7 @@ import VietText
 /// It is never a `String` as a whole. Pages show one dot a letter.
 public final class SecretText {
   /// The most bytes of a passphrase.
-  public static let byteLimit = 1024
+  public static let byteLimit = 16_384
 
   private let memory: UnsafeMutablePointer<UInt8>
   private var count = 0
@@ -47,7 +47,11 @@ extension SecretText {
   public func answer(_ event: Event) -> Bool {
     switch event {
     case .key(.character(let character)): return append(character)
-    case .paste(let text): return text.allSatisfy { !$0.isNewline } && text.allSatisfy(append)
+    case .paste(let text):
+      // All of it or nothing: a secret without its end is another secret.
+      guard text.allSatisfy({ !$0.isNewline }), count + text.utf8.count <= Self.byteLimit
+      else { return false }
+      return text.allSatisfy(append)
     case .key(.backspace): _ = removeLetter()
     case .key(.control("u")): wipe()
     default: return false

@@ -21,9 +21,10 @@ struct IncidentList: RegisterCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var options: ListOptions
+  @OptionGroup var revealing: RevealOption
 
   func carryOut() throws {
-    let register = try OpenRegister.forReading(common)
+    let register = try revealing.open(common)
     var query = IncidentQuery()
     query.text = options.text
     query.onlyOpen = !options.all
@@ -31,6 +32,7 @@ struct IncidentList: RegisterCommand {
       try register.reader.incidents(query, window)
     }
     list.tellMore()
+    try revealing.note(list.rows.filter(\.isRestricted).map(\.id), in: register)
     if common.json { return try JSON.print(list.rows.map(IncidentOutput.init)) }
     if list.rows.isEmpty { try Console.line(say("Không có vụ việc nào.", "There is no incident.")) }
     var table = TextTable()
@@ -50,13 +52,15 @@ struct IncidentShow: RegisterCommand {
   @OptionGroup var common: CommonOptions
   @Argument(help: ArgumentHelp(say("Số vụ việc.", "Number."), valueName: "VV-2026-0001"))
   var number: String
+  @OptionGroup var revealing: RevealOption
 
   func carryOut() throws {
-    let register = try OpenRegister.forReading(common)
+    let register = try revealing.open(common)
     guard let file = try register.reader.incident(try register.incident(numbered: number)) else {
       throw StoreError.rule(.noSuchRecord(Incident.title, number))
     }
-    let isMasked = try file.incident.isRestricted && register.header().isLocked
+    let isMasked = file.incident.isRestricted && !revealing.reveal
+    try revealing.note([file.incident.id], in: register)
     let fields = isMasked ? IncidentSheet.maskedFields : Incident.fields
     if common.json { return try JSON.print(RecordOutput(file.incident, fields: fields)) }
     let facts = try register.reader.words(of: file.incident, fields: fields)
@@ -103,6 +107,8 @@ struct IncidentLog: RegisterCommand {
   var institution: String?
   @Flag(name: .long, help: ArgumentHelp(say("Đọc diễn biến từ đầu vào.", "Reads the log line.")))
   var textStdin = false
+  @Flag(name: .long, help: ArgumentHelp(Incident.Fields.isRestricted.label[.ofProcess] + "."))
+  var restricted = false
 
   func validate() throws {
     guard level.map({ Level(rawValue: $0) != nil }) ?? true else {
@@ -118,6 +124,7 @@ struct IncidentLog: RegisterCommand {
       id: Identifier(RecordID.drawn()), category: known.code.rawValue, level: level,
       title: title, learnedAt: try register.moment(learned, Incident.Fields.learnedAt))
     incident.institution = try institution.map { try register.institution(named: $0) }
+    incident.isRestricted = restricted
     let line = try textStdin ? register.logLine(for: incident.id) : nil
     try register.write(
       .incident(.log(incident, line)), lookingOver: title, json: common.json)

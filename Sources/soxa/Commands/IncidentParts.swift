@@ -96,41 +96,62 @@ struct IncidentPeople: RegisterCommand {
     commandName: "people",
     abstract: say("Người liên quan của một vụ việc.", "The people whom an incident concerns."),
     discussion: say(
-      "Không có --reason thì chỉ đếm. Có --reason thì ghi vào sổ ai mở, lúc nào, vì sao; sổ có mật khẩu chỉ mở được trên màn hình.",
-      "Without --reason only counts. With it who opened, when and why is kept; a register with a passphrase opens on the screens alone."
+      "Chỉ đếm khi không có --reveal và --reason. Có thì ghi vào sổ ai mở, lúc nào, vì sao.",
+      "Only counts without --reveal and --reason. With them who opened, when and why is kept."
     ))
   static let isWriting = true
 
   @OptionGroup var common: CommonOptions
   @Argument(help: ArgumentHelp(say("Số vụ việc.", "Number."), valueName: "VV-2026-0001"))
   var number: String
-  @Option(
-    name: .long,
-    help: ArgumentHelp(say("Mở để làm gì.", "What for."), valueName: say("lý-do", "reason")))
-  var reason: String?
+  @OptionGroup var revealing: RevealOption
 
   func carryOut() throws {
-    let register = try OpenRegister.forWriting(common)
+    let register = try revealing.open(common)
     let incident = try register.incident(numbered: number)
     guard let sheet = try register.reader.people(of: incident) else {
       throw StoreError.rule(.noSuchRecord(Incident.title, number))
     }
-    guard let reason else { return try count(sheet.people.count) }
+    guard revealing.reveal else { return try count(sheet) }
     let people = sheet.people.compactMap { row -> Person? in
       if case .open(let person) = row { person } else { nil }
     }
     guard people.count == sheet.people.count else { throw StoreError.rule(.sealedWhileLocked) }
-    let note = AccessNote(
-      id: Identifier(RecordID.drawn()), incident: incident, reason: reason,
-      openedAt: register.now)
-    try register.note(.people(.opened(note)))
+    try revealing.note([incident], in: register)
     if common.json { return try JSON.print(people.map { RecordOutput($0) }) }
     for person in people { try Console.lines(try register.reader.words(of: person).map(\.line)) }
   }
 
-  private func count(_ count: Int) throws {
-    if common.json { return try JSON.print(["count": count]) }
+  private func count(_ sheet: PeopleSheet) throws {
+    if common.json { return try JSON.print(PeopleCountOutput(sheet)) }
+    let count = sheet.people.count
     try Console.line(
-      say("\(count) người liên quan; --reason để xem.", "\(count) people; --reason shows them."))
+      say(
+        "\(count) người liên quan; --reveal --reason để xem.",
+        "\(count) people; --reveal --reason shows them."))
+    for opening in sheet.openings {
+      let words = say("đã mở", "opened it")
+      try Console.line("\(opening.at.formatted) \(opening.name) \(words): \(opening.reason)")
+    }
+  }
+}
+
+/// How many people an incident concerns and who opened it, as JSON.
+struct PeopleCountOutput: Encodable {
+  struct Opening: Encodable {
+    let at: String
+    let officer: String
+    let reason: String
+  }
+
+  let count: Int
+  /// Latest first.
+  let openings: [Opening]
+
+  init(_ sheet: PeopleSheet) {
+    count = sheet.people.count
+    openings = sheet.openings.map {
+      Opening(at: $0.at.iso, officer: $0.name, reason: $0.reason)
+    }
   }
 }

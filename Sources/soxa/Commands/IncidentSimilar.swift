@@ -19,7 +19,7 @@ struct IncidentSimilar: RegisterCommand {
     guard let file = try register.reader.incident(try register.incident(numbered: number)) else {
       throw StoreError.rule(.noSuchRecord(Incident.title, number))
     }
-    let isMasked = try file.incident.isRestricted && register.header().isLocked
+    let isMasked = file.incident.isRestricted
     let shown = IncidentCandidate(
       incident: file.incident, institutionName: file.institutionName, isMasked: isMasked
     ).incident

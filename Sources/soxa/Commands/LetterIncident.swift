@@ -53,6 +53,7 @@ struct LetterIncident: RegisterCommand {
     help: ArgumentHelp(
       say("Ghi tên trường dù có người liên quan.", "Names the school in any case.")))
   var nameSchool = false
+  @OptionGroup var revealing: RevealOption
 
   func carryOut() throws {
     let kind = try IncidentPaperKind.option(kind, named: Phrase("Loại giấy", "Kind"))
@@ -66,14 +67,15 @@ struct LetterIncident: RegisterCommand {
   }
 
   private func papers() throws -> (all: IncidentPapers, file: IncidentFile) {
-    let register = try OpenRegister.forReading(common)
+    let register = try revealing.open(common)
     let id = try register.incident(numbered: number)
     guard let facts = try PaperFacts(of: id, from: register.reader, at: register.now) else {
       throw StoreError.rule(.noSuchRecord(Incident.title, number))
     }
-    guard !facts.file.incident.isRestricted || !facts.header.isLocked else {
-      throw StoreError.rule(.sealedWhileLocked)
+    guard !facts.file.incident.isRestricted || revealing.reveal else {
+      throw StoreError.rule(.restricted)
     }
+    try revealing.note([id], in: register)
     var office = PaperOffice(facts.office)
     if let unit { office.unit = unit }
     office.signer = try PaperSigner.option(signer, named: Phrase("Người ký", "Signer"))

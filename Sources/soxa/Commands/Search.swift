@@ -21,6 +21,15 @@ struct Search: RegisterCommand {
       say("Số kết quả mỗi nhóm.", "Hits a group."), valueName: say("số", "number")))
   var limit = 10
 
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      say(
+        "Tìm cả nội dung niêm phong; mật khẩu từ đầu vào chuẩn.",
+        "Searches sealed text too; passphrase from standard input.")))
+  var unlock = false
+  @OptionGroup var by: OfficerOption
+
   @Argument(
     help: ArgumentHelp(say("Các chữ cần tìm.", "Words to find."), valueName: say("chữ", "words")))
   var words: [String]
@@ -32,23 +41,35 @@ struct Search: RegisterCommand {
   }
 
   func carryOut() throws {
-    let register = try OpenRegister.forReading(common)
-    let day = try self.day.chosen(today: register.now.day)
-    let groups = try register.reader.search(
-      words.joined(separator: " "), limit: limit, on: day)
-    if common.json { return try JSON.print(groups.map(SearchGroupOutput.init)) }
-    if groups.isEmpty { try Console.line(say("Không tìm thấy.", "Nothing was found.")) }
-    for group in groups {
-      try Console.line("\(group.kind.label[.ofProcess]) (\(group.found.text))")
-      for hit in group.hits {
-        try Console.line("  \(hit.title(in: .ofProcess))")
-        if let standing = hit.standing { try Console.line("    [\(standing[.ofProcess])]") }
-        if hit.snippet != hit.title { try Console.line("    \(hit.snippet)") }
-      }
-      if group.found.isMore || group.found.value > group.hits.count {
-        try Console.line(say("  … còn nữa (--limit)", "  … more (--limit)"))
-      }
+    let closed = try OpenRegister.forReading(common)
+    let day = try self.day.chosen(today: closed.now.day)
+    let register = unlock ? try closed.unlocked(as: by.officer) : closed
+    let text = words.joined(separator: " ")
+    let groups = try register.reader.search(text, limit: limit, on: day)
+    if common.json {
+      let sealed = try SealedHits(text, limit: limit).group(in: register)
+      return try JSON.print((groups + sealed).map(SearchGroupOutput.init))
     }
+    for group in groups { try print(group) }
+    let isFound = try SealedHits(text, limit: limit).print(in: register)
+    if groups.isEmpty, !isFound { try Console.line(say("Không tìm thấy.", "Nothing was found.")) }
+  }
+
+  private func print(_ group: SearchGroup) throws {
+    try Console.line("\(group.kind.label[.ofProcess]) (\(group.found.text))")
+    for hit in group.hits { try Console.lines(hit.lines) }
+    if group.found.isMore || group.found.value > group.hits.count {
+      try Console.line(say("  … còn nữa (--limit)", "  … more (--limit)"))
+    }
+  }
+}
+
+extension SearchHit {
+  /// The hit for the eye.
+  var lines: [String] {
+    ["  \(title(in: .ofProcess))"]
+      + (standing.map { ["    [\($0[.ofProcess])]"] } ?? [])
+      + (snippet == title || snippet.isEmpty ? [] : ["    \(snippet)"])
   }
 }
 
@@ -96,6 +117,7 @@ extension SearchHit.Target {
     case .note(let ground): ground.written
     case .task(let id): id.record.description
     case .letter(let id): id.record.description
+    case .privacyRequest(let id): id.record.description
     }
   }
 }

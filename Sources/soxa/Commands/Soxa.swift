@@ -19,6 +19,7 @@ struct Soxa: ParsableCommand {
       LetterCommand.self, Check.self, BackupCommand.self, Restore.self, CatalogueCommand.self,
       ClusterCommand.self, HandoverCommand.self, ImportCommand.self,
       ClockCommand.self,
+      KeyCommand.self, PrivacyCommand.self,
     ],
     defaultSubcommand: ScreensCommand.self)
 }

@@ -2,7 +2,7 @@ import Records
 
 /// One incident for the eye, in the words of the screens.
 struct IncidentSheet {
-  /// All that a restricted incident shows while the register is locked.
+  /// All that a restricted incident shows until a reason was given.
   static let maskedFields = [
     Incident.Fields.number, Incident.Fields.category, Incident.Fields.level,
   ]
@@ -24,8 +24,8 @@ struct IncidentSheet {
   }
 
   private static let restricted = say(
-    "Hồ sơ hạn chế xem. Mở màn hình, nhập mật khẩu để xem nội dung.",
-    "Restricted. Open the screens and give the passphrase to read it.")
+    "Hồ sơ hạn chế xem. Xem trên màn hình, hoặc thêm --reveal --reason “…”; ai xem được ghi lại.",
+    "Restricted. Read it on the screens, or add --reveal --reason “…”; who looked is kept.")
 
   /// What is told of the kind, the measures, the sites with their totals.
   private var parts: [String] {

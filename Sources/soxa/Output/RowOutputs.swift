@@ -33,6 +33,7 @@ struct IncidentOutput: Encodable {
   let institution: String?
   let nextDue: String?
   let isWithdrawn: Bool
+  let isRestricted: Bool
 
   init(_ row: IncidentRow) {
     id = row.id.record.description
@@ -45,5 +46,6 @@ struct IncidentOutput: Encodable {
     institution = row.institutionName
     nextDue = row.nextDue?.iso
     isWithdrawn = row.isWithdrawn
+    isRestricted = row.isRestricted
   }
 }

@@ -1,4 +1,5 @@
 import Importing
+import Ledger
 import PaperFiles
 import RecordStore
 import Records
@@ -30,14 +31,38 @@ extension Desk: ProgramServices {
     try? open?.store.noteRecoveryKey(isWrittenDown: true)
   }
 
-  func unlock(_ typed: SecretText) throws(StoreError) {
+  func unlock(_ typed: SecretText, as officer: Identifier<Officer>?) throws(StoreError) {
     guard let open else { throw .absent(path: folder.path) }
-    try open.store.unlock(author: open.officer, passphrase: try Self.passphrase(typed))
+    let officer = officer ?? open.officer
+    try open.store.unlock(author: officer, passphrase: try Self.passphrase(typed))
+    hold(open.store, officer)
+  }
+
+  func add(_ new: NewOfficer, by passphrase: SecretText) throws(StoreError) {
+    try unlock(passphrase, as: nil)
+    let open = try writable()
+    let secret = try Self.passphrase(new.passphrase)
+    if new.isKnown {
+      _ = try open.store.giveAccess(to: new.officer.id, passphrase: secret, by: open.officer)
+    } else {
+      _ = try open.store.add(new.officer, passphrase: secret, by: open.officer)
+    }
+  }
+
+  func remove(
+    _ officer: Identifier<Officer>, by passphrase: SecretText
+  ) throws(StoreError) -> Written {
+    try unlock(passphrase, as: nil)
+    let open = try writable()
+    return try open.store.endAccess(of: officer, by: open.officer)
   }
 
   func recover(_ typed: SecretText) throws(StoreError) {
     guard let open else { throw .absent(path: folder.path) }
     try open.store.unlock(recoveryKeyTyped: typed.withBytes { SecretBytes(copying: $0) })
+    // The new passphrase is for somebody who has the access: whoever wrote last may have lost it.
+    let officers = try open.store.reader.officers().filter(\.hasAccess).map(\.officer.id)
+    if !officers.contains(open.officer) { hold(open.store, officers.first ?? open.officer) }
   }
 
   func setPassphrase(_ new: SecretText) throws(StoreError) {
@@ -52,7 +77,7 @@ extension Desk: ProgramServices {
   }
 
   func prepareRecoveryKey(_ passphrase: SecretText) throws(StoreError) -> String {
-    try unlock(passphrase)
+    try unlock(passphrase, as: nil)
     let prepared = try writable().store.prepareRecoveryKey()
     state.withLock { $0.prepared = prepared }
     return prepared.recoveryKey.printed

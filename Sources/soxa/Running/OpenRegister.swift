@@ -39,11 +39,12 @@ struct OpenRegister {
 
   private init(_ options: CommonOptions, officer: Identifier<Officer>?) throws(StoreError) {
     store = try RegisterStore(in: RegisterFolder(options.folder), environment: .ofProcess)
+    store.reader.hideRestricted(true)
     now = ProcessClock.now()
     self.officer = officer
   }
 
-  private init(store: RegisterStore, now: Moment, officer: Identifier<Officer>) {
+  init(store: RegisterStore, now: Moment, officer: Identifier<Officer>) {
     self.store = store
     self.now = now
     self.officer = officer

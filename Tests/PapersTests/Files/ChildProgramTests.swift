@@ -40,6 +40,11 @@ import Testing
     #expect(trouble(shell("true")) == nil)
   }
 
+  @Test func aProgramThatClosesItsOutputAndGoesOnIsEndedInTime() {
+    #expect(trouble(shell("exec >&- 2>&-; sleep 5"), seconds: 1) == .tooSlow)
+    #expect(trouble(shell("exec >&- 2>&-; sleep 0.2")) == nil)
+  }
+
   @Test func aProgramThatDoesNotReadIsNoHarm() throws {
     let input = [UInt8](repeating: 1, count: 1 << 20)
     #expect(try shell("exit 0").run(input, limit: 10, seconds: 20).status == 0)

@@ -63,7 +63,11 @@ import Testing
       .formNotInForce(
         Phrase("Đuổi học một năm", "Expulsion for a year"),
         Day(year: 2026, month: 11, day: 21) ?? .first)
-    case .formNotInForce: nil
+    case .formNotInForce: .lastOfficer
+    case .lastOfficer: .ownAccess
+    case .ownAccess: .noAccess("Vi Thị Hoa")
+    case .noAccess: .restricted
+    case .restricted: nil
     }
   }
 
@@ -124,7 +128,8 @@ import Testing
       .keysUnchanged(
         why: Phrase("Mật khẩu không đúng.", "The passphrase is wrong."),
         remedy: Phrase("Gõ lại.", "Type it again."))
-    case .keysUnchanged: nil
+    case .keysUnchanged: .accessRemains(paths: ["/sổ/backups/hong-3.db"])
+    case .accessRemains: nil
     }
   }
 }

@@ -33,6 +33,10 @@ import Testing
     ["import", "list"],
     ["clock"], ["clock", "list"], ["clock", "show"], ["clock", "set"], ["clock", "add"],
     ["clock", "withdraw"], ["incident", "numbers"],
+    ["key"], ["key", "list"], ["key", "add"],
+    ["key", "remove"], ["key", "change"], ["privacy"], ["privacy", "request"],
+    ["privacy", "request", "list"], ["privacy", "request", "show"],
+    ["privacy", "request", "add"], ["privacy", "request", "answer"], ["privacy", "retention"],
   ]
 
   @Test(arguments: ["vi", "en"])

@@ -70,14 +70,16 @@ import Testing
     #expect(try waiting() == 0)
   }
 
-  @Test func aPassphraseTypedDecomposedIsTheSame() throws {
+  @Test("reliability check 67: a passphrase typed decomposed is the same")
+  func aPassphraseTypedDecomposedIsTheSame() throws {
     let register = try ScratchRegister(sealed: true)
     register.store.lock()
     try unlock(register, ScratchRegister.passphrase.decomposedStringWithCanonicalMapping)
     #expect(try !register.store.isLocked)
   }
 
-  @Test func wrongPassphrasesAreMadeToWait() throws {
+  @Test("reliability check 67: wrong passphrases are made to wait, longer each time")
+  func wrongPassphrasesAreMadeToWait() throws {
     let register = try ScratchRegister(sealed: true)
     register.store.lock()
     for _ in 0..<3 {
@@ -88,6 +90,62 @@ import Testing
     }
     register.clock.pass(minutes: 1)
     try unlock(register, ScratchRegister.passphrase)
+  }
+
+  @Test("reliability check 67: the wait outlasts the program, and a right one ends it")
+  func theWaitIsKeptWhileTheProgramIsClosed() throws {
+    let register = try ScratchRegister(sealed: true)
+    register.store.lock()
+    for _ in 0..<3 {
+      #expect(throws: StoreError.wrongPassphrase) { try unlock(register, "sai") }
+    }
+    register.close()
+    try register.open()
+    #expect(throws: StoreError.waitBeforeTrying(seconds: 1)) {
+      try unlock(register, ScratchRegister.passphrase)
+    }
+    register.clock.pass(minutes: 1)
+    #expect(throws: StoreError.wrongPassphrase) { try unlock(register, "sai") }
+    #expect(throws: StoreError.waitBeforeTrying(seconds: 2)) {
+      try unlock(register, ScratchRegister.passphrase)
+    }
+    register.clock.pass(minutes: 1)
+    try unlock(register, ScratchRegister.passphrase)
+    register.close()
+    try register.open()
+    #expect(throws: StoreError.wrongPassphrase) { try unlock(register, "sai") }
+    try unlock(register, ScratchRegister.passphrase)
+  }
+
+  /// The wait is no longer kept then, and the passphrase is tried all the same.
+  @Test func triesThatCannotBeKeptStillWait() throws {
+    let register = try ScratchRegister(sealed: true)
+    register.store.lock()
+    try register.store.withWriter { queue, _ in
+      try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA busy_timeout = 50") }
+    }
+    try register.tamper { db in
+      try db.execute(sql: "BEGIN IMMEDIATE")
+      for _ in 0..<3 {
+        #expect(throws: StoreError.wrongPassphrase) { try unlock(register, "sai") }
+      }
+      try db.execute(sql: "ROLLBACK")
+    }
+    #expect(throws: StoreError.waitBeforeTrying(seconds: 1)) {
+      try unlock(register, ScratchRegister.passphrase)
+    }
+  }
+
+  @Test("reliability check 71: locking drops the last hold on the keys")
+  func lockingLeavesNoKeys() throws {
+    let register = try ScratchRegister(sealed: true)
+    let written = try logIncident(register, "giữ kín")
+    weak var keys: AnyObject?
+    keys = register.store.holder.keys
+    #expect(keys != nil)
+    register.store.lock()
+    #expect(keys == nil)
+    #expect(try texts(register, of: written.incident) == [.locked])
   }
 
   @Test func theRecoveryKeyOpensAndSetsANewPassphrase() throws {

@@ -16,13 +16,10 @@ CREATE INDEX documentCorrectionByArea ON documentCorrection (correctedArea);
 CREATE INDEX documentCorrectionByNumber ON documentCorrection (documentNumber);
 CREATE INDEX documentRelationByFrom ON documentRelation (fromNumber);
 CREATE INDEX documentRelationByTo ON documentRelation (toNumber);
-CREATE INDEX dutyByTime ON duty (lateFrom, isOpen, isImpossible)
-WHERE isOpen = 1 AND isImpossible = 0;
+CREATE INDEX dutyByTime ON duty (lateFrom, isOpen) WHERE isOpen = 1;
 CREATE INDEX dutyByUrgency
 ON duty (band, lateFrom, subject, rule, occurrence, isOpen) WHERE isOpen = 1;
 CREATE INDEX dutyCompletionBySubject ON dutyCompletion (subject);
-CREATE INDEX dutyImpossible ON duty (lateFrom, isOpen, isImpossible)
-WHERE isOpen = 1 AND isImpossible = 1;
 CREATE INDEX entryByRecord ON entry (record);
 CREATE INDEX erasureBySubject ON erasure (subject);
 CREATE INDEX escalationByArea ON escalation (area, dutyDue, id);
@@ -55,7 +52,7 @@ CREATE INDEX incidentByInstitution ON incident (institution, knownSince, id);
 CREATE INDEX incidentByLevel ON incident (urgency, knownSince, id);
 CREATE INDEX incidentByNumber ON incident (number);
 CREATE INDEX incidentByPlace ON incident (institution, urgency, knownSince, id);
-CREATE INDEX incidentByTime ON incident (knownSince, id);
+CREATE INDEX incidentByRetention ON incident (retainUntil, id) WHERE retainUntil IS NOT NULL;
 CREATE INDEX incidentByUrgency ON incident (isOpen, urgency, knownSince, id);
 CREATE INDEX incidentDetailByIncident ON incidentDetail (incident);
 CREATE INDEX incomingPaperByDay ON incomingPaper (dayOrder, numberOrder, id);
@@ -65,7 +62,6 @@ CREATE INDEX institutionByLevel ON institution (level, sortKey, id);
 CREATE INDEX institutionByName ON institution (communeCode, nameKey);
 CREATE INDEX institutionByOrder ON institution (isClosed, sortKey, id);
 CREATE INDEX institutionBySortKey ON institution (sortKey, id);
-CREATE INDEX localClockRuleByCode ON localClockRule (code, fromDay);
 CREATE INDEX localRelationByFrom ON localRelation (fromNumber, id);
 CREATE INDEX localRelationByTo ON localRelation (toNumber, id);
 CREATE INDEX logLineByIncident ON logLine (incident, writtenAt, id);
@@ -73,6 +69,7 @@ CREATE INDEX measureByIncident ON measure (incident);
 CREATE INDEX numberGivenByRecord ON numberGiven (record);
 CREATE INDEX outgoingPaperByDay ON outgoingPaper (dayOrder, numberOrder, id);
 CREATE INDEX personByIncident ON person (incident);
+CREATE INDEX privacyRequestByDay ON privacyRequest (isOver, receivedOn, id);
 CREATE INDEX questionByWaiting ON question (isAnswered, waitingSince DESC, id);
 CREATE INDEX readingNoteByNumber ON readingNote (number, recordedAt);
 CREATE INDEX readingNoteByTime ON readingNote (recordedAt, id);
@@ -401,12 +398,6 @@ CREATE TABLE duty (
   band INTEGER NOT NULL CHECK (band BETWEEN 0 AND 3),
   isOpen INTEGER NOT NULL CHECK (isOpen IN (0, 1)),
   isBlocking INTEGER NOT NULL CHECK (isBlocking IN (0, 1)),
-  isImpossible INTEGER NOT NULL CHECK (isImpossible IN (0, 1)),
-  isCall INTEGER NOT NULL CHECK (isCall IN (0, 1)),
-  isExcused INTEGER NOT NULL CHECK (isExcused IN (0, 1)),
-  ground INTEGER NOT NULL CHECK (ground BETWEEN 0 AND 2),
-  limitAt INTEGER,
-  doneAt INTEGER,
   PRIMARY KEY (subject, subjectKind, rule, occurrence)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE dutyCompletion (
@@ -756,32 +747,6 @@ CREATE TABLE keyring (
   bytes BLOB NOT NULL,
   digest BLOB NOT NULL CHECK (length(digest) = 32)
 ) STRICT;
-CREATE TABLE localClockRule (
-  rowid INTEGER PRIMARY KEY,
-  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
-  "recordedAt" INTEGER NOT NULL,
-  "author" BLOB NOT NULL CHECK (length("author") = 16),
-  "code" TEXT,
-  "fromDay" INTEGER,
-  "untilDay" INTEGER,
-  "isOff" INTEGER NOT NULL CHECK ("isOff" IN (0, 1)),
-  "limitUnit" TEXT,
-  "limitCount" INTEGER,
-  "countedFrom" TEXT,
-  "basisKind" TEXT,
-  "documentNumber" TEXT,
-  "issuedOn" INTEGER,
-  "note" TEXT,
-  "what" TEXT,
-  "actor" TEXT,
-  "condition" TEXT,
-  "recipients" TEXT,
-  "categories" TEXT,
-  "lowestLevel" INTEGER,
-  "highestLevel" INTEGER,
-  "recurs" INTEGER NOT NULL CHECK ("recurs" IN (0, 1)),
-  "setAt" INTEGER
-) STRICT;
 CREATE TABLE localRelation (
   rowid INTEGER PRIMARY KEY,
   "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
@@ -827,7 +792,8 @@ CREATE TABLE officer (
   "recordedAt" INTEGER NOT NULL,
   "author" BLOB NOT NULL CHECK (length("author") = 16),
   "name" TEXT,
-  "post" TEXT
+  "post" TEXT,
+  "accessEndedOn" INTEGER
 ) STRICT;
 CREATE TABLE origin (
   id INTEGER PRIMARY KEY,
@@ -880,6 +846,27 @@ CREATE TABLE practicalGuide (
   area TEXT NOT NULL CHECK (area IN ('legal', 'administration', 'preschool', 'general', 'vocational-continuing', 'teachers', 'finance', 'safety', 'child-protection', 'other')),
   whenVietnamese TEXT NOT NULL CHECK (whenVietnamese <> ''), whenEnglish TEXT NOT NULL CHECK (whenEnglish <> ''),
   stepWords TEXT NOT NULL
+) STRICT;
+CREATE TABLE privacyRequest (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "requester" TEXT,
+  "standing" TEXT,
+  "subject" TEXT,
+  "ask" TEXT,
+  "detail" TEXT,
+  "receivedOn" INTEGER,
+  "hasThirdParty" INTEGER NOT NULL CHECK ("hasThirdParty" IN (0, 1)),
+  "extendedOn" INTEGER,
+  "answeredOn" INTEGER,
+  "answer" TEXT,
+  "letterNumber" TEXT,
+  "outcome" TEXT,
+  "refusalGround" TEXT,
+  "closedOn" INTEGER,
+  "isOver" INTEGER NOT NULL CHECK ("isOver" IN (0, 1))
 ) STRICT;
 CREATE TABLE province (
   id INTEGER PRIMARY KEY,

@@ -18,6 +18,10 @@ enum Shipped {
     let tables = try tables()
     return DutyFacts(
       recipients: tables.recipients, recipientDuties: tables.duties, clocks: tables.clocks,
-      calendar: WorkingCalendar(tables.calendar))
+      calendar: WorkingCalendar(tables.calendar),
+      effectiveOn: Dictionary(
+        tables.documents.compactMap { document in
+          document.effectiveOn.map { (document.number, $0) }
+        }, uniquingKeysWith: { first, _ in first }))
   }
 }

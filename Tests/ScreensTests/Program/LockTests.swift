@@ -64,7 +64,8 @@ import Testing
     #expect(try register.reader.drafts().isEmpty)
   }
 
-  @Test func aPauseLocksAndPutsWhatIsTypedIntoADraft() throws {
+  @Test("reliability check 71: a pause wipes the screen, drops the keys and keeps a draft")
+  func aPauseLocksAndPutsWhatIsTypedIntoADraft() throws {
     let register = try TestRegister(hasPassphrase: true)
     let terminal = ScriptedTerminal(size: Size(columns: 80, rows: 24), steps: [])
     let writer = TestWriter(register)
@@ -83,6 +84,7 @@ import Testing
     program.draw()
     writer.finish()
     #expect(program.header.isLocked)
+    #expect(try register.store.isLocked)
     #expect(terminal.pages.last?.text.contains("Cháy") == false)
     #expect(terminal.pages.last?.text.contains("Mật khẩu:") == true)
     #expect(try register.reader.drafts().count == 1)

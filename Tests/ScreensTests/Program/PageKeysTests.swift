@@ -72,6 +72,11 @@ import Testing
     .incidents(.addClock), .incidents(.editClock("L-ND-2", nil)),
     .incidents(.withdrawClock(clock.id)), .incidents(.numbers(month)),
     .papers(.overview(.numbers(month))), .incidents(.merging(.sample(100), into: .sample(101))),
+    .officers, .addOfficer,
+    .privacy(.list), .privacy(.add), .privacy(.file(.sample(800))),
+    .privacy(.edit(.sample(800))), .privacy(.answer(.sample(800))),
+    .privacy(.erase(.sample(800))), .privacy(.withdraw(.sample(800))), .privacy(.retention),
+    .incidents(.openRestricted(.sample(101))), .incidents(.file(.sample(101))),
   ]
 
   private static let proposal = Identifier<PersonnelNote>.sample(807).record
@@ -111,6 +116,13 @@ import Testing
           Handover(
             id: .sample(820), from: "A", to: "B", on: TestClock.start.day,
             points: [HandoverPoint(.keys, "a", "Tờ khóa")]))))
+    var request = PrivacyRequest(
+      id: .sample(800), ask: .access, receivedOn: .sample(2026, 11, 20))
+    request.requester = "Lương Văn Tâm"
+    try register.write(.privacy(.save(request)))
+    var restricted = Incident.sample(id: 101)
+    restricted.isRestricted = true
+    try register.write(.incident(.log(restricted, nil)))
     let escalation = Escalation.sample(about: .sample(100))
     try register.write(.escalation(.add(escalation)))
     var petition = Escalation.sample("Cử tri đề nghị mở điểm trường", id: 301)

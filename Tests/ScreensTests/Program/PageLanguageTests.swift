@@ -20,7 +20,7 @@ import Testing
     words += catalogue.categories.map(\.code.rawValue) + ["Đồng Tháp", "QĐ-UBND"]
     words += catalogue.guides.flatMap(\.steps).flatMap(\.grounds).compactMap(\.part)
     words += catalogue.answers.flatMap(\.grounds).compactMap(\.part)
-    words += ["BGDĐT", "ĐTB", "Tết", "Chủ tịch, các PCT UBND xã"]
+    words += ["BGDĐT", "ĐTB", "Tết", "Chủ tịch, các PCT UBND xã", "Chuyên viên"]
     return Set(words).sorted { $0.count > $1.count }
   }()
 

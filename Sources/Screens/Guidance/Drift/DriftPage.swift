@@ -101,6 +101,7 @@ extension SearchHit.Target {
     case .note: Phrase("ghi chú", "note")
     case .task: Phrase("nhiệm vụ", "task")
     case .letter: Phrase("văn bản đi", "outgoing paper")
+    case .privacyRequest: Phrase("yêu cầu", "request")
     case .document, .institution, .commune, .contactPoint, .tree:
       Phrase("liên quan", "related")
     }

@@ -23,7 +23,8 @@ struct PartsPage: Screen {
       throw .rule(.noSuchRecord(Incident.title, id.record.description))
     }
     self.file = file
-    isMasked = surroundings.header.isLocked && file.incident.isRestricted
+    let isOpened = try IncidentPage.isOpened(file.incident, in: register, surroundings)
+    isMasked = file.incident.isRestricted && (surroundings.header.isLocked || !isOpened)
     view.show(lines(file, surroundings), in: surroundings)
   }
 

@@ -2,16 +2,32 @@ import Ledger
 import Records
 import Terminal
 
-/// Asks why the people of an incident are to be seen; the answer stays in the register.
+/// Asks why the people of an incident, or a restricted incident itself, are to be seen; the answer
+/// stays in the register.
 struct OpenPeopleForm: FormSpec {
+  /// What is opened.
+  enum Part {
+    case people
+    case record
+  }
+
   private typealias Fields = AccessNote.Fields
 
   private let incident: Identifier<Incident>
+  private let part: Part
   private var name = ""
 
-  init(_ incident: Identifier<Incident>) { self.incident = incident }
+  init(_ incident: Identifier<Incident>, of part: Part = .people) {
+    self.incident = incident
+    self.part = part
+  }
 
-  var title: Phrase { Phrase("Mở người liên quan", "Open the people concerned") }
+  var title: Phrase {
+    switch part {
+    case .people: Phrase("Mở người liên quan", "Open the people concerned")
+    case .record: Phrase("Mở hồ sơ hạn chế", "Open a restricted record")
+    }
+  }
 
   mutating func load(
     from register: some RegisterReader, in surroundings: Surroundings
@@ -52,5 +68,11 @@ struct OpenPeopleForm: FormSpec {
     return .people(.opened(note))
   }
 
-  func next(after contents: [String: String]) -> Route? { .incidents(.people(incident)) }
+  /// The record of a restricted one lies beneath this form.
+  func next(after contents: [String: String]) -> Route? {
+    switch part {
+    case .people: .incidents(.people(incident))
+    case .record: nil
+    }
+  }
 }
