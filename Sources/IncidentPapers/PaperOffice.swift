@@ -58,6 +58,29 @@ public struct PaperOffice: Equatable, Sendable {
   }
 }
 
+extension PaperOffice {
+  /// As a letter has it: what was signed keeps who signed it and the line at its foot.
+  init(_ settings: OfficeSettings, of letter: OutgoingPaper) {
+    self.init(settings)
+    signer = PaperSigner(named: letter.signer)
+    guard !letter.isTextOpen else { return }
+    if !letter.keeper.isEmpty { unit = letter.keeper }
+    signerName = letter.letter.signerName.isEmpty ? nil : letter.letter.signerName
+    contactLine = letter.letter.contactLine.isEmpty ? nil : letter.letter.contactLine
+  }
+}
+
+extension OutgoingPaper {
+  /// Keeps who signs and the line at the foot: a chair who comes later changes no older letter.
+  public mutating func keepSigning(_ settings: OfficeSettings) {
+    guard isOwnLetter else { return }
+    var office = PaperOffice(settings)
+    office.signer = PaperSigner(named: signer)
+    letter.signerName = office.signerName ?? ""
+    letter.contactLine = office.contactLine ?? ""
+  }
+}
+
 /// The commune as its papers name it.
 struct PaperPlace {
   /// `xã`, `phường`.

@@ -54,6 +54,23 @@ struct FormTests {
     return page.text
   }
 
+  /// What was typed into a list and left is what was meant; what finds nothing is said, not dropped.
+  @Test func aListThatIsLeftTakesWhatIsSelected() {
+    var form = sample()
+    _ = type("\t tri\t", into: &form)
+    #expect(form["unit"] == "u1" && form.focus == 2)
+    _ = type("<S-Tab>xyz\t", into: &form)
+    #expect(form["unit"] == "u1")
+    #expect(form.wrongFields.map(\.error) == ["? xyz"])
+    #expect(text(form, size).contains("xyz"))
+    _ = type("<S-Tab><BS>\t", into: &form)
+    #expect(form["unit"] == "u1" && form.wrongFields.isEmpty)
+    _ = type("<S-Tab>vinh\t", into: &form)
+    #expect(form["unit"] == "u2" && form.wrongFields.isEmpty)
+    _ = type("<S-Tab> \t", into: &form)
+    #expect(form["unit"] == "u2")
+  }
+
   @Test func isFilledByKeysAlone() {
     var form = sample()
     let answers = type("Ngã\r tri\r+1\t12a\r \tdòng\r2", into: &form)

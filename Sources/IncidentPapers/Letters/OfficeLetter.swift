@@ -18,8 +18,7 @@ public struct OfficeLetter {
     _ letter: OutgoingPaper, _ header: RegisterHeader, _ settings: OfficeSettings,
     grounds: [CitedBasis], on day: Day
   ) {
-    var office = PaperOffice(settings)
-    office.signer = PaperSigner(named: letter.signer)
+    let office = PaperOffice(settings, of: letter)
     self.grounds = grounds
     let place = PaperPlace(header, on: letter.issuedOn ?? day)
     var head = place.head(letter.symbol)

@@ -1,3 +1,4 @@
+import Records
 import VietText
 
 extension Paper {
@@ -5,6 +6,7 @@ extension Paper {
     guard let last = body.last else { return [.bodyMissing] }
     var problems: [PaperProblem] = []
     if case .table = last { problems.append(.endsInTable) }
+    if last.texts.last?.trimmed.hasSuffix(":") ?? false { problems.append(.endsInColon) }
     let texts = (body + annexes.flatMap(\.body)).flatMap(\.texts)
     problems += texts.filter(Self.holdsEndMark).map { .endMarkTyped(in: Self.shortened($0)) }
     let points = Self.longestRowOfPoints(body)

@@ -83,6 +83,10 @@ extension PaperProblem {
       Phrase(
         "Sau bảng cuối cần một câu kết, để dấu “./.” đứng sau chữ cuối cùng.",
         "A closing sentence is needed behind the last table, so that “./.” follows a word.")
+    case .endsInColon:
+      Phrase(
+        "Nội dung dừng ở dấu hai chấm: phần tiếp theo chưa viết.",
+        "The text stops at a colon: what follows is not written yet.")
     case .endMarkTyped(let text):
       Phrase(
         "Không tự gõ “./.”: dấu này được in một lần ở cuối (“\(text)”).",

@@ -13,6 +13,8 @@ public enum PaperProblem: Equatable, Sendable {
   case abstractEndsInSign
   case letterWithoutAddressee
   case bodyMissing
+  /// The last words lead to something that does not follow.
+  case endsInColon
   /// Nothing but a table stands before "./.".
   case endsInTable
   /// "./." was typed: it is set by itself, once.

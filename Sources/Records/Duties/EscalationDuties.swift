@@ -81,7 +81,16 @@ extension EscalationDuties {
       Phrase("từ khi ghi nhận", "from noting it"), received, Self.classifyLimit)
   }
 
+  /// Nobody can answer by a day on which the request has not gone out: that day comes first.
   private var sending: Duty {
+    let counted = countedSending
+    guard let dueOn = escalation.dueOn, let due = counted.due, dueOn.end < due else {
+      return counted
+    }
+    return set("E-send", counted.what, start: counted.start, on: dueOn, origin(of: dueOn))
+  }
+
+  private var countedSending: Duty {
     escalation.group == .difficulty
       ? counted(
         "E-send",

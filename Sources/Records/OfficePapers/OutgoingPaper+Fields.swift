@@ -25,7 +25,7 @@ extension OutgoingPaper {
     public static let all = [
       .isWithdrawn, abstract, paperKind, incident, state, returnReason, signer, recipients, number,
       symbol, issuedOn, keeper, copies, sentOn, receipt, note, grounds, addressee, content,
-      escalation,
+      escalation, signerName, contactLine,
     ]
   }
 

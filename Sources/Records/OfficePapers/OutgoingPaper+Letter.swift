@@ -16,6 +16,9 @@ extension OutgoingPaper {
     public var content: String?
     /// The request that goes out with it.
     public var escalation: Identifier<Escalation>?
+    /// Who signed it and the line at its foot, as they were on the day of signing.
+    public var signerName = ""
+    public var contactLine = ""
 
     public init() {}
 
@@ -24,6 +27,8 @@ extension OutgoingPaper {
       addressee = values.text(Fields.addressee) ?? ""
       content = values.text(Fields.content)
       escalation = values.record(Fields.escalation).map { Identifier($0) }
+      signerName = values.text(Fields.signerName) ?? ""
+      contactLine = values.text(Fields.contactLine) ?? ""
     }
 
     /// What no paper had before there were letters stays unwritten.
@@ -32,6 +37,8 @@ extension OutgoingPaper {
       values.set(Fields.addressee, addressee.isEmpty ? nil : addressee)
       values.set(Fields.content, content)
       values.set(Fields.escalation, escalation?.record)
+      values.set(Fields.signerName, signerName.isEmpty ? nil : signerName)
+      values.set(Fields.contactLine, contactLine.isEmpty ? nil : contactLine)
     }
   }
 
@@ -79,4 +86,8 @@ extension OutgoingPaper.Fields {
     19, "content", .text, Phrase("Nội dung", "Text"), isSealed: true)
   public static let escalation = FieldSpec(
     20, "escalation", .record, Phrase("Kiến nghị", "Escalation"))
+  public static let signerName = FieldSpec(
+    21, "signerName", .text, Phrase("Họ tên người ký", "Name of the signer"))
+  public static let contactLine = FieldSpec(
+    22, "contactLine", .text, Phrase("Chân trang", "Foot of the page"))
 }

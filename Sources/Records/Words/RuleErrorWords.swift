@@ -132,7 +132,9 @@ enum RuleErrorWords {
     switch error {
     case .missing: Phrase("Hãy điền vào ô này.", "Fill it in.")
     case .tooLong: Phrase("Hãy viết gọn lại.", "Shorten it.")
-    case .inFuture, .order, .notADate:
+    case .inFuture: Phrase("Gõ lại ngày giờ đã qua.", "Type a time that has passed.")
+    case .order: Phrase("Xem lại hai thời điểm.", "Look at both times again.")
+    case .notADate:
       Phrase(
         "Gõ ngày như 21/11, 21/11/2026, hôm nay hoặc +5.",
         "Type a date such as 21/11, 21/11/2026, today or +5.")

@@ -18,14 +18,16 @@ extension EscalationPage {
       escalation.group == .petition
       ? [Offer(.answerVoters, disabledReason: withdrawn ?? last)] : []
     let answers = withdrawn ?? notForAnswers
+    let letter = withdrawn ?? last ?? notByLetter
+    let isBeforeLetter = letter == nil && escalation.state.isBeforeSending
     return [Offer(.moveState, disabledReason: withdrawn ?? last)] + voters + [
+      Offer(.writeLetter, disabledReason: letter, isOnKeyBar: isBeforeLetter),
       Offer(.offerToAnswers, disabledReason: answers, isOnKeyBar: answers == nil),
       Offer(.explain, disabledReason: noDuty), Offer(.edit, disabledReason: withdrawn ?? last),
       Offer(
         .remind, disabledReason: withdrawn ?? notAwaited,
         isOnKeyBar: withdrawn == nil && notAwaited == nil),
-      Offer(.escalate, disabledReason: withdrawn ?? notSent),
-      Offer(.writeLetter, disabledReason: withdrawn ?? last ?? notByLetter, isOnKeyBar: false),
+      Offer(.escalate, disabledReason: withdrawn ?? notSent, isOnKeyBar: notSent == nil),
       Offer(.withdraw, disabledReason: withdrawn, isOnKeyBar: false),
       Offer(.history, isOnKeyBar: false),
       Offer(.erase, disabledReason: erasingReason, isOnKeyBar: false),

@@ -9,6 +9,9 @@ extension ChoiceSearch {
       missing: { key in
         let name = RecordID(hex: key)?.shortKey ?? key
         return Phrase("\(name) (không tìm thấy)", "\(name) (not found)")[language]
+      },
+      unmatched: { typed in
+        Phrase("Danh sách không có “\(typed)”.", "The list has no “\(typed)”.")[language]
       }, find)
   }
 

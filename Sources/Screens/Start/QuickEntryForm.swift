@@ -19,7 +19,9 @@ struct QuickEntryForm: FormSpec {
 
   private var incident = RecordID.program
   private var line = RecordID.program
-  private var levels: [String: Level] = [:]
+  private var categories: [String: IncidentCategory] = [:]
+  private var details: ChildDetailFinder?
+  private var isLocked = false
 
   var title: Phrase { Phrase("Ghi nhanh tin vừa nhận", "Quick entry") }
 
@@ -29,8 +31,10 @@ struct QuickEntryForm: FormSpec {
     incident = surroundings.newIdentity()
     line = surroundings.newIdentity()
     for category in try register.categories() {
-      levels[category.code.rawValue] = Level(rawValue: category.defaultLevel)
+      categories[category.code.rawValue] = category
     }
+    isLocked = surroundings.header.isLocked
+    details = try ChildDetailFinder(institutionsOf: register)
   }
 
   func contents(in surroundings: Surroundings) -> [String: String] {
@@ -85,17 +89,36 @@ struct QuickEntryForm: FormSpec {
     }
     let chosen = typed.text(Incident.Fields.category)
     let category = chosen.isEmpty ? Self.category : chosen
-    let title = Phrase(
-      "Tin nhận \(learnedAt.formatted), chưa phân loại", "News of \(learnedAt.formatted), unsorted")
+    let level = categories[category].flatMap { Level(rawValue: $0.defaultLevel) } ?? .notice
     var news = Incident(
-      id: Identifier(incident), category: category, level: levels[category] ?? .notice,
-      title: surroundings(title), learnedAt: learnedAt)
+      id: Identifier(incident), category: category, level: level,
+      title: surroundings(title(category, learnedAt)), learnedAt: learnedAt)
+    news.place = place(typed.text(Fields.whereabouts))
     news.source = typed.code(Incident.Fields.source) ?? .other
     news.institution = typed.record(Incident.Fields.institution)
     let first = LogLine(
       id: Identifier(line), incident: news.id, writtenAt: surroundings.now,
       text: text(of: typed, surroundings))
     return .incident(.log(news, first))
+  }
+
+  /// The kind of what happened, where it is known, and when it was learned: never what was told.
+  private func title(_ category: String, _ learnedAt: Moment) -> Phrase {
+    let time = learnedAt.formatted
+    guard category != Self.category, let name = categories[category]?.name else {
+      return Phrase("Tin nhận \(time), chưa phân loại", "News of \(time), unsorted")
+    }
+    return name.appending(Phrase("tin nhận \(time)", "news of \(time)"), separator: ", ")
+  }
+
+  /// Where it happened, unless the words tell of somebody: then they stand in the sealed log alone.
+  private func place(_ words: String) -> String {
+    details?.details(in: words, staff: true).isEmpty ?? false ? words : ""
+  }
+
+  /// The record with what is to be done at once; while locked nothing but the lock is shown.
+  func next(after contents: [String: String]) -> Route? {
+    isLocked ? nil : .incidents(.file(Identifier(incident)))
   }
 
   /// What was told, as one text: what happened, and below it where and who said so.

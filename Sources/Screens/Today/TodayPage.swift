@@ -71,7 +71,8 @@ extension TodayPage {
       return firstSteps.offers.filter { ![.nextTab, .previousTab].contains($0.action) } + tabs
         + tasks
     }
-    return [Offer(.open, disabledReason: openReason)] + list.movingOffers + tabs + tasks
+    return [Offer(.open, disabledReason: openReason), Offer(.quickEntry)] + list.movingOffers
+      + tabs + tasks
   }
 
   private var openReason: Phrase? {

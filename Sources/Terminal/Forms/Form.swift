@@ -102,7 +102,8 @@ extension Form {
   }
 
   private mutating func check(_ index: Int) {
-    errors[fields[index].key] = fields[index].check(controls[index].content)
+    errors[fields[index].key] =
+      controls[index].trouble ?? fields[index].check(controls[index].content)
   }
 
   private mutating func leaveFocus(_ composer: inout Composer) {

@@ -34,6 +34,11 @@ enum FormControl {
     }
   }
 
+  /// What is wrong with how the field was left, whatever its content; nil where nothing is.
+  var trouble: String? {
+    if case .choice(let field) = self { field.trouble } else { nil }
+  }
+
   /// Whether a list or calendar is open over the form.
   var isOpen: Bool {
     switch self {
@@ -100,7 +105,7 @@ extension FormControl {
       area.finishWord(composer: &composer)
       self = .area(area)
     case .choice(var field):
-      field.close()
+      field.leave()
       self = .choice(field)
     case .date(var field):
       field.close()

@@ -6,6 +6,8 @@ public struct ChoiceField {
   public private(set) var chosen: Choice?
   /// The list while it is open.
   private(set) var list: ChoiceList?
+  /// What was typed and found nothing when the field was left; nil where nothing was.
+  public private(set) var unmatched: String?
   private let search: ChoiceSearch
 
   public init(chosen: Choice? = nil, search: ChoiceSearch) {
@@ -18,11 +20,30 @@ public struct ChoiceField {
   /// Takes the entry with a key, be it found or not; none for an empty key.
   public mutating func choose(key: String) {
     list = nil
+    unmatched = nil
     chosen = key.isEmpty ? nil : search.entry(keyed: key)
   }
 
   /// Closes the list and leaves the entry as it was.
   public mutating func close() { list = nil }
+
+  /// What is wrong with the field as it was left, in words; nil where nothing is.
+  public var trouble: String? { unmatched.map(search.unmatched) }
+
+  /// Closes the list because the field is left: what was typed means the entry that is selected.
+  /// What finds nothing stays in sight until somebody types something else.
+  public mutating func leave() {
+    guard let typed = list?.typed.text else { return }
+    let found = list?.selected
+    list = nil
+    guard !typed.isEmpty else { return }
+    if let found { take(found) } else { unmatched = typed }
+  }
+
+  private mutating func take(_ choice: Choice?) {
+    chosen = choice ?? chosen
+    if choice != nil { unmatched = nil }
+  }
 }
 
 extension ChoiceField {
@@ -36,7 +57,7 @@ extension ChoiceField {
     switch key {
     case .escape: close()
     case .enter:
-      chosen = list?.selected ?? chosen
+      take(list?.selected)
       close()
     default: return list?.answer(key, &composer, search) ?? .ignored
     }
@@ -53,7 +74,9 @@ extension ChoiceField {
     case .key(.character):
       list = ChoiceList(search, at: nil)
       return filter(event, composer: &composer)
-    case .key(.backspace), .key(.delete): chosen = nil
+    case .key(.backspace), .key(.delete):
+      if unmatched == nil { chosen = nil }
+      unmatched = nil
     default: return .ignored
     }
     return .taken
@@ -64,7 +87,7 @@ extension ChoiceField {
     let line = area.line(0)
     let style: Style = isFocused ? .focusedField : .field
     page.fill(line, with: " ", style)
-    page.write(chosen?.label ?? "", in: line.inset(right: 2), style)
+    page.write(unmatched ?? chosen?.label ?? "", in: line.inset(right: 2), style)
     page.write("▼", in: line.inset(left: line.columns - 1), style)
     if isFocused { page.placeCursor(column: line.column, row: line.row) }
   }
@@ -76,6 +99,6 @@ extension ChoiceField {
     let place = PopUp.place(
       Size(columns: max(anchor.columns, list.columns), rows: rows), below: anchor,
       inside: area)
-    list.draw(into: &page, in: place)
+    list.draw(into: &page, in: place, search)
   }
 }

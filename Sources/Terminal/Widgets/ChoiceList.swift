@@ -11,7 +11,7 @@ struct ChoiceList {
   /// The frame and the line to type into.
   static let rowsBesideEntries = 3
 
-  private var typed = FieldText(limit: 80)
+  private(set) var typed = FieldText(limit: 80)
   private(set) var matches: [Choice]
   private var selection = Selection()
   private var scroll = Scroll()
@@ -66,10 +66,13 @@ extension ChoiceList {
     return answer
   }
 
-  func draw(into page: inout Buffer, in area: Rect) {
+  func draw(into page: inout Buffer, in area: Rect, _ search: ChoiceSearch) {
     let inside = page.frame(area)
     let (top, rest) = inside.split(top: 1)
     typed.draw(into: &page, in: top, isFocused: true)
+    if matches.isEmpty, !typed.text.isEmpty {
+      page.write(search.unmatched(typed.text), in: rest.line(0), .faint)
+    }
     let first = scroll.first(showing: selection.line, rows: rest.rows, count: matches.count)
     for (row, choice) in matches.dropFirst(first).prefix(rest.rows).enumerated() {
       let isSelected = first + row == selection.line

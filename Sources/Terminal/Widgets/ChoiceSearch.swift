@@ -2,18 +2,23 @@
 public struct ChoiceSearch {
   private let find: (String) -> [Choice]
   private let missing: (String) -> String
+  /// What is said of words that no entry matches.
+  let unmatched: (String) -> String
 
   /// - Parameters:
   ///   - missing: how an entry is shown whose key is not found.
+  ///   - unmatched: what is said of words that no entry matches.
   ///   - find: the entries that match what was typed, best first; all of them for an empty text. A
   ///     long list may be cut: only what can be reached by scrolling needs to be there, but the
   ///     entry whose key was "typed" is always found.
   public init(
     missing: @escaping (_ key: String) -> String = { $0 },
+    unmatched: @escaping (_ typed: String) -> String = { "? \($0)" },
     _ find: @escaping (_ typed: String) -> [Choice]
   ) {
     self.find = find
     self.missing = missing
+    self.unmatched = unmatched
   }
 
   /// The entries that match what was typed.

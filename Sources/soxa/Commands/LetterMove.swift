@@ -89,6 +89,7 @@ struct LetterMove: RegisterCommand {
     let day = try Day.option(day, today: register.now.day, leaning: .past)
     paper.state = state
     if let symbol { paper.symbol = symbol }
+    if state == .signed { paper.keepSigning(try register.reader.officeSettings()) }
     switch state {
     case .returned: paper.returnReason = reason ?? ""
     case .numbered:

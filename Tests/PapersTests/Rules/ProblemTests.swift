@@ -50,6 +50,7 @@ import Testing
 
   @Test func looksAtTheText() {
     #expect(problems { $0.body = [] } == [.bodyMissing])
+    #expect(problems { $0.body.append(.paragraph("Có ý kiến như sau:")) } == [.endsInColon])
     let table = Paper.Table(columns: [Paper.Column("A")], rows: [])
     #expect(problems { $0.body.append(.table(table)) } == [.endsInTable])
     #expect(

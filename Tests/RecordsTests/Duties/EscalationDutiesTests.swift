@@ -24,6 +24,15 @@ import Testing
     #expect(duty?.confidence == .proposal)
   }
 
+  /// A request goes out before the day on which it is to be answered.
+  @Test func isSentBeforeTheAnswerIsDue() {
+    let early = duty(.draft) { $0.dueOn = .on("2026-08-31") }
+    #expect(early?.rule == "E-send" && early?.due == Day.on("2026-08-31").end)
+    #expect(early?.explanation.map(\.vietnamese) == ["Hạn do cán bộ đặt: 31/08/2026"])
+    let late = duty(.draft) { $0.dueOn = .on("2026-10-30") }
+    #expect(late?.due == Day.on("2026-09-09").end)
+  }
+
   @Test func expectsAnAnswerTenWorkingDaysAfterSending() {
     let duty = duty(.sent) { $0.sentAt = Self.friday }
     #expect(duty?.rule == "E-answer")

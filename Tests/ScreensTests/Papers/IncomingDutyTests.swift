@@ -6,7 +6,7 @@ import Testing
 
 /// An incoming paper with a last day stands among the duties until it was handled.
 @Suite struct IncomingDutyTests {
-  private func register() throws -> TestRegister {
+  fileprivate func register() throws -> TestRegister {
     let register = try TestRegister()
     var paper = IncomingPaper(
       id: .sample(720), arrivedOn: .sample(2026, 11, 12), abstract: "Công văn rà soát phổ cập")
@@ -39,6 +39,17 @@ import Testing
     #expect(ScreenRun(register, opening: .today, keys: "").last.contains("rà soát phổ cập"))
     try register.write(.officePaper(.withdrawIncoming(.sample(720), reason: "Ghi nhầm")))
     #expect(!ScreenRun(register, opening: .today, keys: "").last.contains("rà soát phổ cập"))
+  }
+}
+
+extension IncomingDutyTests {
+  @Test func oneKeyOfTheListMarksItDone() throws {
+    let register = try register()
+    let list = ScreenRun(register, opening: .papers(.incomingList), keys: "s<Wake>")
+    #expect(list.last.contains("xong"))
+    #expect(try register.reader.incomingPaper(.sample(720))?.handledOn == .sample(2026, 11, 21))
+    let again = ScreenRun(register, opening: .papers(.incomingList), keys: "s")
+    #expect(again.last.contains("Đã giải quyết xong"))
   }
 }
 

@@ -95,6 +95,34 @@ import Testing
     #expect(run(register, at: .papers(.letter(id)), "e").last.contains("lời văn không sửa nữa"))
   }
 
+  /// Who came into office later stands below no older letter.
+  @Test func whatWasSignedKeepsItsSigner() throws {
+    let register = try TestRegister()
+    var office = OfficeSettings()
+    (office.chairName, office.contactLine) = ("Lô Văn Cũ", "Bản Cũ")
+    try register.write(.officePaper(.saveOffice(office)))
+    run(
+      register, at: .papers(.writeLetter(.nothing)),
+      "mời họp<Tab>Các trường<Tab><Tab>Ngày 25/11.<F2><Wake>")
+    let id = try #require(try letters(register).first).id
+    run(register, at: .papers(.letter(id)), "s<F2><Wake>")
+    run(register, at: .papers(.letter(id)), "s<F2><Wake>")
+    (office.chairName, office.contactLine) = ("Vi Thị Mới", "Bản Mới")
+    try register.write(.officePaper(.saveOffice(office)))
+    let page = run(register, at: .papers(.letter(id)), "", rows: 60).last
+    #expect(page.contains("Lô Văn Cũ") && page.contains("Đã ký"))
+    #expect(!page.contains("Vi Thị Mới") && !page.contains("Bản Mới"))
+  }
+
+  /// The pattern stops where the officer must go on.
+  @Test func anUnfinishedLetterIsSaidBeforeItIsSigned() throws {
+    let register = try TestRegister()
+    run(register, at: .guidance(.rule("A001")), "L<Tab>Ông Vừ A Dia<F2><Wake>")
+    let id = try #require(try letters(register).first).id
+    #expect(run(register, at: .papers(.letter(id)), "").last.contains("dừng ở dấu hai chấm"))
+    #expect(run(register, at: .papers(.letter(id)), "s").last.contains("dừng ở dấu hai chấm"))
+  }
+
   @Test func aLapsedGroundIsSaidAboveTheLetter() throws {
     let register = try TestRegister()
     var letter = OutgoingPaper(id: .sample(810), abstract: "Công văn v/v chuyển đổi trường")

@@ -56,6 +56,21 @@ import Testing
     #expect(try SavingTests.firstLogText(register) == "Cháy bếp")
   }
 
+  /// The record with what is to be done at once takes the place of the form.
+  @Test func quickEntryOpensTheRecord() throws {
+    let register = try TestRegister()
+    let keys = "!Cháy bếp<Tab>Nhà bếp<Tab><Tab><Tab><Tab><Tab>cháy<Tab><F2><Wake>"
+    let run = ScreenRun(register, keys: keys)
+    try expectSnapshot(run.last, "quick-entry-record")
+    let number = try #require(IncidentNumber(typed: "VV-2026-0001"))
+    let row = try #require(
+      try register.reader.incidents(IncidentQuery(), Window(.first, count: 1)).rows.first)
+    #expect(row.number == number)
+    let file = try #require(try register.reader.incident(row.id))
+    #expect(file.incident.place == "Nhà bếp" && file.incident.category != "KH")
+    #expect(!file.incident.title.contains("Cháy bếp"))
+  }
+
   /// The page is gone before the save is durable, and with it goes its draft.
   @Test func lockingWhileSavingLeavesNoDraftOfWhatWasSaved() throws {
     let register = try TestRegister(hasPassphrase: true)

@@ -125,7 +125,9 @@ extension LetterForm {
     let typed = TypedContents(contents, in: surroundings)
     var new = letter
     new.letterSubject = typed.text(Self.subject)
-    new.letter.addressee = typed.lines(Fields.addressee).joined(separator: "\n")
+    new.letter.addressee = typed.lines(Fields.addressee)
+      .flatMap { $0.split(separator: ";").map(\.trimmed) }.filter { !$0.isEmpty }
+      .joined(separator: "\n")
     new.letter.grounds = typed.lines(Fields.grounds).map(Self.bare).joined(separator: "\n")
     if !hidesText { new.letter.content = typed.text(Fields.content) }
     new.recipients = typed.text(Fields.recipients)

@@ -14,7 +14,10 @@ struct LetterPage: Screen {
 
   init(_ id: Identifier<OutgoingPaper>) { self.id = id }
 
-  var title: Phrase { Phrase("Công văn", "Letter") }
+  var title: Phrase {
+    Phrase("Công văn", "Letter").appending(
+      letter?.state.label ?? Phrase(verbatim: ""), separator: " · ")
+  }
 
   mutating func load(
     from register: some RegisterReader, in surroundings: Surroundings
@@ -31,10 +34,12 @@ extension LetterPage {
   var offers: [Offer] {
     let signed = Phrase("Đã ký: lời văn không sửa nữa.", "It was signed: its text stands.")
     let last = Phrase("Văn bản đã gửi.", "It was sent.")
-    return PaperKeys.offers + [
-      Offer(.edit, disabledReason: letter?.isTextOpen ?? false ? nil : signed),
+    let isOpen = letter?.isTextOpen ?? false
+    return [
       Offer(.moveState, disabledReason: letter?.state.successors.isEmpty ?? true ? last : nil),
-      Offer(.open, isOnKeyBar: false),
+      Offer(.edit, disabledReason: isOpen ? nil : signed, isOnKeyBar: isOpen),
+    ] + PaperKeys.offers + [
+      Offer(.open, isOnKeyBar: false)
     ] + PaperText.offers
   }
 

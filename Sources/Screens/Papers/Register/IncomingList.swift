@@ -20,15 +20,29 @@ struct IncomingList: ListScreen {
     let reason = list.isEmpty ? Phrase("Chưa có văn bản nào.", "There is no paper yet.") : nil
     return [
       Offer(.open, disabledReason: reason), Offer(.new),
+      Offer(.moveState, disabledReason: reason ?? handled),
       Offer(.withdraw, disabledReason: reason, isOnKeyBar: false),
       Offer(.history, disabledReason: reason, isOnKeyBar: false),
     ] + list.movingOffers + [Offer(.back, isOnKeyBar: false)]
+  }
+
+  private var handled: Phrase? {
+    list.selected?.paper.isHandled ?? false
+      ? Phrase("Đã giải quyết xong; Enter để sửa.", "It is done; Enter edits it.") : nil
+  }
+
+  /// Done with today, without an answer; ``Action/undo`` takes it back.
+  private func handling(_ paper: IncomingPaper, _ surroundings: Surroundings) -> Outcome {
+    var done = paper
+    done.handledOn = surroundings.today
+    return .write(.officePaper(.saveIncoming(done)))
   }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
     let selected = list.selected?.paper
     switch action {
     case .open: return selected.map { .open(.papers(.editIncoming($0.id))) } ?? .stay
+    case .moveState: return selected.map { handling($0, surroundings) } ?? .stay
     case .new: return .open(.papers(.addIncoming))
     case .withdraw: return selected.map { .open(.papers(.withdrawIncoming($0.id))) } ?? .stay
     case .history:
@@ -57,7 +71,9 @@ extension IncomingList {
     list.draw(into: &page, in: area, table: Table(columns), empty: empty, surroundings) { row in
       let paper = row.paper
       let isLate = paper.isLate(on: surroundings.today)
-      let due = paper.answer.isEmpty ? paper.dueOn?.formattedShort ?? "" : "✓"
+      let due =
+        paper.isHandled
+        ? surroundings(Phrase("xong", "done")) : paper.dueOn?.formattedShort ?? ""
       return [
         TableText(isNarrow ? paper.arrivedOn.formattedShort : paper.arrivedOn.formatted),
         TableText(paper.number), TableText(paper.abstract),

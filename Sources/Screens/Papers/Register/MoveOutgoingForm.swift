@@ -1,4 +1,6 @@
+import IncidentPapers
 import Ledger
+import Papers
 import Records
 import Terminal
 
@@ -8,10 +10,13 @@ struct MoveOutgoingForm: FormSpec {
 
   private let id: Identifier<OutgoingPaper>
   private var paper: OutgoingPaper?
+  private var settings = OfficeSettings()
+  /// What is wrong with the letter as it stands.
+  private var problems: [Phrase] = []
 
   init(_ id: Identifier<OutgoingPaper>) { self.id = id }
 
-  var title: Phrase { Phrase("Chuyển văn bản đi", "Move an outgoing paper on") }
+  var title: Phrase { Phrase("Đổi trạng thái văn bản đi", "Move an outgoing paper on") }
   var record: RecordReference? { RecordReference(id) }
   var fieldsDependOn: [String] { [Fields.state.name] }
 
@@ -22,6 +27,10 @@ struct MoveOutgoingForm: FormSpec {
       throw .rule(.noSuchRecord(OutgoingPaper.title, id.record.description))
     }
     paper = found
+    settings = try register.officeSettings()
+    guard found.isTextOpen, !surroundings.header.isLocked else { return }
+    let letter = try OfficeLetter(id, from: register, at: surroundings.now)
+    problems = letter?.problems.map(\.words) ?? []
   }
 
   func notes(in surroundings: Surroundings) -> [TableText] {
@@ -29,9 +38,12 @@ struct MoveOutgoingForm: FormSpec {
     return [
       TableText(paper.abstract, .heading),
       TableText(
-        surroundings(Phrase("Đang: ", "Now: ").appending(paper.state.label, separator: ""))),
-    ]
+        surroundings(Phrase("Hiện nay: ", "Now: ").appending(paper.state.label, separator: ""))),
+    ] + problems.prefix(Self.mostProblems).map { TableText("! " + surroundings($0), .warning) }
   }
+
+  /// Lines of problems above the fields; all of them stand above the letter.
+  private static let mostProblems = 2
 
   /// The usual next state, today.
   func contents(in surroundings: Surroundings) -> [String: String] {
@@ -93,7 +105,8 @@ struct MoveOutgoingForm: FormSpec {
     case .sent:
       new.sentOn = try typed.day(Fields.sentOn, leaning: .past, isRequired: true)
       new.receipt = typed.text(Fields.receipt)
-    case .draft, .forSignature, .signed: break
+    case .signed: new.keepSigning(settings)
+    case .draft, .forSignature: break
     }
     if let problem = new.problems(today: surroundings.today).first {
       throw FormProblem(problem, in: OutgoingPaper.self)
