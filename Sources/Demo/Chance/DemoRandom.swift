@@ -37,6 +37,7 @@ extension DemoRandom {
     case document
     case lists
     case liaison
+    case matter
   }
 
   /// The stream of the thing `number` of `purpose`.

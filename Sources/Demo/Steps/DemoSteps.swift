@@ -9,6 +9,7 @@ public struct DemoSteps: Sequence, IteratorProtocol {
   private let weights: DayWeights
   private var opening: OpeningSteps
   private var teller: IncidentTeller
+  private let matters: [MatterMaker.Told]
   private var queue = StepQueue()
   private var stories: [Int: IncidentStory] = [:]
   /// The next day whose incidents are not yet in the queue, counted from the first.
@@ -31,6 +32,10 @@ public struct DemoSteps: Sequence, IteratorProtocol {
       for (at, event) in plan.institutions.events(at: place, until: plan.now) {
         queue.add(.institution(event), at: at)
       }
+    }
+    matters = MatterMaker(seed: plan.seed, now: plan.now).all
+    for (place, matter) in matters.enumerated() {
+      queue.add(.matter(place), at: plan.now.adding(minutes: -matter.minutesBefore))
     }
     queue.add(.liaison, at: plan.now.adding(minutes: -Self.minutesOfLiaison))
   }
@@ -61,6 +66,8 @@ public struct DemoSteps: Sequence, IteratorProtocol {
       wait(for: story)
       return step
     case .liaison: return liaison(at: at)
+    case .matter(let place):
+      return DemoStep(at: at, author: teller.officers[0], writes: matters[place].writes)
     case .story(let ordinal):
       guard var story = stories.removeValue(forKey: ordinal) else { return nil }
       let step = teller.perform(&story)

@@ -10,6 +10,8 @@ struct StepQueue {
     case story(ordinal: Int)
     /// Contacts with schools of the first commune.
     case liaison
+    /// One of the matters of the first commune's office, by its place among them.
+    case matter(Int)
   }
 
   private struct Waiting {

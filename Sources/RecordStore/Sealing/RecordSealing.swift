@@ -15,6 +15,9 @@ struct RecordSealing {
     _ part: ChangePart, context: WritingContext, chance: inout any RandomNumberGenerator
   ) throws {
     db = context.db
+    if context.keyring == nil, part.touchesSealedFields {
+      try KeyringTable(db: db).expectNone()
+    }
     guard part.draft.edits.contains(where: \.isSealed), let keyring = context.keyring else {
       key = nil
       return

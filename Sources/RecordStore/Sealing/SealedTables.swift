@@ -120,6 +120,15 @@ struct KeyringTable {
     return try select.next()
   }
 
+  /// Expects a register that never had keys: where they were lost, nothing may be written in the
+  /// clear in their place.
+  func expectNone() throws {
+    let select = try SQLStatement(
+      "SELECT 1 FROM recordKey UNION ALL SELECT 1 FROM register WHERE isPractice = 0", in: db)
+    defer { select.stop() }
+    if try select.next() { throw StoreError.damaged(detail: "keyring") }
+  }
+
   func set(_ keyring: Keyring) throws {
     let bytes = keyring.canonicalBytes
     let insert = try SQLStatement(

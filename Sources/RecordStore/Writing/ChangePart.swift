@@ -17,6 +17,12 @@ struct ChangePart {
 }
 
 extension ChangePart {
+  /// Whether it writes what a register with keys would seal.
+  var touchesSealedFields: Bool {
+    let fields = Kind.description(of: draft.kind)
+    return draft.edits.contains { fields?.field($0.field)?.isSealed ?? false }
+  }
+
   /// What of a write is not so already; nothing where it changes nothing.
   ///
   /// - Parameters:

@@ -3,6 +3,7 @@ import GRDB
 import Ledger
 import Records
 import Sealing
+import TestChance
 import Testing
 
 @testable import RecordStore
@@ -220,6 +221,43 @@ import Testing
     #expect(found?.detail == "khác" && found?.copyTo == "")
     try register.write(.undo)
     #expect(try register.store.reader.escalation(escalation.id)?.escalation.detail == "chi tiết")
+  }
+
+  @Test("reliability check 72: where the keys were lost nothing is written in the clear")
+  func lostKeysAreNeverReplacedByNone() throws {
+    let register = try ScratchRegister(sealed: true)
+    let written = try logIncident(register, "giữ kín")
+    register.close()
+    try register.open()
+    try register.tamper { try $0.execute(sql: "DELETE FROM keyring") }
+    let line = LogLine(
+      id: register.newID(), incident: written.incident, writtenAt: register.clock.now,
+      text: "chữ rõ qx7")
+    #expect(throws: StoreError.damaged(detail: "keyring")) {
+      try register.write(.incident(.write(line)))
+    }
+    #expect(try WordHunt("chữ rõ qx7").files(in: register.folder.path) == [])
+  }
+
+  @Test("reliability check 72: damaged keys are named, and nothing takes their place")
+  func damagedKeysAreNamed() throws {
+    let register = try ScratchRegister(sealed: true)
+    let before = try register.read { try Data.fetchOne($0, sql: "SELECT bytes FROM keyring") }
+    register.close()
+    try register.open()
+    try register.tamper { db in
+      var bytes = try #require(before)
+      bytes[40] ^= 1
+      try db.execute(sql: "UPDATE keyring SET bytes = ?", arguments: [bytes])
+    }
+    do {
+      try unlock(register, ScratchRegister.passphrase)
+      Issue.record("damaged keys opened the register")
+    } catch StoreError.damaged {
+      // As it must be; anything else fails the test.
+    }
+    let after = try register.read { try Data.fetchOne($0, sql: "SELECT bytes FROM keyring") }
+    #expect(after?.count == before?.count && after != before)
   }
 
   @Test func aRealRegisterNeedsAPassphrase() throws {
