@@ -73,9 +73,13 @@ void guard_handle(int number, void (*handler)(int), int flags) {
   sigaction(number, &action, NULL);
 }
 
-void guard_handle_faults(bool gives_terminal_back) {
+void guard_use_handler_stack(void) {
   stack_t stack = {.ss_sp = handler_stack, .ss_size = sizeof handler_stack};
   sigaltstack(&stack, NULL);
+}
+
+void guard_handle_faults(bool gives_terminal_back) {
+  guard_use_handler_stack();
   for (int index = 0; index < fatal_count; index++)
     guard_handle(fatal_signals[index], gives_terminal_back ? end : SIG_DFL, SA_ONSTACK);
 }

@@ -42,6 +42,10 @@ void guard_protect(const char *farewell);
 /// returns: it ends as the child ends, with the child's exit code or 128 and the signal's number.
 void guard_split(void);
 
+/// Lets faults of this thread be handled where its own stack is full. One thread beside the first
+/// may call it, which then waits.
+void guard_use_handler_stack(void);
+
 /// Notes HUP, TERM, INT, QUIT, TSTP, WINCH and CONT for guard_take_events() from now on. They end
 /// and stop nothing by themselves any more, also while the program saves what is open and ends.
 void guard_listen(void);

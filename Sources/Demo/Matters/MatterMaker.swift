@@ -61,7 +61,7 @@ extension MatterMaker {
     var sent = posts
     sent.state = .sent
     sent.channel = .paper
-    sent.letterNumber = "31/TẬP-UBND"
+    sent.letterNumber = "31/VBT-UBND"
     sent.letterDate = day(19)
     sent.sentAt = now.adding(minutes: -19 * Self.day)
     var site = matter(
@@ -101,7 +101,7 @@ extension MatterMaker {
     var asked = IncomingPaper(
       id: identity(8), arrivedOn: day(4), abstract: "Công văn báo cáo an toàn trường học (tập)")
     asked.author = Self.department
-    asked.number = "12/TẬP-SGDĐT"
+    asked.number = "12/VBT-SGDĐT"
     asked.issuedOn = day(5)
     asked.dueOn = day(-5)
     var letter = OutgoingPaper(id: identity(9), abstract: "")

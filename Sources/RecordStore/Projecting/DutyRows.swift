@@ -60,7 +60,8 @@ struct DutyRows {
     case Kind.incident: try incidentDuties(id)
     case Kind.escalation: try escalationDuties(id)
     case Kind.task: try ownDuties(Identifier<CommuneTask>(id)) { $0.duties(recordedAt: $1) }
-    case Kind.incomingPaper: try ownDuties(Identifier<IncomingPaper>(id)) { $0.duties(recordedAt: $1) }
+    case Kind.incomingPaper:
+      try ownDuties(Identifier<IncomingPaper>(id)) { $0.duties(recordedAt: $1) }
     case Kind.privacyRequest: try privacyDuties(id)
     default: []
     }

@@ -53,7 +53,8 @@ struct Projector {
     switch state.kind {
     case Kind.incident: try duties().writeIncident(state.id)
     case Kind.escalation: try duties().writeEscalation(state.id)
-    case Kind.task, Kind.incomingPaper, Kind.privacyRequest: try duties().writeOwn(of: state.kind, state.id)
+    case Kind.task, Kind.incomingPaper, Kind.privacyRequest:
+      try duties().writeOwn(of: state.kind, state.id)
     case Kind.dutyCompletion:
       for owner in owners(DutyCompletion.Fields.subject, of: state) {
         try duties().writeIncident(owner)

@@ -13,7 +13,9 @@ extension IncidentPage {
     let last =
       incident.state.successors.isEmpty
       ? Phrase("Trạng thái này không chuyển đi đâu nữa.", "No state follows this one.") : nil
-    return opening + [
+    // The same key opens a restricted record first.
+    let rules = isMasked ? [] : [Offer(.clockRules, isOnKeyBar: false)]
+    return opening + rules + [
       Offer(.toldThem, disabledReason: masked ?? openDutyReason),
       Offer(.settleDuty, disabledReason: masked ?? dutyReason),
       Offer(.writeLine, disabledReason: incident.isWithdrawn ? Withdrawal.refusal : nil),
@@ -24,7 +26,6 @@ extension IncidentPage {
       Offer(.escalate, disabledReason: masked, isOnKeyBar: panes.isWide),
       Offer(.similarIncidents, disabledReason: hidden, isOnKeyBar: false),
       Offer(.papers, disabledReason: masked, isOnKeyBar: panes.isWide),
-      Offer(.clockRules, isOnKeyBar: false),
       Offer(.withdraw, disabledReason: masked, isOnKeyBar: false),
       Offer(.history, disabledReason: hidden, isOnKeyBar: false),
       Offer(.erase, disabledReason: hidden ?? erasingReason, isOnKeyBar: false),

@@ -85,6 +85,7 @@ extension TodayPage {
     case .nextTab: doors.moveFocus(by: 1)
     case .previousTab: doors.moveFocus(by: -1)
     case .back where doors.focus != nil: doors.leave()
+    case .quickEntry: return .open(.quickEntry)
     case .tasks: return .open(.tasks(.list))
     case .paperRegisters: return .open(.papers(.outgoingList))
     case .weekPaper: return .open(.papers(.overview(.week)))

@@ -40,6 +40,12 @@ public struct ChoiceField {
     if let found { take(found) } else { unmatched = typed }
   }
 
+  /// What found nothing before is typed anew.
+  private mutating func open(at choice: Choice?) {
+    list = ChoiceList(search, at: choice)
+    unmatched = nil
+  }
+
   private mutating func take(_ choice: Choice?) {
     chosen = choice ?? chosen
     if choice != nil { unmatched = nil }
@@ -70,9 +76,9 @@ extension ChoiceField {
 
   private mutating func answerClosed(_ event: Event, composer: inout Composer) -> FieldAnswer {
     switch event {
-    case .key(.enter), .key(.character(" ")): list = ChoiceList(search, at: chosen)
+    case .key(.enter), .key(.character(" ")): open(at: chosen)
     case .key(.character):
-      list = ChoiceList(search, at: nil)
+      open(at: nil)
       return filter(event, composer: &composer)
     case .key(.backspace), .key(.delete):
       if unmatched == nil { chosen = nil }

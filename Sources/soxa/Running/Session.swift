@@ -29,6 +29,10 @@ enum Session {
     }
     // Before any thread is started: a small parent gives the terminal back after any death.
     guard_split()
+    try FreshThread.run { try work(options) }
+  }
+
+  private static func work(_ options: SessionOptions) throws {
     let desk = Desk(RegisterFolder(options.folder))
     let reader = try desk.reader()
     let device = try terminal(options)

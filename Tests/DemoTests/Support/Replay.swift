@@ -62,6 +62,9 @@ struct Replay {
         old: old.map { Escalation(id: id, values: $0) }, new: Escalation(id: id, values: new))
     case DutyCompletion.kind:
       return fault(DutyCompletion(id: Identifier(write.id), values: new), at)
+    case CommuneTask.kind:
+      let task = CommuneTask(id: Identifier(write.id), values: new)
+      return task.problems(today: at.day).first.map { "\($0)" }
     case LogLine.kind:
       let line = LogLine(id: Identifier(write.id), values: new)
       return record(line.incident) == nil || line.text == nil ? "log line of nothing" : nil

@@ -3,12 +3,24 @@ CREATE INDEX articleByUnit ON article (document, kind, number) WHERE part = 0;
 CREATE INDEX articleHeading ON article (document, ordinal) WHERE part = 0;
 CREATE INDEX authorityDocumentByNumber ON authorityDocument (number);
 CREATE INDEX authorityOverrideByTask ON authorityOverride (task, id);
+CREATE INDEX clusterActivityByDay ON clusterActivity (dayOrder, id);
+CREATE INDEX clusterActivityByIncident ON clusterActivity (incident, dayOrder, id);
+CREATE INDEX clusterActivityHelped ON clusterActivity (institution, dayOrder);
+CREATE INDEX clusterActivityUnder ON clusterActivity (cluster, dayOrder, id);
 CREATE INDEX clusterByNumber ON cluster (provinceCode, number);
+CREATE INDEX clusterMemberByOrder ON clusterMember (listOrder, dayOrder, id);
+CREATE INDEX clusterMemberOfCluster ON clusterMember (cluster, listOrder, dayOrder, id);
 CREATE INDEX clusterPlaceByCluster ON clusterPlace (cluster);
 CREATE INDEX communeByProvince ON commune (province, sortKey);
 CREATE INDEX communeMembershipByCluster ON communeMembership (cluster);
 CREATE INDEX communeMembershipByCommune ON communeMembership (communeCode);
+CREATE INDEX contactNoteByDay ON contactNote (dayOrder, id);
+CREATE INDEX contactNoteUnder ON contactNote (institution, dayOrder, id);
 CREATE INDEX contactPointByLevel ON contactPoint (levelOrder, sortKey, id);
+CREATE INDEX coreMemberByEnd ON coreMember (untilOn);
+CREATE INDEX coreMemberByRegion ON coreMember (sortKey, listOrder, id);
+CREATE INDEX directInstructionByDay ON directInstruction (dayOrder, id);
+CREATE INDEX directInstructionUnder ON directInstruction (institution, dayOrder, id);
 CREATE INDEX distributionByDocument ON distribution (document, sentOrder, id);
 CREATE INDEX distributionByDue ON distribution (dueOn);
 CREATE INDEX distributionBySending ON distribution (sentOrder, id);
@@ -16,10 +28,16 @@ CREATE INDEX documentCorrectionByArea ON documentCorrection (correctedArea);
 CREATE INDEX documentCorrectionByNumber ON documentCorrection (documentNumber);
 CREATE INDEX documentRelationByFrom ON documentRelation (fromNumber);
 CREATE INDEX documentRelationByTo ON documentRelation (toNumber);
-CREATE INDEX dutyByTime ON duty (lateFrom, isOpen) WHERE isOpen = 1;
+CREATE INDEX dutyByTime ON duty (lateFrom, isOpen, isImpossible)
+WHERE isOpen = 1 AND isImpossible = 0;
 CREATE INDEX dutyByUrgency
 ON duty (band, lateFrom, subject, rule, occurrence, isOpen) WHERE isOpen = 1;
 CREATE INDEX dutyCompletionBySubject ON dutyCompletion (subject);
+CREATE INDEX dutyCoverByDay ON dutyCover (dayOrder, id);
+CREATE INDEX dutyCoverByEnd ON dutyCover (lastDay);
+CREATE INDEX dutyCoverUnder ON dutyCover (cluster, dayOrder, id);
+CREATE INDEX dutyImpossible ON duty (lateFrom, isOpen, isImpossible)
+WHERE isOpen = 1 AND isImpossible = 1;
 CREATE INDEX entryByRecord ON entry (record);
 CREATE INDEX erasureBySubject ON erasure (subject);
 CREATE INDEX escalationByArea ON escalation (area, dutyDue, id);
@@ -38,6 +56,7 @@ CREATE INDEX formerUnitBySuccessor ON formerUnit (successor);
 CREATE INDEX guidanceDocumentByArea ON guidanceDocument (area, listedOn, number, id);
 CREATE INDEX guidanceDocumentByListing ON guidanceDocument (listedOn, number, id);
 CREATE INDEX guideStepByGuide ON guideStep (guide, id);
+CREATE INDEX handoverByDay ON handover (dayOrder, id);
 CREATE INDEX importedDocumentByArea
 ON importedDocument (area, listedOn, listedNumber, id);
 CREATE INDEX importedDocumentByArrival ON importedDocument (recordedAt);
@@ -47,21 +66,25 @@ ON importedDocument (listedOn, listedNumber, id);
 CREATE INDEX importedDocumentByNumber ON importedDocument (number, id);
 CREATE INDEX importedDocumentByOriginal ON importedDocument (originalDigest);
 CREATE INDEX importedDocumentByText ON importedDocument (textDigest);
+CREATE INDEX importedListByTime ON importedList (recordedAt, id);
 CREATE INDEX incidentByCategory ON incident (category, knownSince, id);
 CREATE INDEX incidentByInstitution ON incident (institution, knownSince, id);
 CREATE INDEX incidentByLevel ON incident (urgency, knownSince, id);
 CREATE INDEX incidentByNumber ON incident (number);
 CREATE INDEX incidentByPlace ON incident (institution, urgency, knownSince, id);
 CREATE INDEX incidentByRetention ON incident (retainUntil, id) WHERE retainUntil IS NOT NULL;
+CREATE INDEX incidentByTime ON incident (knownSince, id);
 CREATE INDEX incidentByUrgency ON incident (isOpen, urgency, knownSince, id);
 CREATE INDEX incidentDetailByIncident ON incidentDetail (incident);
 CREATE INDEX incomingPaperByDay ON incomingPaper (dayOrder, numberOrder, id);
 CREATE INDEX institutionByCommune ON institution (communeCode, sortKey, id);
 CREATE INDEX institutionByConfirmation ON institution (isClosed, lastConfirmedOn);
+CREATE INDEX institutionByContact ON institution (isClosed, contactOrder, sortKey, id);
 CREATE INDEX institutionByLevel ON institution (level, sortKey, id);
 CREATE INDEX institutionByName ON institution (communeCode, nameKey);
 CREATE INDEX institutionByOrder ON institution (isClosed, sortKey, id);
 CREATE INDEX institutionBySortKey ON institution (sortKey, id);
+CREATE INDEX localClockRuleByCode ON localClockRule (code, fromDay);
 CREATE INDEX localRelationByFrom ON localRelation (fromNumber, id);
 CREATE INDEX localRelationByTo ON localRelation (toNumber, id);
 CREATE INDEX logLineByIncident ON logLine (incident, writtenAt, id);
@@ -69,6 +92,8 @@ CREATE INDEX measureByIncident ON measure (incident);
 CREATE INDEX numberGivenByRecord ON numberGiven (record);
 CREATE INDEX outgoingPaperByDay ON outgoingPaper (dayOrder, numberOrder, id);
 CREATE INDEX personByIncident ON person (incident);
+CREATE INDEX personnelNoteByDay ON personnelNote (dayOrder, id);
+CREATE INDEX personnelNoteUnder ON personnelNote (institution, dayOrder, id);
 CREATE INDEX privacyRequestByDay ON privacyRequest (isOver, receivedOn, id);
 CREATE INDEX questionByWaiting ON question (isAnswered, waitingSince DESC, id);
 CREATE INDEX readingNoteByNumber ON readingNote (number, recordedAt);
@@ -227,6 +252,41 @@ CREATE TABLE cluster (
   "leaderUntil" INTEGER,
   "members" TEXT
 ) STRICT;
+CREATE TABLE clusterActivity (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "cluster" BLOB CHECK (length("cluster") = 16),
+  "activity" TEXT,
+  "name" TEXT,
+  "chair" TEXT,
+  "heldOn" INTEGER,
+  "place" TEXT,
+  "participants" TEXT,
+  "incident" BLOB CHECK (length("incident") = 16),
+  "core" BLOB CHECK (length("core") = 16),
+  "institution" BLOB CHECK (length("institution") = 16),
+  "result" TEXT,
+  "dayOrder" INTEGER NOT NULL
+) STRICT;
+CREATE TABLE clusterMember (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "cluster" BLOB CHECK (length("cluster") = 16),
+  "role" TEXT,
+  "personName" TEXT,
+  "unit" TEXT,
+  "phone" TEXT,
+  "area" TEXT,
+  "fromOn" INTEGER,
+  "untilOn" INTEGER,
+  "decision" TEXT,
+  "listOrder" INTEGER NOT NULL,
+  "dayOrder" INTEGER NOT NULL
+) STRICT;
 CREATE TABLE clusterPlace (
   id INTEGER PRIMARY KEY,
   commune TEXT NOT NULL UNIQUE REFERENCES commune (code) ON DELETE CASCADE,
@@ -282,6 +342,18 @@ CREATE TABLE conflict (
   field INTEGER NOT NULL CHECK (field >= 1),
   PRIMARY KEY (record, kind, field)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE contactNote (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "institution" BLOB CHECK (length("institution") = 16),
+  "heldOn" INTEGER,
+  "by" TEXT,
+  "channel" TEXT,
+  "about" TEXT,
+  "dayOrder" INTEGER NOT NULL
+) STRICT;
 CREATE TABLE contactPoint (
   rowid INTEGER PRIMARY KEY,
   "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
@@ -303,6 +375,24 @@ CREATE VIRTUAL TABLE contactPointSearch USING fts5(
   detail = 'none', columnsize = 0, prefix = '1 2 3 4 5 6 7 8',
   tokenize = 'soxa'
 );
+CREATE TABLE coreMember (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "region" TEXT,
+  "role" TEXT,
+  "institution" BLOB CHECK (length("institution") = 16),
+  "schoolName" TEXT,
+  "personName" TEXT,
+  "areas" TEXT,
+  "phone" TEXT,
+  "decision" TEXT,
+  "fromOn" INTEGER,
+  "untilOn" INTEGER,
+  "sortKey" BLOB NOT NULL,
+  "listOrder" INTEGER NOT NULL
+) STRICT;
 CREATE TABLE counter (
   name TEXT PRIMARY KEY,
   value INTEGER NOT NULL CHECK (value >= 0 OR name = 'latestWriting')
@@ -313,6 +403,23 @@ CREATE TABLE decisionTree (
   titleVietnamese TEXT NOT NULL CHECK (titleVietnamese <> ''), titleEnglish TEXT NOT NULL CHECK (titleEnglish <> ''),
   area TEXT NOT NULL CHECK (area IN ('legal', 'administration', 'preschool', 'general', 'vocational-continuing', 'teachers', 'finance', 'safety', 'child-protection', 'other')),
   words TEXT NOT NULL
+) STRICT;
+CREATE TABLE directInstruction (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "number" TEXT,
+  "abstract" TEXT,
+  "institution" BLOB CHECK (length("institution") = 16),
+  "issuedOn" INTEGER,
+  "learnedOn" INTEGER,
+  "learnedFrom" TEXT,
+  "isCopied" INTEGER NOT NULL CHECK ("isCopied" IN (0, 1)),
+  "dueOn" INTEGER,
+  "doneOn" INTEGER,
+  "note" TEXT,
+  "dayOrder" INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE distribution (
   rowid INTEGER PRIMARY KEY,
@@ -398,6 +505,12 @@ CREATE TABLE duty (
   band INTEGER NOT NULL CHECK (band BETWEEN 0 AND 3),
   isOpen INTEGER NOT NULL CHECK (isOpen IN (0, 1)),
   isBlocking INTEGER NOT NULL CHECK (isBlocking IN (0, 1)),
+  isImpossible INTEGER NOT NULL CHECK (isImpossible IN (0, 1)),
+  isCall INTEGER NOT NULL CHECK (isCall IN (0, 1)),
+  isExcused INTEGER NOT NULL CHECK (isExcused IN (0, 1)),
+  ground INTEGER NOT NULL CHECK (ground BETWEEN 0 AND 2),
+  limitAt INTEGER,
+  doneAt INTEGER,
   PRIMARY KEY (subject, subjectKind, rule, occurrence)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE dutyCompletion (
@@ -412,6 +525,24 @@ CREATE TABLE dutyCompletion (
   "channel" TEXT,
   "personReached" TEXT,
   "excuse" TEXT
+) STRICT;
+CREATE TABLE dutyCover (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "cluster" BLOB CHECK (length("cluster") = 16),
+  "unit" TEXT,
+  "personName" TEXT,
+  "phone" TEXT,
+  "days" TEXT,
+  "startsAt" TEXT,
+  "endsAt" TEXT,
+  "fromOn" INTEGER,
+  "untilOn" INTEGER,
+  "note" TEXT,
+  "dayOrder" INTEGER NOT NULL,
+  "lastDay" INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE emergencyNumber (
   id INTEGER PRIMARY KEY,
@@ -569,6 +700,24 @@ CREATE TABLE guideStep (
   grounds TEXT NOT NULL,
   confidence TEXT NOT NULL CHECK (confidence IN ('sourced', 'known', 'unsure', 'proposal'))
 ) STRICT;
+CREATE TABLE handover (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "giver" TEXT,
+  "receiver" TEXT,
+  "witness" TEXT,
+  "beganOn" INTEGER,
+  "pointKeys" TEXT,
+  "pointWords" TEXT,
+  "given" TEXT,
+  "received" TEXT,
+  "noteKeys" TEXT,
+  "noteTexts" TEXT,
+  "finishedOn" INTEGER,
+  "dayOrder" INTEGER NOT NULL
+) STRICT;
 CREATE TABLE heldEntry (
   origin BLOB NOT NULL CHECK (length(origin) = 16),
   sequence INTEGER NOT NULL CHECK (sequence >= 1),
@@ -602,6 +751,16 @@ CREATE VIRTUAL TABLE importedDocumentSearch USING fts5(
   detail = 'none', columnsize = 0, prefix = '1 2 3 4 5 6 7 8',
   tokenize = 'soxa'
 );
+CREATE TABLE importedList (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "contents" TEXT,
+  "fileName" TEXT,
+  "digest" TEXT,
+  "rows" INTEGER
+) STRICT;
 CREATE TABLE incident (
   rowid INTEGER PRIMARY KEY,
   "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
@@ -697,6 +856,7 @@ CREATE TABLE incomingPaper (
   "dueOn" INTEGER,
   "progress" TEXT,
   "answer" TEXT,
+  "handledOn" INTEGER,
   "dayOrder" INTEGER NOT NULL,
   "numberOrder" INTEGER NOT NULL
 ) STRICT;
@@ -731,6 +891,7 @@ CREATE TABLE institution (
   "isClosed" INTEGER NOT NULL CHECK ("isClosed" IN (0, 1)),
   "sortKey" BLOB NOT NULL,
   "nameKey" TEXT NOT NULL,
+  "contactOrder" INTEGER NOT NULL,
   "fold" TEXT NOT NULL
 ) STRICT;
 CREATE VIRTUAL TABLE institutionSearch USING fts5(
@@ -746,6 +907,32 @@ CREATE TABLE keyring (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   bytes BLOB NOT NULL,
   digest BLOB NOT NULL CHECK (length(digest) = 32)
+) STRICT;
+CREATE TABLE localClockRule (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "code" TEXT,
+  "fromDay" INTEGER,
+  "untilDay" INTEGER,
+  "isOff" INTEGER NOT NULL CHECK ("isOff" IN (0, 1)),
+  "limitUnit" TEXT,
+  "limitCount" INTEGER,
+  "countedFrom" TEXT,
+  "basisKind" TEXT,
+  "documentNumber" TEXT,
+  "issuedOn" INTEGER,
+  "note" TEXT,
+  "what" TEXT,
+  "actor" TEXT,
+  "condition" TEXT,
+  "recipients" TEXT,
+  "categories" TEXT,
+  "lowestLevel" INTEGER,
+  "highestLevel" INTEGER,
+  "recurs" INTEGER NOT NULL CHECK ("recurs" IN (0, 1)),
+  "setAt" INTEGER
 ) STRICT;
 CREATE TABLE localRelation (
   rowid INTEGER PRIMARY KEY,
@@ -786,6 +973,17 @@ CREATE TABLE numberGiven (
   isStanding INTEGER NOT NULL CHECK (isStanding IN (0, 1)),
   PRIMARY KEY (packed, record)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE officeSettings (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "unit" TEXT,
+  "chairName" TEXT,
+  "viceChairName" TEXT,
+  "officeHeadName" TEXT,
+  "contactLine" TEXT
+) STRICT;
 CREATE TABLE officer (
   rowid INTEGER PRIMARY KEY,
   "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
@@ -822,6 +1020,12 @@ CREATE TABLE outgoingPaper (
   "sentOn" INTEGER,
   "receipt" TEXT,
   "note" TEXT,
+  "grounds" TEXT,
+  "addressee" TEXT,
+  "content" TEXT,
+  "escalation" BLOB CHECK (length("escalation") = 16),
+  "signerName" TEXT,
+  "contactLine" TEXT,
   "dayOrder" INTEGER NOT NULL,
   "numberOrder" INTEGER NOT NULL
 ) STRICT;
@@ -838,6 +1042,19 @@ CREATE TABLE person (
   "birthYear" INTEGER,
   "representative" TEXT,
   "condition" TEXT
+) STRICT;
+CREATE TABLE personnelNote (
+  rowid INTEGER PRIMARY KEY,
+  "id" BLOB NOT NULL UNIQUE CHECK (length("id") = 16),
+  "recordedAt" INTEGER NOT NULL,
+  "author" BLOB NOT NULL CHECK (length("author") = 16),
+  "institution" BLOB CHECK (length("institution") = 16),
+  "proposedOn" INTEGER,
+  "addressee" TEXT,
+  "personName" TEXT,
+  "proposal" TEXT,
+  "outcome" TEXT,
+  "dayOrder" INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE practicalGuide (
   id INTEGER PRIMARY KEY,

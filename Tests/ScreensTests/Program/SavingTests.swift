@@ -51,13 +51,13 @@ import Testing
   @Test func whatASaveCouldNotFinishIsShownOverThePage() throws {
     let register = try TestRegister()
     let terminal = ScriptedTerminal(
-      size: Size(columns: 80, rows: 24), keys: "!Nga cau thang<F2><Wake>")
+      size: Size(columns: 80, rows: 24), keys: "cVX<F2><Wake>")
     var program = Program(
       device: terminal, register: register.reader, writer: HeldBackup(),
       services: TestServices(register), clock: register.clock.forProgram,
       options: ProgramOptions(idleMinutes: nil),
       newIdentity: { RecordID(high: 1, low: 1) })
-    program.run(opening: .today)
+    program.run(opening: .papers(.outgoingList))
     try expectSnapshot(try #require(terminal.pages.last?.text), "save-unfinished")
   }
 
