@@ -58,7 +58,9 @@ void guard_tell(int signal_number) {
 
 bool guard_can_stop(void) { return guard_state->has_shell; }
 
-void guard_stop(void) { kill(getpid(), SIGSTOP); }
+// To this very thread: a signal to the process may be taken by another one, and this one would go on
+// for a while and take the screen back before it is stopped too.
+void guard_stop(void) { raise(SIGSTOP); }
 
 // A shell with job control is in our session, and in another process group.
 static bool has_shell(void) {

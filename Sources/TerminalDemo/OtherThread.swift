@@ -1,3 +1,4 @@
+import CTerminalGuard
 import Glibc
 import Terminal
 
@@ -13,6 +14,20 @@ enum OtherThread {
         return nil
       }, box.toOpaque())
     pthread_detach(thread)
+  }
+
+  /// Stops the process from a thread of its own, while this one waits; says on standard output when
+  /// that thread goes on.
+  static func stop() {
+    var thread = pthread_t()
+    pthread_create(
+      &thread, nil,
+      { _ in
+        guard_stop()
+        write(STDOUT_FILENO, "went on\n", 8)
+        return nil
+      }, nil)
+    pthread_join(thread, nil)
   }
 }
 

@@ -4,6 +4,7 @@
 // q quits, f types into a field (Esc leaves it), Ctrl-Z suspends; t traps, a aborts, o uses up the
 // stack, x exits without a word, c copies, e runs another program, w wakes from another thread.
 // DEMO_WAIT waits for a signal instead, as a command that has no pages would work for long.
+// DEMO_STOP stops the process from a second thread and ends once it was continued.
 // DEMO_LOG names a file for a line an event; DEMO_ASCII and DEMO_MOUSE switch these on.
 
 import CTerminalGuard
@@ -14,6 +15,10 @@ import Terminal
 guard_protect("terminal demo: ended by a fault")
 guard_split()
 if getenv("DEMO_WAIT") != nil { pause() }
+if getenv("DEMO_STOP") != nil {
+  OtherThread.stop()
+  exit(0)
+}
 
 var options = TerminalOptions { name in getenv(name).map { String(cString: $0) } }
 options.usesAsciiAlone = getenv("DEMO_ASCII") != nil

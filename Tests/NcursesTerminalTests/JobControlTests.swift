@@ -80,6 +80,25 @@ extension RealTerminalTests {
       quit(terminal)
     }
 
+    /// Whichever thread asks for the stop: a step of it after that would take the screen back while the
+    /// shell writes its prompt.
+    @Test func nothingGoesOnOnceItIsStopped() throws {
+      let terminal = try PseudoTerminal(
+        "/bin/bash", arguments: ["--norc", "--noprofile", "--noediting", "-i"],
+        environment: ["PS1": "ready> ", "HISTFILE": "/dev/null", "DEMO_STOP": "1"])
+      try #require(terminal.wait(for: "ready> "))
+      for _ in 0..<10 {
+        terminal.forget()
+        terminal.send("\(DemoProgram.path)\n")
+        #expect(waitForPrompt(terminal))
+        #expect(!terminal.text.contains("went on"))
+        terminal.forget()
+        terminal.send("fg\n")
+        #expect(terminal.wait(for: "went on"))
+        #expect(terminal.wait { terminal.text.hasSuffix("ready> ") })
+      }
+    }
+
     @Test func withoutAShellItIsNotStopped() throws {
       let demo = try DemoProgram()
       defer { demo.finish() }
