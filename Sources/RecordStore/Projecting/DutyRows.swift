@@ -61,7 +61,7 @@ struct DutyRows {
     case Kind.escalation: try escalationDuties(id)
     case Kind.task: try ownDuties(Identifier<CommuneTask>(id)) { $0.duties(recordedAt: $1) }
     case Kind.incomingPaper:
-      try ownDuties(Identifier<IncomingPaper>(id)) { $0.duties(recordedAt: $1) }
+      try ownDuties(Identifier<IncomingPaper>(id)) { paper, _ in paper.duties }
     case Kind.privacyRequest: try privacyDuties(id)
     default: []
     }

@@ -11,7 +11,7 @@ enum Schema {
   static let version: Int32 = 2
   /// Raised whenever a projection, its content or an index on it changes, or a table of the
   /// catalogue.
-  static let projectionVersion = 8
+  static let projectionVersion = 9
 
   /// Creates all tables of an empty file.
   static func create(in db: Database) throws {

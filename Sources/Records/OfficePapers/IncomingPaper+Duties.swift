@@ -2,10 +2,9 @@ extension IncomingPaper {
   /// Whether nothing more is to be done about it.
   public var isHandled: Bool { handledOn != nil || !answer.isEmpty }
 
-  /// What it asks for as long as it has a last day and nobody has handled it.
-  ///
-  /// - Parameter recordedAt: when it was first written; a day that had passed by then could not be kept.
-  public func duties(recordedAt: Moment) -> [Duty] {
+  /// What it asks for as long as it has a last day and nobody has handled it. A day that had passed when
+  /// it came could not be kept.
+  public var duties: [Duty] {
     guard !isWithdrawn, !isHandled, let dueOn else { return [] }
     let day = dueOn.formatted
     var duty = Duty(
@@ -17,7 +16,7 @@ extension IncomingPaper {
       basisKind: .commune, confidence: .known,
       actor: unit.isEmpty ? nil : Phrase(verbatim: unit))
     duty.known = .init(
-      at: recordedAt, words: Phrase("khi ghi vào sổ", "when it was entered"))
+      at: arrivedOn.start, words: Phrase("khi văn bản đến", "when the paper came"))
     return [duty]
   }
 

@@ -25,6 +25,18 @@ import Testing
     #expect(opened.last.contains("Công văn rà soát phổ cập"))
   }
 
+  /// A paper that came in time and was entered late is late; one that came too late never could be kept.
+  @Test func lateIsCountedFromTheDayItCame() throws {
+    let register = try register()
+    var paper = try #require(try register.reader.incomingPaper(.sample(720)))
+    #expect(try #require(paper.duties.first).isImpossible == false)
+    paper.arrivedOn = .sample(2026, 11, 21)
+    #expect(try #require(paper.duties.first).isImpossible)
+    try register.write(.officePaper(.saveIncoming(paper)))
+    let today = ScreenRun(register, opening: .today, keys: "").last
+    #expect(today.contains("không thể kịp ngay từ đầu: hạn đã qua khi văn bản đến"))
+  }
+
   @Test(arguments: ["answer", "handled"]) func whatIsHandledIsNoLongerAsked(way: String) throws {
     let register = try register()
     var paper = try #require(try register.reader.incomingPaper(.sample(720)))
