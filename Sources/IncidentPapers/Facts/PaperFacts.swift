@@ -45,15 +45,31 @@ public struct PaperFacts {
     of file: IncidentFile, from register: some RegisterReader, on day: Day
   ) throws(StoreError) -> [Paper.Basis] {
     var grounds: [Paper.Basis] = []
-    for basis in file.category?.bases ?? [] where basis.confidence != .unsure && basis.note == nil {
-      guard let sheet = try register.document(numbered: basis.document, on: day) else { continue }
-      let ground = Ground(document: basis.document, part: basis.part)
+    for (ground, document) in try holding(of: file.category, from: register, on: day) {
       // A document that cannot be cited in full is left out, as said above.
-      guard GroundStanding(ground, sheet.status).state == .holds,
-        let cited = try? Paper.Basis(citing: sheet.document, part: basis.part)
-      else { continue }
+      guard let cited = try? Paper.Basis(citing: document, part: ground.part) else { continue }
       grounds.append(cited)
     }
     return grounds
+  }
+
+  /// The grounds of a category that are certain and in force on a day.
+  public static func grounds(
+    of category: IncidentCategory?, from register: some RegisterReader, on day: Day
+  ) throws(StoreError) -> [Ground] {
+    try holding(of: category, from: register, on: day).map(\.ground)
+  }
+
+  private static func holding(
+    of category: IncidentCategory?, from register: some RegisterReader, on day: Day
+  ) throws(StoreError) -> [(ground: Ground, document: GuidanceDocument)] {
+    var holding: [(ground: Ground, document: GuidanceDocument)] = []
+    for basis in category?.bases ?? [] where basis.confidence != .unsure && basis.note == nil {
+      guard let sheet = try register.document(numbered: basis.document, on: day) else { continue }
+      let ground = Ground(document: basis.document, part: basis.part)
+      guard GroundStanding(ground, sheet.status).state == .holds else { continue }
+      holding.append((ground, sheet.document))
+    }
+    return holding
   }
 }

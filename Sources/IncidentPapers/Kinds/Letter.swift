@@ -1,6 +1,19 @@
 import Papers
 import Records
 
+extension IncidentPapers {
+  /// What happened and what was done, as letters tell it: a paragraph each. No name of a person, and
+  /// of a school only where no person is concerned.
+  public var account: [String] {
+    let numbers = people.people.map { " Số liệu ban đầu: \($0)." } ?? ""
+    let news =
+      "\(place.committee) nhận tin lúc \(incident.learnedAt.inPapers) về \(matter) tại \(discretion.whereabouts). Thời gian xảy ra: \(occurred).\(numbers)"
+    let past = [("Đã làm", course.done), ("Đã báo", course.told)]
+    return [news]
+      + past.filter { !$0.1.isEmpty }.map { "\($0): \($1.joined(separator: "; "))." }
+  }
+}
+
 /// The letter that asks another body to work on the case together.
 extension IncidentPapers {
   var letter: Paper {
@@ -13,11 +26,8 @@ extension IncidentPapers {
   }
 
   private func letterBody(to receiver: String) -> [Paper.Block] {
-    let numbers = people.people.map { " Số liệu ban đầu: \($0)." } ?? ""
-    return [
-      .paragraph(
-        "\(place.committee) nhận tin lúc \(incident.learnedAt.inPapers) về \(matter) tại \(discretion.whereabouts). Thời gian xảy ra: \(occurred).\(numbers)"
-      ),
+    [
+      .paragraph(account[0]),
       .paragraph(
         "Để xử lý kịp thời, đúng thẩm quyền, \(place.committee) đề nghị \(receiver) phối hợp:"),
       .clause("Tiếp nhận thông tin và thực hiện các biện pháp thuộc thẩm quyền."),

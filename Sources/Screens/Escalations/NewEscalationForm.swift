@@ -1,3 +1,4 @@
+import IncidentPapers
 import Ledger
 import Records
 import Terminal
@@ -9,6 +10,8 @@ struct NewEscalationForm: AddingEscalation {
   private var id = Identifier<Escalation>(.program)
   private var earlier: Escalation?
   private var about: String?
+  /// What the register tells of the incident, in the words of its papers.
+  private var account = ""
   private(set) var fields: EscalationFields?
 
   init(for incident: Identifier<Incident>?) {
@@ -35,8 +38,11 @@ struct NewEscalationForm: AddingEscalation {
     let group: EscalationGroup = earlier?.group == .difficulty ? .difficulty : .request
     fields = try EscalationFields(
       from: register, in: surroundings, hasDetail: true, group: group)
-    if let incident, let file = try register.incident(incident) {
-      about = file.incident.numberedTitle
+    if let incident,
+      let facts = try PaperFacts(of: incident, from: register, at: surroundings.now)
+    {
+      about = facts.file.incident.numberedTitle
+      account = IncidentPapers(facts).account.joined(separator: "\n")
     }
   }
 
@@ -55,6 +61,12 @@ struct NewEscalationForm: AddingEscalation {
         "Đã gửi \(earlier.addressee) \(result.vietnamese); chọn nơi nhận cấp trên.",
         "Sent to \(earlier.addressee) \(result.english); choose who is above.")
       notes.append(TableText(surroundings(words), .warning))
+    }
+    if !account.isEmpty {
+      let words = Phrase(
+        "Nội dung lấy từ hồ sơ vụ việc (câu mẫu): sửa cho đúng ý mình.",
+        "The facts are taken from the incident (a pattern): fit them to your case.")
+      notes.append(TableText(surroundings(words), .faint))
     }
     let place = EscalationWords.place(surroundings)
     return notes + [TableText(surroundings(place), .faint)]
@@ -84,6 +96,7 @@ struct NewEscalationForm: AddingEscalation {
       id: id, request: "", addresseeLevel: above, addressee: addressee)
     escalation.copyTo = copyTo
     escalation.incident = incident
+    if !account.isEmpty { escalation.detail = account }
     return escalation
   }
 

@@ -32,7 +32,7 @@ extension FormField {
   ) -> FormField {
     FormField(
       field.name, surroundings(field.label), .number(limit: limit),
-      hint: words(hint, surroundings)
+      hint: words(hint, surroundings), isTypedWhole: true
     ) { typed in
       problem(surroundings) { () throws(FormProblem) in
         try TypedContents([field.name: typed], in: surroundings)
@@ -50,7 +50,7 @@ extension FormField {
       field.name, surroundings(field.label), .date(.days(in: surroundings, leaning: leaning)),
       hint: words(
         hint ?? Phrase("21/11, hôm nay, +5; ↓ mở lịch.", "21/11, today, +5; ↓ opens a calendar."),
-        surroundings)
+        surroundings), isTypedWhole: true
     ) { typed in
       problem(surroundings) { () throws(FormProblem) in
         try TypedContents([field.name: typed], in: surroundings)
@@ -67,8 +67,11 @@ extension FormField {
     FormField(
       field.name, surroundings(field.label), .text(limit: 40),
       hint: words(
-        hint ?? Phrase("10:40, 10h40 hôm qua, 21/11 7h15.", "10:40, 10:40 21/11, now."),
-        surroundings)
+        hint
+          ?? Phrase(
+            "10:40, 10h40 hôm qua, 21/11 7h15; gõ là thay cả ô.",
+            "10:40, 10:40 21/11, now; typing replaces the field."),
+        surroundings), isTypedWhole: true
     ) { typed in
       problem(surroundings) { () throws(FormProblem) in
         try TypedContents([field.name: typed], in: surroundings)
@@ -109,6 +112,13 @@ extension FormField {
 }
 
 extension FormField {
+  /// The field as the first of a part of the form.
+  func beginning(_ section: Phrase, in surroundings: Surroundings) -> FormField {
+    var field = self
+    field.section = surroundings(section)
+    return field
+  }
+
   private static func words(_ hint: Phrase?, _ surroundings: Surroundings) -> String {
     hint.map { surroundings($0) } ?? ""
   }

@@ -79,8 +79,27 @@ extension FormPage {
 
   public var offers: [Offer] {
     [
-      Offer(.save), Offer(.nextTab, isOnKeyBar: false), Offer(.previousTab, isOnKeyBar: false),
+      Offer(.save),
+      Offer(
+        .nextTab, as: Phrase("ô kế", "next field"),
+        help: Phrase("Sang ô kế tiếp.", "Moves to the next field."), isOnKeyBar: false),
+      Offer(
+        .previousTab, as: Phrase("ô trước", "previous field"),
+        help: Phrase("Về ô trước.", "Moves to the previous field."), isOnKeyBar: false),
       Offer(.nextWrong, disabledReason: wrongReason, isOnKeyBar: wrongReason == nil), Offer(.back),
+    ] + partOffers
+  }
+
+  /// A long form is in parts.
+  private var partOffers: [Offer] {
+    guard form?.fields.contains(where: { $0.section != nil }) ?? false else { return [] }
+    return [
+      Offer(
+        .pageDown, as: Phrase("mục kế", "next part"),
+        help: Phrase("Sang mục kế tiếp.", "Moves to the next part.")),
+      Offer(
+        .pageUp, as: Phrase("mục trước", "previous part"),
+        help: Phrase("Về mục trước.", "Moves to the previous part."), isOnKeyBar: false),
     ]
   }
 
@@ -92,7 +111,7 @@ extension FormPage {
   public mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
     let keys: [Action: Key] = [
       .save: .function(2), .nextTab: .tab, .previousTab: .backTab, .nextWrong: .function(8),
-      .back: .escape,
+      .back: .escape, .pageDown: .pageDown, .pageUp: .pageUp,
     ]
     guard let key = keys[action] else { return .stay }
     var plain = Composer(method: .off)
@@ -153,7 +172,7 @@ extension FormPage {
     if let left, hasMoved, fields.indices.contains(left + 1) {
       new.moveFocus(to: fields[left + 1].key)
     } else if fields.contains(where: { $0.key == kept }) {
-      new.moveFocus(to: kept)
+      new.moveFocus(to: kept, isEntered: false)
     } else {
       new.moveFocus(to: (fields.dropFirst(old.focus).first ?? fields.last)?.key ?? "")
     }

@@ -37,7 +37,7 @@ extension HelpList {
   ) {
     let style: Style = offer.isEnabled ? .plain : .faint
     page.write(isSelected ? ">" : " ", in: line, .selected)
-    let keys = offer.action.keys.map(\.name).joined(separator: " ")
+    let keys = keys(of: offer).map(\.name).joined(separator: " ")
     let rest = line.inset(left: 2)
     page.write(keys, in: rest.split(left: Self.keyColumns).left, .keyName)
     let afterKeys = rest.inset(left: Self.keyColumns + 1)
@@ -46,7 +46,7 @@ extension HelpList {
       offer.isEnabled ? name : "(\(name))", in: afterKeys.split(left: Self.nameColumns).left,
       isSelected ? .selected : style)
     page.write(
-      surroundings(offer.action.help), in: afterKeys.inset(left: Self.nameColumns + 1), style)
+      surroundings(offer.help), in: afterKeys.inset(left: Self.nameColumns + 1), style)
   }
 
   /// What the selected action does in full, and why it cannot be done now.
@@ -59,7 +59,7 @@ extension HelpList {
       Phrase("Lúc này chưa được: ", "Not now: ").appending($0, separator: "")
     }
     let words = Phrase("Enter làm ngay, Esc đóng.", "Enter does it, Esc closes.")
-    page.write(surroundings(offer.action.help), in: area.line(0))
+    page.write(surroundings(offer.help), in: area.line(0))
     page.write(surroundings(reason ?? words), in: area.line(1), reason == nil ? .faint : .warning)
   }
 }

@@ -6,15 +6,18 @@ import VietText
 struct HelpList {
   let title: Phrase?
   private let offers: [Offer]
+  /// Whether letters go into a text of the page below: keys that are letters mean nothing there.
+  let isWhileTyping: Bool
   private(set) var typed = FieldText(limit: 40)
   private(set) var matches: [Offer]
   private(set) var selection = Selection()
   private(set) var scroll = Scroll()
 
   /// - Parameter title: the page whose help it is; nil for the palette.
-  init(_ offers: [Offer], of title: Phrase?) {
+  init(_ offers: [Offer], of title: Phrase?, whileTyping: Bool) {
     self.title = title
     self.offers = offers
+    isWhileTyping = whileTyping
     matches = offers
     selection.move(to: 0, count: offers.count)
   }
@@ -39,6 +42,9 @@ extension HelpList {
     return .stay
   }
 
+  /// The keys that mean it on the page below.
+  func keys(of offer: Offer) -> [Key] { offer.action.keys(whileTyping: isWhileTyping) }
+
   /// Home and End move the cursor in the typed text.
   private static func isMove(_ key: Key) -> Bool {
     switch key {
@@ -51,8 +57,8 @@ extension HelpList {
   private mutating func search(_ language: Language) {
     let words = Matching(typed.text)
     matches = offers.filter { offer in
-      let text = "\(offer.name[language]) \(offer.action.help[language])"
-      return words.match(text) || offer.action.keys.contains { $0.name == typed.text }
+      let text = "\(offer.name[language]) \(offer.help[language])"
+      return words.match(text) || keys(of: offer).contains { $0.name == typed.text }
     }
     selection.move(to: 0, count: matches.count)
   }

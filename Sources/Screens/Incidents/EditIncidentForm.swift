@@ -50,22 +50,33 @@ struct EditIncidentForm: FormSpec {
       fields.title(surroundings), fields.category(surroundings), fields.level(surroundings),
     ]
     if isLowered(contents) { all.append(.text(Self.reason, isRequired: true, in: surroundings)) }
-    all += fields.counts(surroundings)
-    all += [
-      fields.learnedAt(surroundings), fields.occurred(surroundings),
-      .moment(Fields.occurredTo, in: surroundings),
+    return all + fields.counts(surroundings) + news(surroundings) + fields.rest(surroundings)
+      + fields.beginning(
+        Phrase("Hỗ trợ học sinh sau vụ việc", "Support of pupils afterwards"),
+        SupportFields(surroundings: surroundings).all, surroundings)
+      + ending(surroundings)
+  }
+
+  private func news(_ surroundings: Surroundings) -> [FormField] {
+    [
+      fields.learnedAt(surroundings)
+        .beginning(Phrase("Tin báo, lúc và nơi xảy ra", "News, when and where"), in: surroundings),
+      fields.occurred(surroundings), .moment(Fields.occurredTo, in: surroundings),
       .choice(Fields.source, of: NewsSource.self, in: surroundings),
       .lookup(Fields.institution, surroundings.lookups.institutions, in: surroundings),
-      .text(Fields.place, in: surroundings),
-      .moment(Fields.schoolContactedAt, in: surroundings),
+      .text(Fields.place, in: surroundings), .moment(Fields.schoolContactedAt, in: surroundings),
     ]
-    all += fields.rest(surroundings)
-    return all + SupportFields(surroundings: surroundings).all + [
-      .area(Fields.cause, rows: 2, in: surroundings),
-      .area(Fields.lesson, rows: 2, in: surroundings),
-      .text(Fields.closingReportNumber, limit: 60, in: surroundings),
-      .text(Fields.chairSignOff, in: surroundings),
-    ]
+  }
+
+  private func ending(_ surroundings: Surroundings) -> [FormField] {
+    fields.beginning(
+      Phrase("Để kết thúc", "To close it"),
+      [
+        .area(Fields.cause, rows: 2, in: surroundings),
+        .area(Fields.lesson, rows: 2, in: surroundings),
+        .text(Fields.closingReportNumber, limit: 60, in: surroundings),
+        .text(Fields.chairSignOff, in: surroundings),
+      ], surroundings)
   }
 
   private func isLowered(_ contents: [String: String]) -> Bool {

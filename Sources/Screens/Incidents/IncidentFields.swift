@@ -85,7 +85,7 @@ struct IncidentFields {
       hint: surroundings(
         Phrase(
           "10h 20/11, khoảng 7h, hoặc chỉ ngày 20/11; chưa rõ thì để trống.",
-          "10:00 20/11, about 7h, or a day alone; empty when not known."))
+          "10:00 20/11, about 7h, or a day alone; empty when not known.")), isTypedWhole: true
     ) { typed in
       do throws(FormProblem) {
         _ = try Self.occurred(typed, surroundings)
@@ -97,28 +97,40 @@ struct IncidentFields {
   }
 
   func counts(_ surroundings: Surroundings) -> [FormField] {
-    Self.counts.map { .number($0, limit: 6, in: surroundings) }
+    beginning(
+      Phrase("Số người (để trống nếu không có)", "Numbers of people (empty for none)"),
+      Self.counts.map { .number($0, limit: 6, in: surroundings) }, surroundings)
+  }
+
+  /// Fields as a part of the form.
+  func beginning(
+    _ section: Phrase, _ fields: [FormField], _ surroundings: Surroundings
+  ) -> [FormField] {
+    guard let first = fields.first else { return [] }
+    return [first.beginning(section, in: surroundings)] + fields.dropFirst()
   }
 
   /// What is seldom asked for, at the end.
   func rest(_ surroundings: Surroundings) -> [FormField] {
-    [
-      .text(
-        Fields.furtherCategories, limit: 40,
-        hint: Phrase("Mã, cách nhau bằng dấu phẩy: MM, TTx.", "Codes with commas: MM, TTx."),
-        in: surroundings),
-      .area(
-        Fields.damage, rows: 2,
-        hint: Phrase(
-          "Mỗi dòng một thứ: tên, số lượng, đơn vị, số tiền.",
-          "One item a line: what, how many, unit, value."), in: surroundings),
-      .flag(
-        Fields.isRestricted,
-        hint: Phrase(
-          "Dấu cách để đổi. Khi sổ khóa chỉ hiện số, loại, mức.",
-          "Space switches. While locked only number, category, level are shown."),
-        in: surroundings),
-    ]
+    beginning(
+      Phrase("Khác", "Other"),
+      [
+        .text(
+          Fields.furtherCategories, limit: 40,
+          hint: Phrase("Mã, cách nhau bằng dấu phẩy: MM, TTx.", "Codes with commas: MM, TTx."),
+          in: surroundings),
+        .area(
+          Fields.damage, rows: 2,
+          hint: Phrase(
+            "Mỗi dòng một thứ: tên, số lượng, đơn vị, số tiền.",
+            "One item a line: what, how many, unit, value."), in: surroundings),
+        .flag(
+          Fields.isRestricted,
+          hint: Phrase(
+            "Dấu cách để đổi. Khi sổ khóa chỉ hiện số, loại, mức.",
+            "Space switches. While locked only number, category, level are shown."),
+          in: surroundings),
+      ], surroundings)
   }
 }
 
@@ -196,6 +208,9 @@ extension IncidentFields {
       throw FormProblem(.badTime(Fields.occurredFrom.label, error), at: Fields.occurredFrom.name)
     }
   }
+
+  /// When and where, as a part of the form.
+  static let whereAndWhen = Phrase("Lúc và nơi xảy ra", "When and where")
 
   /// The first broken rule, at the field that it names.
   static func check(_ incident: Incident, now: Moment) throws(FormProblem) {

@@ -15,21 +15,22 @@ extension IncidentPage {
       ? Phrase("Trạng thái này không chuyển đi đâu nữa.", "No state follows this one.") : nil
     // The same key opens a restricted record first.
     let rules = isMasked ? [] : [Offer(.clockRules, isOnKeyBar: false)]
-    return opening + rules + [
+    return opening + [
       Offer(.toldThem, disabledReason: masked ?? openDutyReason),
-      Offer(.settleDuty, disabledReason: masked ?? dutyReason),
+      // Enter on the duty does the same.
+      Offer(.settleDuty, disabledReason: masked ?? dutyReason, isOnKeyBar: panes.isWide),
       Offer(.writeLine, disabledReason: incident.isWithdrawn ? Withdrawal.refusal : nil),
       Offer(.moveState, disabledReason: masked ?? last),
+      Offer(.escalate, disabledReason: masked),
+      Offer(.papers, disabledReason: masked),
+      Offer(.edit, disabledReason: masked, isOnKeyBar: panes.isWide),
       Offer(.addPart, disabledReason: masked, isOnKeyBar: panes.isWide),
       Offer(.explain, disabledReason: masked ?? dutyReason, isOnKeyBar: panes.isWide),
-      Offer(.edit, disabledReason: masked, isOnKeyBar: panes.isWide),
-      Offer(.escalate, disabledReason: masked, isOnKeyBar: panes.isWide),
       Offer(.similarIncidents, disabledReason: hidden, isOnKeyBar: false),
-      Offer(.papers, disabledReason: masked, isOnKeyBar: panes.isWide),
       Offer(.withdraw, disabledReason: masked, isOnKeyBar: false),
       Offer(.history, disabledReason: hidden, isOnKeyBar: false),
       Offer(.erase, disabledReason: hidden ?? erasingReason, isOnKeyBar: false),
-    ] + movingOffers
+    ] + rules + movingOffers
   }
 
   private static let hiddenReason = Phrase(

@@ -66,7 +66,8 @@ struct LogIncidentForm: FormSpec {
           in: surroundings),
         in: surroundings),
     ] + fields.counts(surroundings) + [
-      fields.occurred(surroundings), .text(Incident.Fields.place, in: surroundings),
+      fields.occurred(surroundings).beginning(IncidentFields.whereAndWhen, in: surroundings),
+      .text(Incident.Fields.place, in: surroundings),
     ] + fields.rest(surroundings)
   }
 

@@ -183,7 +183,7 @@ extension Action {
         Phrase("Ghi một vụ việc ở cơ sở này.", "Logs an incident at this institution."))
     case .writeLine:
       ActionDescription(
-        Phrase("ghi diễn biến", "write log"), [.character("l")],
+        Phrase("diễn biến", "log"), [.character("l")],
         Phrase("Thêm một dòng diễn biến.", "Adds a line to the log."))
     case .moveState:
       ActionDescription(

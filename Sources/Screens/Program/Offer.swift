@@ -10,16 +10,22 @@ public struct Offer: Equatable, Sendable {
   /// How the page calls it; nil for the action's own name.
   public let ownName: Phrase?
 
+  /// What it does on the page, in one sentence; nil for the action's own words.
+  public let ownHelp: Phrase?
+
   public init(
-    _ action: Action, as ownName: Phrase? = nil, disabledReason: Phrase? = nil,
+    _ action: Action, as ownName: Phrase? = nil, help ownHelp: Phrase? = nil,
+    disabledReason: Phrase? = nil,
     isOnKeyBar: Bool = true
   ) {
     self.action = action
     self.ownName = ownName
+    self.ownHelp = ownHelp
     self.disabledReason = disabledReason
     self.isOnKeyBar = isOnKeyBar
   }
 
   public var isEnabled: Bool { disabledReason == nil }
   public var name: Phrase { ownName ?? action.name }
+  public var help: Phrase { ownHelp ?? action.help }
 }

@@ -16,8 +16,8 @@ extension Program {
 
   private mutating func performEverywhere(_ action: Action) {
     switch action {
-    case .help: overlay = .help(HelpList(offers, of: stacks.top?.screen.title))
-    case .palette: overlay = .palette(HelpList(palette, of: nil))
+    case .help: overlay = .help(help)
+    case .palette: overlay = .palette(HelpList(palette, of: nil, whileTyping: isTyping))
     case .search: open(.search(""))
     case .undo: undo()
     case .drafts: open(.drafts)
@@ -34,6 +34,14 @@ extension Program {
     case .back: goBack()
     default: break
     }
+  }
+
+  private var isTyping: Bool { stacks.top?.screen.takesText ?? false }
+
+  /// The keys of the page in sight; what has no key while letters are typed stands in the palette.
+  private var help: HelpList {
+    let offers = offers.filter { !$0.action.keys(whileTyping: isTyping).isEmpty }
+    return HelpList(offers, of: stacks.top?.screen.title, whileTyping: isTyping)
   }
 
   /// Minutes within which an undo is meant without a question; a proposal of the program.

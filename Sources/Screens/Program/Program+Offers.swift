@@ -45,15 +45,24 @@ extension Program {
 extension Action {
   /// The name of the key to show: while letters go into a text, a key that is no letter.
   func keyName(whileTyping: Bool) -> String {
-    guard whileTyping else { return keyName }
-    let key = keys.first(where: Self.isNoLetter)
-    return (key ?? keys.first)?.name ?? ""
+    (keys(whileTyping: whileTyping).first ?? keys.first)?.name ?? ""
+  }
+
+  /// The keys that mean it; letters and the arrow keys belong to a text that is typed.
+  func keys(whileTyping: Bool) -> [Key] {
+    whileTyping ? keys.filter { !$0.isOfTexts } : keys
   }
 
   /// Whether a key means it while letters go into a field or a filter.
-  var worksWhileTyping: Bool { keys.contains(where: Self.isNoLetter) }
+  var worksWhileTyping: Bool { !keys(whileTyping: true).isEmpty }
+}
 
-  private static func isNoLetter(_ key: Key) -> Bool {
-    if case .character = key { false } else { true }
+extension Key {
+  /// Whether a text that is being typed takes it.
+  fileprivate var isOfTexts: Bool {
+    switch self {
+    case .character, .left, .right, .home, .end: true
+    default: false
+    }
   }
 }

@@ -47,7 +47,7 @@ extension Form {
   private func firstRow(_ layout: FormLayout) -> Int {
     guard fields.indices.contains(focus) else { return 0 }
     var scroll = scroll
-    for row in [layout.rows(of: focus).upperBound - 1, layout.rows(of: focus).lowerBound] {
+    for row in layout.sight(of: focus) {
       scroll.follow(row, rows: layout.visibleRows, count: layout.rowCount)
     }
     return scroll.first
@@ -68,6 +68,7 @@ extension Form {
     _ index: Int, into page: inout Buffer, in area: Rect, _ layout: FormLayout,
     scrolledBy first: Int
   ) {
+    drawHeading(of: index, into: &page, in: area, layout, scrolledBy: first)
     let row = layout.rows(of: index).lowerBound - first
     let control = controlRect(index, in: area, layout, scrolledBy: first)
     guard !control.isEmpty else { return }
@@ -84,5 +85,13 @@ extension Form {
       // In focus its words stand in the last row: once is enough.
       page.write(layout.hasErrorColumn && !isFocused ? " ? " + notice : "?", in: after, .warning)
     }
+  }
+
+  private func drawHeading(
+    of index: Int, into page: inout Buffer, in area: Rect, _ layout: FormLayout,
+    scrolledBy first: Int
+  ) {
+    guard let (words, row) = layout.heading(of: index), row >= first else { return }
+    page.write("─ \(words)", in: area.line(row - first), .faint)
   }
 }

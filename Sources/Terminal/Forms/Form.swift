@@ -21,10 +21,15 @@ public enum FormAnswer: Equatable, Sendable {
 public struct Form {
   public let fields: [FormField]
   /// The field that has the focus, as an index of ``fields``; 0 in a form without fields.
-  public private(set) var focus = 0
+  public private(set) var focus = 0 {
+    didSet { isFresh = error(at: focus) == nil }
+  }
   private(set) var controls: [FormControl]
   private(set) var scroll = Scroll()
   private var errors: [String: String] = [:]
+  /// Whether nothing was done in the field in focus since it was entered. What was found wrong is mended
+  /// where it stands.
+  private var isFresh = true
   /// What is doubtful in the fields as they stand, by key.
   private var notices: [String: String] = [:]
   private let original: [String: String]
@@ -62,7 +67,9 @@ extension Form {
   }
 
   /// What is wrong with a field, if it was checked.
-  func error(at index: Int) -> String? { errors[fields[index].key] }
+  func error(at index: Int) -> String? {
+    fields.indices.contains(index) ? errors[fields[index].key] : nil
+  }
 
   /// What is doubtful in a field, if anything is.
   func notice(at index: Int) -> String? { notices[fields[index].key] }
@@ -92,8 +99,11 @@ extension Form {
   }
 
   /// Moves to a field without checking those between; stays where there is no such field.
-  public mutating func moveFocus(to key: String) {
+  ///
+  /// - Parameter isEntered: whether the field is entered by it, and not one that is being typed into.
+  public mutating func moveFocus(to key: String, isEntered: Bool = true) {
     focus = fields.firstIndex { $0.key == key } ?? focus
+    isFresh = isFresh && isEntered
   }
 
   private mutating func checkAll(_ composer: inout Composer) {
@@ -127,7 +137,7 @@ extension Form {
     let (field, before) = (focus, controls[focus].content)
     let answer = answerInField(event, layout, composer: &composer)
     if controls[field].content != before { lookOver(field) }
-    for row in [layout.rows(of: focus).upperBound - 1, layout.rows(of: focus).lowerBound] {
+    for row in layout.sight(of: focus) {
       scroll.follow(row, rows: layout.visibleRows, count: layout.rowCount)
     }
     return answer
@@ -147,8 +157,8 @@ extension Form {
     let wasOpen = controls[focus].isOpen
     let isForField = event != .key(.enter) || controls[focus].takesEnter
     let area = layout.controlSize(of: focus)
-    let taken =
-      isForField ? controls[focus].answer(event, size: area, composer: &composer) : .ignored
+    let taken = isForField ? controlAnswer(event, area, &composer) : .ignored
+    isFresh = false
     switch taken {
     case .taken:
       // Taking an entry of a list ends with the field.
@@ -157,6 +167,19 @@ extension Form {
     case .full(let taken, let limit): return .full(taken: taken, limit: limit)
     case .ignored: return answerBesideFields(event, &composer)
     }
+  }
+
+  /// What is typed into a fresh field that is typed as a whole begins it anew.
+  private mutating func controlAnswer(
+    _ event: Event, _ area: Size, _ composer: inout Composer
+  ) -> FieldAnswer {
+    if isFresh, fields[focus].isTypedWhole, event.isTyping {
+      var new = FormControl(fields[focus].kind, content: "")
+      let answer = new.answer(event, size: area, composer: &composer)
+      if answer != .ignored { controls[focus] = new }
+      return answer
+    }
+    return controls[focus].answer(event, size: area, composer: &composer)
   }
 
   /// Answers the keys that move between fields or leave the form.
@@ -170,6 +193,8 @@ extension Form {
     case .enter, .down:
       if focus < fields.count - 1 { moveFocus(by: 1, &composer) } else { leaveFocus(&composer) }
     case .up: if focus > 0 { moveFocus(by: -1, &composer) }
+    case .pageDown: moveFocus(to: sectionStarts.first { $0 > focus } ?? fields.count - 1, &composer)
+    case .pageUp: moveFocus(to: sectionStarts.last { $0 < focus } ?? 0, &composer)
     case .function(8): moveToNextWrong(&composer)
     case .function(2):
       checkAll(&composer)
@@ -182,13 +207,30 @@ extension Form {
 
   /// Moves to another field; from the last to the first, and back.
   private mutating func moveFocus(by step: Int, _ composer: inout Composer) {
-    leaveFocus(&composer)
-    focus = (focus + step + fields.count) % fields.count
+    moveFocus(to: (focus + step + fields.count) % fields.count, &composer)
   }
+
+  private mutating func moveFocus(to index: Int, _ composer: inout Composer) {
+    leaveFocus(&composer)
+    focus = index
+  }
+
+  /// The first fields of the parts of the form.
+  private var sectionStarts: [Int] { fields.indices.filter { fields[$0].section != nil } }
 
   private mutating func moveToNextWrong(_ composer: inout Composer) {
     checkAll(&composer)
     let order = (1...fields.count).map { (focus + $0) % fields.count }
     focus = order.first { error(at: $0) != nil } ?? focus
+  }
+}
+
+extension Event {
+  /// Whether it puts letters into a field.
+  fileprivate var isTyping: Bool {
+    switch self {
+    case .key(.character), .paste: true
+    default: false
+    }
   }
 }

@@ -27,15 +27,21 @@ public struct FormField {
   /// What is doubtful in a content, in words: shown beside the field while it is typed, never in
   /// the way of saving. Nil for a field of which nothing is said; runs when the content changes.
   public let notice: ((String) -> String?)?
+  /// Whether it is typed as a whole, as days and numbers are: what is typed first in a field that was
+  /// just entered takes the place of what stood there.
+  public let isTypedWhole: Bool
+  /// The part of the form that begins with this field, as a heading above it; nil where none does.
+  public var section: String?
 
   public init(
-    _ key: String, _ label: String, _ kind: Kind, hint: String = "",
+    _ key: String, _ label: String, _ kind: Kind, hint: String = "", isTypedWhole: Bool = false,
     check: @escaping (String) -> String? = { _ in nil }, notice: ((String) -> String?)? = nil
   ) {
     self.key = key
     self.label = label
     self.kind = kind
     self.hint = hint
+    self.isTypedWhole = isTypedWhole
     self.check = check
     self.notice = notice
   }

@@ -11,6 +11,8 @@ struct FormLayout {
   static let flagColumns = 3
   /// The columns that a field keeps however narrow the form is.
   static let smallestField = 12
+  /// A lower form keeps its rows for fields.
+  static let rowsForHeadings = 12
 
   let labelColumns: Int
   let hasErrorColumn: Bool
@@ -19,6 +21,9 @@ struct FormLayout {
   /// The rows in sight, without the last one.
   let visibleRows: Int
   private let starts: [Int]
+  /// The rows of all fields and headings, in sight or not.
+  let rowCount: Int
+  private let hasHeadings: Bool
   private let fields: [FormField]
 
   init(_ form: Form, size: Size) {
@@ -30,9 +35,15 @@ struct FormLayout {
     hasErrorColumn = rest >= FormLayout.errorColumns + 2 * FormLayout.smallestField
     fieldColumns = hasErrorColumn ? rest - FormLayout.errorColumns : rest
     visibleRows = max(0, size.rows - 1)
-    var starts = [0]
-    for field in fields { starts.append((starts.last ?? 0) + FormLayout.rows(field.kind)) }
+    hasHeadings = size.rows >= FormLayout.rowsForHeadings
+    var (starts, row) = ([Int](), 0)
+    for field in fields {
+      if hasHeadings, field.section != nil { row += 1 }
+      starts.append(row)
+      row += FormLayout.rows(field.kind)
+    }
     self.starts = starts
+    rowCount = row
   }
 
   private static func rows(_ kind: FormField.Kind) -> Int {
@@ -41,11 +52,22 @@ struct FormLayout {
 }
 
 extension FormLayout {
-  /// The rows of all fields, in sight or not.
-  var rowCount: Int { starts.last ?? 0 }
+  /// The rows of a field, counted from the first row of the form.
+  func rows(of index: Int) -> Range<Int> {
+    starts[index]..<starts[index] + FormLayout.rows(fields[index].kind)
+  }
 
-  /// The rows of a field, counted from the first field.
-  func rows(of index: Int) -> Range<Int> { starts[index]..<starts[index + 1] }
+  /// The heading above a field, and its row.
+  func heading(of index: Int) -> (words: String, row: Int)? {
+    guard hasHeadings, let words = fields[index].section else { return nil }
+    return (words, starts[index] - 1)
+  }
+
+  /// The rows that are to be in sight when a field has the focus: its own and its heading.
+  func sight(of index: Int) -> [Int] {
+    let rows = rows(of: index)
+    return [rows.upperBound - 1, heading(of: index)?.row ?? rows.lowerBound]
+  }
 
   /// The size of what is typed into.
   func controlSize(of index: Int) -> Size {

@@ -24,13 +24,15 @@ import Testing
     return Set(words).sorted { $0.count > $1.count }
   }()
 
-  /// Hits of a search are shown as they were found; papers are Vietnamese.
-  private static let routes = PageKeysTests.routes.filter { route in
-    switch route {
-    case .search, .incidents(.paper), .papers(.overview): false
-    default: true
-    }
-  }
+  /// Hits of a search are shown as they were found; papers are Vietnamese, and what an escalation takes
+  /// from an incident is in the words of papers.
+  private static let routes =
+    PageKeysTests.routes.filter { route in
+      switch route {
+      case .search, .incidents(.paper), .papers(.overview), .escalations(.add(for: .some)): false
+      default: true
+      }
+    } + [.escalations(.add(for: nil))]
 
   private func vietnameseWords(in page: String) -> String {
     var rest = page

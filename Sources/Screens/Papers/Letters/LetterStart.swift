@@ -63,18 +63,32 @@ struct LetterStart {
     letter.letter.escalation = id
     let addressee = Self.written(escalation.addressee)
     letter.letter.addressee = addressee
-    letter.letter.grounds = try Self.cited(
-      escalation.ground, on: surroundings.today, from: register)
+    letter.letter.grounds = try Self.grounds(
+      of: escalation, on: surroundings.today, from: register)
     let asked = "\(committee) đề nghị \(addressee): \(letter.letterSubject)."
     let due = escalation.dueOn.flatMap { day in
       day < surroundings.today
         ? nil : "\(committee) mong nhận được trả lời trước \(day.inPapers)."
     }
-    letter.letter.content = [asked, escalation.detail, due].compactMap(\.self)
+    // The facts, then what is asked, as official letters have it.
+    letter.letter.content = [escalation.detail, asked, due].compactMap(\.self)
       .filter { !$0.isEmpty }.joined(separator: "\n")
     if !escalation.copyTo.isEmpty {
       letter.recipients = "\(escalation.copyTo); \(letter.recipients)"
     }
+  }
+
+  /// Those that the request names, else those of its incident's kind.
+  private static func grounds(
+    of escalation: Escalation, on day: Day, from register: some RegisterReader
+  ) throws(StoreError) -> String {
+    guard escalation.ground.isEmpty,
+      let file = try escalation.incident.flatMap({ id throws(StoreError) in
+        try register.incident(id)
+      })
+    else { return try cited(escalation.ground, on: day, from: register) }
+    let grounds = try PaperFacts.grounds(of: file.category, from: register, on: day)
+    return try cited(grounds, on: day, from: register)
   }
 
   /// Behind "V/v": a small letter first, no mark at the end, whole words only.
