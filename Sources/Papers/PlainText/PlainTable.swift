@@ -24,6 +24,17 @@ struct PlainTable {
       + [rule("└", "┴", "┘")]
   }
 
+  /// The rows one after the other, each cell with its heading on a line of its own.
+  static func list(_ table: ComposedTable, width: Int) -> [String] {
+    let rows = table.rows + (table.total.map { [$0] } ?? [])
+    let entries = rows.map { row in
+      zip(table.columns, row).filter { !$0.1.isEmpty }.flatMap { column, cell in
+        WrappedText.lines("\(column.heading): \(cell)", width: width, rest: 2)
+      }
+    }
+    return Array(entries.joined(separator: [""]))
+  }
+
   private func rule(_ left: String, _ cross: String, _ right: String) -> String {
     left + widths.map { String(repeating: "─", count: $0) }.joined(separator: cross) + right
   }

@@ -1,8 +1,11 @@
 /// Sets pieces as lines of text.
 ///
 /// Composed Vietnamese letters take one column each.
-enum PlainText {
-  static let width = 80
+public enum PlainText {
+  /// Columns of a printed line.
+  public static let width = 80
+  /// Fewer hold neither two cells nor a table with lines.
+  static let leastForCells = 72
   /// The two cells: 36 columns, a gap, the rest.
   private static let leftCell = 36
   private static let gap = 4
@@ -33,8 +36,15 @@ enum PlainText {
       return (0, [rule], emptyLines(style.afterRule))
     case .frame(let words, _):
       return (0, [placed("[ \(words) ]", .center, width)], 0)
-    case .pair(let cells): return (emptyLines(cells.before), pair(cells), 0)
-    case .table(let table): return (0, PlainTable(table, width: width).lines, 0)
+    case .pair(let cells):
+      let lines = width < leastForCells ? stacked(cells, width) : pair(cells, width)
+      return (emptyLines(cells.before), lines, 0)
+    case .table(let table):
+      return (
+        0,
+        width < leastForCells
+          ? PlainTable.list(table, width: width) : PlainTable(table, width: width).lines, 0
+      )
     }
   }
 
@@ -56,7 +66,14 @@ enum PlainText {
     Int(millimetres * Double(width) / Sheet.textWidth)
   }
 
-  private static func pair(_ cells: PairedCells) -> [String] {
+  /// The left cell, then the right one.
+  private static func stacked(_ cells: PairedCells, _ width: Int) -> [String] {
+    let (left, right) = (cells.rows.flatMap(\.left), cells.rows.flatMap(\.right))
+    let above = lines(left, width: width)
+    return above + (above.isEmpty ? [] : [""]) + lines(right, width: width)
+  }
+
+  private static func pair(_ cells: PairedCells, _ width: Int) -> [String] {
     let right = width - leftCell - gap
     return cells.rows.flatMap { row in
       let lines = (lines(row.left, width: leftCell), lines(row.right, width: right))

@@ -38,25 +38,25 @@ public enum OfficePaperChange: Equatable, Sendable {
   }
 
   private static func writes(
-    from old: OutgoingPaper, to new: OutgoingPaper, reason: String?, _ now: Moment,
+    from old: OutgoingPaper, to typed: OutgoingPaper, reason: String?, _ now: Moment,
     _ source: some RecordSource
   ) throws(StoreError) -> [RecordWrite] {
+    var new = typed
+    // Whoever could not read the text has not taken it away.
+    if new.letter.content == nil { new.letter.content = old.letter.content }
     guard new.state == old.state || old.state.successors.contains(new.state) else {
       throw .rule(.noTransition(from: old.state.label, to: new.state.label))
     }
-    let isRenumbered =
-      old.state.isNumbered
-      && (old.numberAndSymbol != new.numberAndSymbol || old.issuedOn != new.issuedOn)
-    let isRewritten = old.isOwnLetter && !old.isTextOpen && old.letter != new.letter
-    if isRenumbered || isRewritten, reason?.isEmpty ?? true { throw .rule(.needsReason) }
-    let isNew = isRenumbered || !old.state.isNumbered
+    if new.needsReason(since: old), reason?.isEmpty ?? true { throw .rule(.needsReason) }
+    let isNew = new.isRenumbered(since: old) || !old.state.isNumbered
     return [RecordWrite(from: old, to: new, reason: reason)]
-      + (try closing(new, isNew: isNew, source)) + (try asking(new, isNew: isNew, now, source))
+      + (try closing(new, isNew: isNew, source))
+      + (try asking(new, wasNumber: old.numberAndSymbol, now, source))
   }
 
   /// The request that goes out with a letter gets its number, and is sent when the letter is.
   private static func asking(
-    _ paper: OutgoingPaper, isNew: Bool, _ now: Moment, _ source: some RecordSource
+    _ paper: OutgoingPaper, wasNumber: String?, _ now: Moment, _ source: some RecordSource
   ) throws(StoreError) -> [RecordWrite] {
     guard paper.state.isNumbered, let id = paper.letter.escalation,
       let number = paper.numberAndSymbol
@@ -64,7 +64,10 @@ public enum OfficePaperChange: Equatable, Sendable {
     let old: Escalation = try source.record(id)
     guard !old.isWithdrawn else { return [] }
     var new = old
-    if isNew { (new.letterNumber, new.letterDate) = (number, paper.issuedOn) }
+    // A second letter, such as a reminder, leaves the number under which the request went out.
+    if old.letterNumber.isEmpty || old.letterNumber == wasNumber {
+      (new.letterNumber, new.letterDate) = (number, paper.issuedOn)
+    }
     if paper.state == .sent, old.state.isBeforeSending {
       new.state = .sent
       new.channel = .paper

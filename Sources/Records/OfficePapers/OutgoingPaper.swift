@@ -45,6 +45,25 @@ extension OutgoingPaper {
     number.map { ($0 < 10 ? "0\($0)" : "\($0)") + (symbol.isEmpty ? "" : "/\(symbol)") }
   }
 
+  /// Whether a change of `old` is one of what others hold already: the number or day that the clerk gave,
+  /// or the words of a letter that was signed.
+  public func needsReason(since old: OutgoingPaper) -> Bool {
+    isRenumbered(since: old) || isRewritten(since: old)
+  }
+
+  func isRenumbered(since old: OutgoingPaper) -> Bool {
+    old.state.isNumbered
+      && (old.numberAndSymbol != numberAndSymbol || old.issuedOn != issuedOn)
+  }
+
+  private func isRewritten(since old: OutgoingPaper) -> Bool {
+    guard old.isOwnLetter, !old.isTextOpen else { return false }
+    var text = letter
+    if text.content == nil { text.content = old.letter.content }
+    return text != old.letter || abstract != old.abstract || signer != old.signer
+      || recipients != old.recipients
+  }
+
   /// What keeps it from being saved, first problem first.
   public func problems(today: Day) -> [RuleError] {
     var problems: [RuleError] = []

@@ -7,10 +7,8 @@ import Terminal
 /// The minutes of a hand-over, as they will be printed.
 struct HandoverMinutesPage: Screen {
   private let id: Identifier<Handover>
-  private var paper: Paper?
   private var day = ""
-  private var keys = PaperKeys()
-  private var text = PaperText()
+  private var view = PaperView()
 
   init(_ id: Identifier<Handover>) { self.id = id }
 
@@ -23,25 +21,21 @@ struct HandoverMinutesPage: Screen {
       throw .rule(.noSuchRecord(Handover.title, id.record.description))
     }
     let paper = HandoverMinutes(handover, surroundings.header, at: surroundings.now).paper
-    self.paper = paper
     day = handover.beganOn?.iso ?? surroundings.today.iso
-    text.show(paper, notes: paper.problems().map(\.words), in: surroundings)
+    view.show(paper, notes: paper.problems().map(\.words), in: surroundings)
   }
 
-  var offers: [Offer] { PaperKeys.offers + PaperText.offers }
+  var offers: [Offer] { view.offers() }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
-    let mark = "\(HandoverMinutes.fileMark)_\(day)"
-    if let paper, let outcome = keys.answer(action, paper, mark: mark) { return outcome }
-    text.answer(action)
-    return .stay
+    view.answer(action, mark: "\(HandoverMinutes.fileMark)_\(day)") ?? .stay
   }
 
   mutating func receive(_ result: JobResult, in surroundings: Surroundings) -> Outcome {
-    keys.receive(result)
+    view.receive(result)
   }
 
   func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
-    text.draw(into: &page, in: area)
+    view.draw(into: &page, in: area)
   }
 }

@@ -7,10 +7,8 @@ import Terminal
 /// The page of the week or the contact card, as it will be printed.
 struct OverviewPage: Screen {
   private let kind: OverviewKind
-  private var paper: Paper?
   private var day = ""
-  private var keys = PaperKeys()
-  private var text = PaperText()
+  private var view = PaperView()
 
   init(_ kind: OverviewKind) { self.kind = kind }
 
@@ -27,26 +25,21 @@ struct OverviewPage: Screen {
     case .numbers(let period):
       paper = papers.numbers(try register.incidentNumbers(in: period, at: surroundings.now))
     }
-    self.paper = paper
     day = surroundings.today.iso
-    text.show(paper, notes: paper.problems().map(\.words), in: surroundings)
+    view.show(paper, notes: paper.problems().map(\.words), in: surroundings)
   }
 
-  var offers: [Offer] { PaperKeys.offers + PaperText.offers }
+  var offers: [Offer] { view.offers() }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
-    if let paper, let outcome = keys.answer(action, paper, mark: "\(kind.fileMark)_\(day)") {
-      return outcome
-    }
-    text.answer(action)
-    return .stay
+    view.answer(action, mark: "\(kind.fileMark)_\(day)") ?? .stay
   }
 
   mutating func receive(_ result: JobResult, in surroundings: Surroundings) -> Outcome {
-    keys.receive(result)
+    view.receive(result)
   }
 
   func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
-    text.draw(into: &page, in: area)
+    view.draw(into: &page, in: area)
   }
 }

@@ -7,11 +7,13 @@ import Records
 struct PaperKeys {
   private var isThere: PaperForm?
 
-  static let offers = [
-    Offer(.paperOdt), Offer(.paperPdf), Offer(.paperHtml, isOnKeyBar: false), Offer(.paperText),
-  ]
+  static func offers(disabledReason reason: Phrase?) -> [Offer] {
+    [.paperOdt, .paperPdf, .paperHtml, .paperText].map {
+      Offer($0, disabledReason: reason, isOnKeyBar: $0 != .paperHtml)
+    }
+  }
 
-  /// The paper has changed: what was asked holds no longer.
+  /// The paper has changed, or another key came: what was asked holds no longer.
   mutating func forget() { isThere = nil }
 
   /// Nil for an action that writes no file.

@@ -10,12 +10,10 @@ struct PaperPage: Screen {
   private let id: Identifier<Incident>
   private let kind: IncidentPaperKind
   private var facts: PaperFacts?
-  private(set) var office = PaperOffice()
-  private var addressee = ""
-  private var namesSchool = false
+  /// What was chosen on the page stays when it is loaded again.
+  private(set) var choices = PaperChoices()
   private var prompt: PromptLine?
-  private var keys = PaperKeys()
-  private var text = PaperText()
+  private var view = PaperView()
 
   init(_ id: Identifier<Incident>, _ kind: IncidentPaperKind) {
     self.id = id
@@ -32,26 +30,32 @@ struct PaperPage: Screen {
       throw .rule(.noSuchRecord(Incident.title, id.record.description))
     }
     guard !facts.file.incident.isRestricted || !facts.header.isLocked else {
-      throw .rule(.sealedWhileLocked)
+      self.facts = nil
+      return view.hide(because: Self.locked, in: surroundings)
     }
-    // What was chosen on the page stays when it is loaded again.
-    if self.facts == nil { office = PaperOffice(facts.office) }
     self.facts = facts
     show(in: surroundings)
   }
 
   private var papers: IncidentPapers? {
-    facts.map {
-      IncidentPapers($0, office: office, addressee: addressee, namesSchool: namesSchool)
+    facts.map { facts in
+      var office = PaperOffice(facts.office)
+      office.signer = choices.signer
+      return IncidentPapers(
+        facts, office: office, addressee: choices.addressee, namesSchool: choices.namesSchool)
     }
   }
 
   private mutating func show(in surroundings: Surroundings) {
     guard let papers else { return }
     let paper = papers.paper(kind)
-    text.show(
+    view.show(
       paper, notes: papers.remarks(kind) + paper.problems().map(\.words), in: surroundings)
   }
+
+  static let locked = Phrase(
+    "Hồ sơ hạn chế xem, sổ đang khóa: Ctrl-L mở khóa trước.",
+    "A restricted record, and the register is locked: Ctrl-L unlocks it first.")
 }
 
 extension PaperPage {
@@ -59,12 +63,12 @@ extension PaperPage {
     guard prompt == nil else { return [] }
     let nobody = Phrase("Giấy này không có Kính gửi.", "This paper is addressed to nobody.")
     let two = Phrase("Biên bản do thư ký và chủ tọa ký.", "Secretary and chair sign minutes.")
-    return PaperKeys.offers + [
+    return view.offers([
       Offer(.addressPaper, disabledReason: kind.isAddressed ? nil : nobody),
       Offer(.signPaper, disabledReason: kind == .minutes ? two : nil),
       Offer(.trackPaper, isOnKeyBar: false),
       Offer(.nameSchool, disabledReason: schoolReason, isOnKeyBar: false),
-    ] + PaperText.offers
+    ])
   }
 
   private var schoolReason: Phrase? {
@@ -77,21 +81,17 @@ extension PaperPage {
   }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
-    if let paper = papers?.paper(kind), let outcome = keys.answer(action, paper, mark: mark) {
-      return outcome
-    }
+    if let outcome = view.answer(action, mark: mark) { return outcome }
     switch action {
-    case .trackPaper: return .open(.papers(.addOutgoing(for: id, kind)))
+    case .trackPaper: return .open(.papers(.addOutgoing(for: id, kind, choices)))
     case .addressPaper:
-      prompt = PromptLine(Phrase("Kính gửi", "To"), text: addressee, limit: Self.addresseeLimit)
-    case .signPaper: office.signer = office.signer.next
-    case .nameSchool: namesSchool.toggle()
-    default: text.answer(action)
+      prompt = PromptLine(
+        Phrase("Kính gửi", "To"), text: choices.addressee, limit: Self.addresseeLimit)
+    case .signPaper: choices.signer = choices.signer.next
+    case .nameSchool: choices.namesSchool.toggle()
+    default: return .stay
     }
-    if [.signPaper, .nameSchool].contains(action) {
-      keys.forget()
-      show(in: surroundings)
-    }
+    show(in: surroundings)
     return .stay
   }
 
@@ -104,7 +104,7 @@ extension PaperPage {
   }
 
   mutating func receive(_ result: JobResult, in surroundings: Surroundings) -> Outcome {
-    keys.receive(result)
+    view.receive(result)
   }
 
   mutating func take(
@@ -117,15 +117,14 @@ extension PaperPage {
     case .cancelled: prompt = nil
     case .entered(let typed):
       prompt = nil
-      addressee = typed.split(separator: " ").joined(separator: " ")
-      keys.forget()
+      choices.addressee = typed.split(separator: " ").joined(separator: " ")
       show(in: surroundings)
     }
     return .stay
   }
 
   func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
-    text.draw(into: &page, in: area)
+    view.draw(into: &page, in: area)
     prompt?.draw(into: &page, in: area, surroundings)
   }
 }

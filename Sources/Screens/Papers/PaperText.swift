@@ -2,8 +2,7 @@ import Papers
 import Records
 import Terminal
 
-/// A paper as lines that scroll, what is wrong with it above. Where the screen is narrower than the
-/// paper, its lines are wrapped anew.
+/// A paper as lines that scroll, what is wrong with it above.
 struct PaperText {
   private struct Row {
     let text: String
@@ -14,8 +13,6 @@ struct PaperText {
   private var scroll = Scroll()
   private var sight = 0
 
-  private static let paperColumns = 80
-
   mutating func show(_ paper: Paper, notes: [Phrase], in surroundings: Surroundings) {
     let columns = surroundings.size.columns
     sight = surroundings.size.rows
@@ -24,16 +21,19 @@ struct PaperText {
         Row(text: String($0), style: .warning)
       }
     }
-    let pages = paper.plainPages.flatMap { $0 + [""] }
+    let isNarrow = columns < PlainText.width
+    // The last column is for the sign that the paper goes on.
+    let pages = paper.plainPages(columns: isNarrow ? columns - 1 : PlainText.width)
     rows = above + (above.isEmpty ? [] : [Row(text: "", style: .plain)])
-    rows += pages.flatMap { Self.fitted($0, in: columns) }.map { Row(text: $0, style: .plain) }
+    rows += pages.flatMap { $0 + [""] }.map { Row(text: $0, style: .plain) }
     scroll.move(by: 0, rows: sight, count: rows.count)
   }
 
-  private static func fitted(_ line: String, in columns: Int) -> [String] {
-    guard columns < paperColumns else { return [line] }
-    let words = line.split(separator: " ").joined(separator: " ")
-    return TextWrap.lines(of: words, columns: columns - 1).map(String.init)
+  /// Shows a sentence in the place of a paper.
+  mutating func show(_ words: Phrase, in surroundings: Surroundings) {
+    rows = TextWrap.lines(of: surroundings(words), columns: surroundings.size.columns - 1)
+      .map { Row(text: String($0), style: .faint) }
+    scroll = Scroll()
   }
 
   static var offers: [Offer] {
@@ -42,7 +42,8 @@ struct PaperText {
     }
   }
 
-  mutating func answer(_ action: Action) {
+  /// - Returns: whether the action moves in the paper.
+  mutating func answer(_ action: Action) -> Bool {
     switch action {
     case .moveDown: move(1)
     case .moveUp: move(-1)
@@ -50,8 +51,9 @@ struct PaperText {
     case .pageUp: move(-max(1, sight - 1))
     case .moveHome: move(-rows.count)
     case .moveEnd: move(rows.count)
-    default: break
+    default: return false
     }
+    return true
   }
 
   private mutating func move(_ step: Int) {

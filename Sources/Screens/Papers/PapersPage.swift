@@ -22,7 +22,8 @@ struct PapersPage: Screen {
       throw .rule(.noSuchRecord(Incident.title, id.record.description))
     }
     guard !file.incident.isRestricted || !surroundings.header.isLocked else {
-      throw .rule(.sealedWhileLocked)
+      self.file = nil
+      return view.show([.text(surroundings(PaperPage.locked), .faint)], in: surroundings)
     }
     self.file = file
     view.show(lines(file, surroundings), in: surroundings)

@@ -225,7 +225,7 @@ public enum PaperRoute: Hashable, Sendable {
   case outgoingList
   case outgoing(Identifier<OutgoingPaper>)
   /// A new one, of an incident where one is named.
-  case addOutgoing(for: Identifier<Incident>?, IncidentPaperKind?)
+  case addOutgoing(for: Identifier<Incident>?, IncidentPaperKind?, PaperChoices)
   case editOutgoing(Identifier<OutgoingPaper>)
   /// Its next state.
   case moveOutgoing(Identifier<OutgoingPaper>)

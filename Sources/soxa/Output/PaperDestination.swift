@@ -33,7 +33,7 @@ struct PaperDestination {
     if let file {
       return try Console.line(say("Đã ghi \(file.path)", "Written: \(file.path)"))
     }
-    for page in paper.plainPages { try Console.lines(page) }
+    for page in paper.plainPages() { try Console.lines(page) }
   }
 
   private static func write(_ paper: Paper, to path: String, _ form: PaperForm) throws {

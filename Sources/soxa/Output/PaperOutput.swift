@@ -18,7 +18,7 @@ struct PaperOutput: Encodable {
     symbol = paper.head.symbol
     addressees = paper.addressees
     self.notes = notes.map { $0[.ofProcess] }
-    lines = paper.plainPages.flatMap(\.self)
+    lines = paper.plainPages().flatMap(\.self)
     self.path = path
   }
 }

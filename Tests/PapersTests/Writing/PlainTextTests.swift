@@ -21,8 +21,8 @@ import Testing
   @Test(arguments: SampleKind.allCases)
   func isNeverWiderThanAPage(kind: SampleKind) {
     let paper = kind.paper(.long, isLong: true)
-    #expect(paper.plainPages.count == 1 + paper.annexes.count)
-    for line in paper.plainPages.joined() { #expect(line.count <= 80 && line.last != " ") }
+    #expect(paper.plainPages().count == 1 + paper.annexes.count)
+    for line in paper.plainPages().joined() { #expect(line.count <= 80 && line.last != " ") }
   }
 
   @Test func breaksLinesWithoutLosingAWord() {

@@ -8,9 +8,7 @@ import Terminal
 struct LetterPage: Screen {
   private let id: Identifier<OutgoingPaper>
   private var letter: OutgoingPaper?
-  private var paper: Paper?
-  private var keys = PaperKeys()
-  private var text = PaperText()
+  private var view = PaperView()
 
   init(_ id: Identifier<OutgoingPaper>) { self.id = id }
 
@@ -22,15 +20,24 @@ struct LetterPage: Screen {
   mutating func load(
     from register: some RegisterReader, in surroundings: Surroundings
   ) throws(StoreError) {
-    guard let letter = try register.outgoingPaper(id),
-      let printed = try OfficeLetter(id, from: register, at: surroundings.now)
-    else { throw .rule(.noSuchRecord(OutgoingPaper.title, id.record.description)) }
-    (self.letter, paper) = (letter, printed.paper)
-    text.show(printed.paper, notes: printed.problems.map(\.words), in: surroundings)
+    let missing = StoreError.rule(.noSuchRecord(OutgoingPaper.title, id.record.description))
+    guard let letter = try register.outgoingPaper(id) else { throw missing }
+    self.letter = letter
+    guard !surroundings.header.isLocked else {
+      return view.hide(because: Self.locked, in: surroundings)
+    }
+    guard let printed = try OfficeLetter(id, from: register, at: surroundings.now) else {
+      throw missing
+    }
+    view.show(printed.paper, notes: printed.problems.map(\.words), in: surroundings)
   }
 }
 
 extension LetterPage {
+  private static let locked = Phrase(
+    "Lời văn đang niêm phong: Ctrl-L mở khóa để xem và in.",
+    "The text is sealed: Ctrl-L unlocks it for reading and printing.")
+
   var offers: [Offer] {
     let signed = Phrase("Đã ký: lời văn không sửa nữa.", "It was signed: its text stands.")
     let last = Phrase("Văn bản đã gửi.", "It was sent.")
@@ -38,20 +45,16 @@ extension LetterPage {
     return [
       Offer(.moveState, disabledReason: letter?.state.successors.isEmpty ?? true ? last : nil),
       Offer(.edit, disabledReason: isOpen ? nil : signed, isOnKeyBar: isOpen),
-    ] + PaperKeys.offers + [
-      Offer(.open, isOnKeyBar: false)
-    ] + PaperText.offers
+    ] + view.offers([Offer(.open, isOnKeyBar: false)])
   }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
-    if let paper, let outcome = keys.answer(action, paper, mark: mark) { return outcome }
+    if let outcome = view.answer(action, mark: mark) { return outcome }
     switch action {
     case .edit: return .open(.papers(.editLetter(id)))
     case .moveState: return .open(.papers(.moveOutgoing(id)))
     case .open: return .open(.papers(.outgoing(id)))
-    default:
-      text.answer(action)
-      return .stay
+    default: return .stay
     }
   }
 
@@ -62,10 +65,10 @@ extension LetterPage {
   }
 
   mutating func receive(_ result: JobResult, in surroundings: Surroundings) -> Outcome {
-    keys.receive(result)
+    view.receive(result)
   }
 
   func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
-    text.draw(into: &page, in: area)
+    view.draw(into: &page, in: area)
   }
 }

@@ -95,11 +95,18 @@ struct LetterStart {
   private static func subject(_ words: String) -> String {
     let bare = String(words.trimmed.reversed().drop { ".?!;: ".contains($0) }.reversed())
     var text = ""
-    for word in bare.split(separator: " ") where text.count + word.count < subjectLimit {
+    for word in bare.split(separator: " ") {
+      guard text.count + word.count < subjectLimit else { break }
       text += (text.isEmpty ? "" : " ") + word
     }
-    let isName = text.prefix(2).allSatisfy(\.isUppercase)
-    return isName ? text : text.prefix(1).lowercased() + text.dropFirst()
+    return isName(text) ? text : text.prefix(1).lowercased() + text.dropFirst()
+  }
+
+  /// Whether words begin with a name: "UBND", "Sở GD&ĐT", "Ủy ban nhân dân".
+  private static func isName(_ words: String) -> Bool {
+    let second = words.split(separator: " ").dropFirst().first
+    return words.prefix(2).allSatisfy(\.isUppercase) || second?.first?.isUppercase ?? false
+      || words.hasPrefix("Ủy ban")
   }
 
   /// As long as papers have it, in characters; a proposal of this program.

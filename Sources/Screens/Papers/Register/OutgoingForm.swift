@@ -10,18 +10,21 @@ struct OutgoingForm: FormSpec {
 
   /// Not a field of the record: it stands in the entry.
   private static let reason = FieldSpec.ofForm(
-    "reason", .text, Phrase("Lý do sửa số, ngày", "Reason to change number or day"))
+    "reason", .text,
+    Phrase("Lý do sửa văn bản đã ký", "Reason to change what was signed"))
 
   private let id: Identifier<OutgoingPaper>?
   private let incident: Identifier<Incident>?
   private let kind: IncidentPaperKind?
+  private let choices: PaperChoices
   private var paper = OutgoingPaper(id: Identifier(.program), abstract: "")
 
   /// - Parameter id: nil for a new one.
   init(
     _ id: Identifier<OutgoingPaper>?, of incident: Identifier<Incident>? = nil,
-    _ kind: IncidentPaperKind? = nil
+    _ kind: IncidentPaperKind? = nil, _ choices: PaperChoices = PaperChoices()
   ) {
+    self.choices = choices
     self.id = id
     self.incident = incident
     self.kind = kind
@@ -33,7 +36,9 @@ struct OutgoingForm: FormSpec {
       : Phrase("Sửa văn bản đi", "Edit an outgoing paper")
   }
   var record: RecordReference? { id.map { RecordReference($0) } }
-  var fieldsDependOn: [String] { [Fields.number.name, Fields.symbol.name, Fields.issuedOn.name] }
+  var fieldsDependOn: [String] {
+    [Fields.number, Fields.symbol, Fields.issuedOn, Fields.abstract, Fields.recipients].map(\.name)
+  }
 
   mutating func load(
     from register: some RegisterReader, in surroundings: Surroundings
@@ -45,7 +50,10 @@ struct OutgoingForm: FormSpec {
       guard let facts = try PaperFacts(of: incident, from: register, at: surroundings.now) else {
         throw .rule(.noSuchRecord(Incident.title, incident.record.description))
       }
-      paper.take(IncidentPapers(facts).paper(kind), kind, of: incident)
+      let papers = IncidentPapers(
+        facts, addressee: choices.addressee, namesSchool: choices.namesSchool)
+      paper.take(papers.paper(kind), kind, of: incident)
+      paper.signer = choices.signer.label.vietnamese
       return
     }
     guard let old = try register.outgoingPaper(id) else {
@@ -55,10 +63,10 @@ struct OutgoingForm: FormSpec {
   }
 
   private var fields: [FieldSpec] {
-    let always = [
-      Fields.abstract, Fields.symbol, Fields.signer, Fields.recipients, Fields.keeper,
-      Fields.copies, Fields.note,
-    ]
+    // The signer of a letter is chosen where it is written.
+    let always =
+      [Fields.abstract, Fields.symbol] + (paper.isOwnLetter ? [] : [Fields.signer])
+      + [Fields.recipients, Fields.keeper, Fields.copies, Fields.note]
     let numbered = [Fields.number, Fields.issuedOn, Fields.sentOn, Fields.receipt]
     return always + (paper.state.isNumbered ? numbered : [])
   }
@@ -69,33 +77,38 @@ struct OutgoingForm: FormSpec {
 
   func fields(given contents: [String: String], in surroundings: Surroundings) -> [FormField] {
     let limit = OutgoingPaper.textLimit
-    let first: [FormField] = [
-      .area(Fields.abstract, rows: 2, limit: limit, isRequired: true, in: surroundings),
-      .text(
-        Fields.symbol, limit: 40,
-        hint: Phrase("Như BC-UBND, UBND-VHXH.", "As BC-UBND, UBND-VHXH."), in: surroundings),
-      .text(Fields.signer, limit: 120, in: surroundings),
-      .area(Fields.recipients, rows: 2, limit: limit, in: surroundings),
-      .text(Fields.keeper, limit: 120, in: surroundings),
-      .number(Fields.copies, limit: 4, in: surroundings),
-      .text(Fields.note, limit: limit, in: surroundings),
-    ]
-    guard paper.state.isNumbered else { return first }
-    return first + [
+    let first: [FormField] =
+      [
+        .area(Fields.abstract, rows: 2, limit: limit, isRequired: true, in: surroundings),
+        .text(
+          Fields.symbol, limit: 40,
+          hint: Phrase("Như BC-UBND, UBND-VHXH.", "As BC-UBND, UBND-VHXH."), in: surroundings),
+      ] + (paper.isOwnLetter ? [] : [.text(Fields.signer, limit: 120, in: surroundings)]) + [
+        .area(Fields.recipients, rows: 2, limit: limit, in: surroundings),
+        .text(Fields.keeper, limit: 120, in: surroundings),
+        .number(Fields.copies, limit: 4, in: surroundings),
+        .text(Fields.note, limit: limit, in: surroundings),
+      ]
+    return first + (paper.state.isNumbered ? numberFields(surroundings) : [])
+      + (needsReason(contents, surroundings)
+        ? [.text(Self.reason, limit: 200, isRequired: true, in: surroundings)] : [])
+  }
+
+  private func numberFields(_ surroundings: Surroundings) -> [FormField] {
+    [
       .number(Fields.number, limit: 5, isRequired: true, in: surroundings),
       .day(Fields.issuedOn, leaning: .past, isRequired: true, in: surroundings),
       .day(Fields.sentOn, leaning: .past, in: surroundings),
       .text(Fields.receipt, limit: 120, in: surroundings),
     ]
-      + (isRenumbered(contents, surroundings)
-        ? [.text(Self.reason, limit: 200, isRequired: true, in: surroundings)] : [])
   }
 
-  private func isRenumbered(
+  private func needsReason(
     _ contents: [String: String], _ surroundings: Surroundings
   ) -> Bool {
-    guard let new = try? typed(contents, surroundings) else { return false }
-    return new.numberAndSymbol != paper.numberAndSymbol || new.issuedOn != paper.issuedOn
+    // What cannot be read yet is told at its own field.
+    guard id != nil, let new = try? typed(contents, surroundings) else { return false }
+    return new.needsReason(since: paper)
   }
 
   private func typed(
@@ -133,7 +146,6 @@ extension OutgoingPaper {
     paperKind = kind.rawValue
     self.incident = incident
     symbol = paper.head.symbol
-    signer = PaperSigner.chair.label.vietnamese
     recipients = (paper.addressees.isEmpty ? Array(paper.recipients.dropLast()) : paper.addressees)
       .joined(separator: "; ")
   }

@@ -30,7 +30,7 @@ struct OutgoingList: ListScreen {
     switch action {
     case .open: return selected.map { .open(.papers(.outgoing($0))) } ?? .stay
     case .moveState: return selected.map { .open(.papers(.moveOutgoing($0))) } ?? .stay
-    case .new: return .open(.papers(.addOutgoing(for: nil, nil)))
+    case .new: return .open(.papers(.addOutgoing(for: nil, nil, PaperChoices())))
     case .writeLetter: return .open(.papers(.writeLetter(.nothing)))
     case .officeSettings: return .open(.papers(.office))
     case .incomingPapers: return .open(.papers(.incomingList))

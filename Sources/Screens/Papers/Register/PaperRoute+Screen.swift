@@ -6,8 +6,8 @@ extension PaperRoute {
     switch self {
     case .outgoingList: OutgoingList()
     case .outgoing(let id): OutgoingPage(id)
-    case .addOutgoing(let incident, let kind):
-      FormPage(OutgoingForm(nil, of: incident, kind))
+    case .addOutgoing(let incident, let kind, let choices):
+      FormPage(OutgoingForm(nil, of: incident, kind, choices))
     case .editOutgoing(let id): FormPage(OutgoingForm(id))
     case .moveOutgoing(let id): FormPage(MoveOutgoingForm(id))
     case .withdrawOutgoing(let id): FormPage(WithdrawForm(.outgoing(id)))

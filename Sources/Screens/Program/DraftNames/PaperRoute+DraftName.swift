@@ -5,7 +5,7 @@ import Records
 extension PaperRoute {
   var draftName: String? {
     switch self {
-    case .addOutgoing(let incident, let kind):
+    case .addOutgoing(let incident, let kind, _):
       Route.name("paper.out.add", incident?.hex ?? "", kind?.rawValue ?? "")
     case .editOutgoing(let id): Route.name("paper.out.edit", id.hex)
     case .moveOutgoing(let id): Route.name("paper.out.move", id.hex)
@@ -26,7 +26,7 @@ extension PaperRoute {
     switch (form, id) {
     case ("paper.out.add", _):
       let kind = rest.count > 1 ? IncidentPaperKind(rawValue: rest[1]) : nil
-      self = .addOutgoing(for: Identifier(hex: rest.first), kind)
+      self = .addOutgoing(for: Identifier(hex: rest.first), kind, PaperChoices())
     case ("paper.in.add", _): self = .addIncoming
     case ("paper.letter.add", _):
       guard let source = LetterSource(rest) else { return nil }
