@@ -73,7 +73,9 @@ struct AnswerVotersForm: FormSpec {
     if let told = new.petition.toldOn, told > surroundings.today {
       throw FormProblem(.inFuture(Fields.toldOn.label), at: Fields.toldOn.name)
     }
-    if let problem = new.problems.first { throw FormProblem(problem, in: Escalation.self) }
+    if let problem = new.problems(today: surroundings.today).first {
+      throw FormProblem(problem, in: Escalation.self)
+    }
     let changes = new.changes(since: old)
     return changes.isEmpty ? nil : .escalation(.edit(id, changes))
   }

@@ -24,7 +24,7 @@ extension EscalationFields {
       try fillSending(&escalation, typed, task)
     case .petition: try fillMatter(&escalation, from: contents, surroundings)
     }
-    if let problem = escalation.problems.first {
+    if let problem = escalation.problems(today: surroundings.today).first {
       throw FormProblem(problem, in: Escalation.self)
     }
   }

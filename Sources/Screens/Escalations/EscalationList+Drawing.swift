@@ -36,7 +36,7 @@ extension EscalationList {
 
   private var empty: EmptyList {
     EmptyList(
-      query.onlyOpen
+      asked.onlyOpen
         ? Phrase("Không có kiến nghị nào chưa xong.", "There is no open escalation.")
         : Phrase("Sổ chưa có kiến nghị nào.", "The register holds no escalation."),
       Phrase(

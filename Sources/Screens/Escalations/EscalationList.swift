@@ -17,10 +17,17 @@ struct EscalationList: ListScreen {
 
   var title: Phrase {
     let lead =
-      query.onlyOpen
+      asked.onlyOpen
       ? Phrase("Kiến nghị chưa xong", "Open escalations")
       : Phrase("Mọi kiến nghị", "All escalations")
     return narrowing.reduce(lead) { $0.appending($1, separator: " · ") }
+  }
+
+  /// What is shown: whoever asks for a state that is an end wants to see it.
+  var asked: EscalationQuery {
+    var asked = query
+    if let state = query.state, !state.isOpen { asked.onlyOpen = false }
+    return asked
   }
 
   private var narrowing: [Phrase] {
@@ -35,10 +42,7 @@ struct EscalationList: ListScreen {
     from register: some RegisterReader, in surroundings: Surroundings
   ) throws(StoreError) {
     query.text = list.filter.text
-    var query = query
-    // Whoever asks for what is finished wants to see it.
-    if let state = query.state, !state.isOpen { query.onlyOpen = false }
-    let asked = query
+    let asked = asked
     counters = try register.escalationCounters(query.group)
     try list.load(in: surroundings) { window throws(StoreError) in
       try register.escalations(asked, window)

@@ -96,7 +96,7 @@ struct MoveEscalationForm: FormSpec {
     guard let needs, let old, let target = target(contents) else { return nil }
     var new = old
     try needs.fill(&new, for: target, TypedContents(contents, in: surroundings), surroundings)
-    if let problem = new.problems.first {
+    if let problem = new.problems(today: surroundings.today).first {
       throw FormProblem(problem, in: Escalation.self)
     }
     let missing = new.missing(for: target)

@@ -68,11 +68,13 @@ extension PageStacks {
   /// Lays a page over everything.
   mutating func coverAll(with page: OpenPage) { cover = [page] }
 
-  /// Every page must be loaded before it is seen again.
-  mutating func markAllStale() {
-    for index in cover.indices { cover[index].isStale = true }
+  /// Every page that is meant must be loaded before it is seen again.
+  mutating func markAllStale(where isMeant: (any Screen) -> Bool = { _ in true }) {
+    for index in cover.indices where isMeant(cover[index].screen) { cover[index].isStale = true }
     for section in stacks.indices {
-      for index in stacks[section].indices { stacks[section][index].isStale = true }
+      for index in stacks[section].indices where isMeant(stacks[section][index].screen) {
+        stacks[section][index].isStale = true
+      }
     }
   }
 

@@ -94,7 +94,13 @@ extension Program {
   /// A page whose record is gone since it was shown, because it was taken back, gives way to the one
   /// beneath it; every other failure is shown over the page.
   private mutating func show(_ failure: StoreError, wasLoaded: Bool) {
-    guard case .rule(.noSuchRecord) = failure, wasLoaded, stacks.pop() else {
+    guard wasLoaded else {
+      // What never stood there gives way at once.
+      if !stacks.isCovered, stacks.pop() { loadTop() }
+      overlay = .error(ErrorPage(failure))
+      return
+    }
+    guard case .rule(.noSuchRecord) = failure, stacks.pop() else {
       overlay = .error(ErrorPage(failure))
       return
     }

@@ -21,7 +21,7 @@ extension Program {
     guard header != .beforeSetUp else { return }
     let wasSuspect = header.clockSuspicion != nil
     refreshHeader()
-    stacks.markAllStale()
+    stacks.markAllStale { $0.followsClock }
     if wasSuspect { numberWaiting() }
   }
 

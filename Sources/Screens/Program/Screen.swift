@@ -56,6 +56,9 @@ public protocol Screen {
   /// - Returns: whether the page shows the reason itself; otherwise the program does.
   mutating func refused(_ error: StoreError, in surroundings: Surroundings) -> Bool
 
+  /// Whether what it shows becomes another as time passes: then it is loaded anew every minute.
+  var followsClock: Bool { get }
+
   /// Whether something is left to be done while no key waits.
   var hasWork: Bool { get }
 
@@ -80,6 +83,7 @@ extension Screen {
 
   public var isClosedByLock: Bool { false }
   public var readingPlace: ReadingPlace? { nil }
+  public var followsClock: Bool { true }
   public var hasWork: Bool { false }
 
   public mutating func work(

@@ -24,6 +24,7 @@ struct SearchPage: DayScreen {
 
   init(_ text: String) { field = FieldText(text, limit: 80) }
 
+  var followsClock: Bool { false }
   var title: Phrase { Phrase("Tìm khắp sổ", "Search everything") }
   var takesText: Bool { true }
 

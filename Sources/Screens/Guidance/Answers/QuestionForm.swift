@@ -73,8 +73,8 @@ struct QuestionForm: FormSpec {
     old.area = escalation.issue.area ?? .other
     old.asker = escalation.issue.raiser
     old.askedOn = escalation.issue.raisedOn ?? escalation.sentAt?.day
-    old.situation = String((escalation.detail ?? "").prefix(OwnQuestion.textLimit))
-    old.answer = String((escalation.reply ?? "").prefix(OwnQuestion.textLimit))
+    old.situation = escalation.detail ?? ""
+    old.answer = escalation.reply ?? ""
     old.answeredOn = escalation.answeredOn ?? escalation.ending.settledOn
     old.grounds = escalation.answer.grounds
     old.mayBeShared = escalation.issue.mayBeShared
@@ -107,7 +107,11 @@ struct QuestionForm: FormSpec {
     if typed.text(Fields.grounds) != typedGrounds {
       new.grounds = grounds.grounds(typed.lines(Fields.grounds))
     }
-    if new.answer != old.answer { new.answeredOn = new.isAnswered ? surroundings.today : nil }
+    if new.answer != old.answer {
+      // Words of somebody else that are shortened here were answered when they came.
+      let day = origin.flatMap { _ in old.answeredOn } ?? surroundings.today
+      new.answeredOn = new.isAnswered ? day : nil
+    }
     if let problem = problems(of: new, surroundings).first {
       throw FormProblem(problem, in: OwnQuestion.self)
     }
@@ -142,12 +146,12 @@ extension QuestionForm {
         in: surroundings),
       .day(Fields.askedOn, leaning: .past, in: surroundings),
       .area(
-        Fields.situation, rows: 3, limit: OwnQuestion.textLimit,
+        Fields.situation, rows: 3, limit: max(OwnQuestion.textLimit, old.situation.count),
         hint: Phrase(
           "Khi nào câu hỏi này đặt ra: loại trường, việc gì, đến đâu.",
           "When it arises: what school, what matter, how far it is."), in: surroundings),
       .area(
-        Fields.answer, rows: 4, limit: OwnQuestion.textLimit,
+        Fields.answer, rows: 4, limit: max(OwnQuestion.textLimit, old.answer.count),
         hint: Phrase("Để trống khi chưa có.", "Empty while there is none."), in: surroundings),
       .area(
         Fields.grounds, rows: 3,

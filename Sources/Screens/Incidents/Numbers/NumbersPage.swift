@@ -11,6 +11,7 @@ struct NumbersPage: Screen {
 
   init(_ period: NumbersPeriod) { self.period = period }
 
+  var followsClock: Bool { false }
   var title: Phrase { Phrase("Số liệu", "Numbers of").appending(period.label) }
 
   mutating func load(
