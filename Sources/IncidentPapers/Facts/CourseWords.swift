@@ -63,7 +63,7 @@ struct CourseWords {
 
 extension Duty {
   /// Whether it is to tell somebody.
-  fileprivate var isTelling: Bool { rule.hasPrefix("N-") }
+  fileprivate var isTelling: Bool { isCall || rule.hasPrefix("N-") }
 
   /// Whether it is the quick report itself: the table of clocks numbers the steps of a level
   /// ("P-3-2"), and the second is this one.

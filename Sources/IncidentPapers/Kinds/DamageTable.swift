@@ -11,7 +11,7 @@ extension IncidentPapers {
         .paragraph("\(place.committee) tổng hợp số liệu đến \(facts.now.inPapers) như sau:")
       ] + tables + [
         .paragraph(
-          "Giá trị tính bằng đồng, phần chưa kiểm là ước tính\(gaps). Trên đây là số liệu tổng hợp của \(place.committee)"
+          "Giá trị tính bằng đồng, phần chưa kiểm đếm là ước tính\(gaps). Trên đây là số liệu tổng hợp của \(place.committee)"
         )
       ],
       recipients: recipients(isAddressed: false), signing: signing)
@@ -36,12 +36,12 @@ extension IncidentPapers {
         Paper.Column("Cơ sở, điểm trường", share: 4), Paper.Column("Dạy học", share: 2),
         Paper.Column("Số học sinh nghỉ", .addedFigures, share: 2),
         Paper.Column("Thiệt hại", .addedFigures, share: 3),
-        Paper.Column("Đã kiểm", .addedFigures, share: 3),
+        Paper.Column("Đã kiểm đếm", .addedFigures, share: 3),
       ],
-      rows: sites.map { site in
+      rows: sites.enumerated().map { place, site in
         let totals = SiteTotals([site])
         return [
-          .words(discretion.text(site.site)), .words(site.teaching.label.vietnamese),
+          .words(name(of: site, at: place)), .words(site.teaching.label.vietnamese),
           .number(site.pupils),
           totals.value == 0 && totals.itemsWithoutValue > 0 ? .unknown : .number(totals.value),
           .number(totals.checkedValue),
@@ -49,9 +49,14 @@ extension IncidentPapers {
       })
   }
 
+  /// Where a person is concerned a site tells the school as its name does.
+  private func name(of site: SiteImpact, at place: Int) -> String {
+    discretion.isSilent ? "Điểm \(place + 1)" : site.site
+  }
+
   private var items: [(site: String, item: DamageItem)] {
-    facts.file.parts.sites.flatMap { site in
-      site.items.map { (discretion.text(site.site), $0) }
+    facts.file.parts.sites.enumerated().flatMap { place, site in
+      site.items.map { (name(of: site, at: place), $0) }
     } + incident.damage.map { ("Chung", DamageItem($0)) }
   }
 

@@ -9,7 +9,8 @@ extension OverviewPapers {
 
   /// - Parameter rows: all incidents of the month, worst first.
   public func month(of day: Day, _ rows: [IncidentRow]) -> Paper {
-    let listed = rows.filter { !$0.isWithdrawn && Self.month($0.learnedAt.day) == Self.month(day) }
+    let noted = rows.filter { !$0.isWithdrawn && Self.month($0.learnedAt.day) == Self.month(day) }
+    let listed = noted.filter(\.state.isCounted)
     // "ngày 21 tháng 11 năm 2026" without its day.
     let words = day.inPapers.split(separator: " ").dropFirst(2).joined(separator: " ")
     let body: [Paper.Block] =
@@ -21,7 +22,20 @@ extension OverviewPapers {
       ]
     return paper(
       type: "Danh sách", abstract: "Vụ việc bất thường \(words)",
-      body: body + [.paragraph("Danh sách không nêu tên người, tên trường theo quy định")])
+      body: body + Self.others(noted) + [
+        .paragraph("Danh sách không nêu tên người, tên trường theo quy định")
+      ])
+  }
+
+  /// What was noted and is no incident of its own.
+  private static func others(_ noted: [IncidentRow]) -> [Paper.Block] {
+    let parts = [(IncidentState.falseReport, "tin sai"), (.duplicate, "ghi trùng")]
+      .compactMap { state, words in
+        let count = noted.filter { $0.state == state }.count
+        return count == 0 ? nil : "\(count.padded) \(words)"
+      }
+    return parts.isEmpty
+      ? [] : [.paragraph("Không tính vào số vụ việc: \(parts.joined(separator: ", "))")]
   }
 
   /// "2026-11".

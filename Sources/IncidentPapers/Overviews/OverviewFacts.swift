@@ -10,13 +10,17 @@ public struct OverviewFacts {
   public let now: Moment
   /// Worst first.
   public let incidents: [IncidentRow]
-  /// Late ones first.
-  public let duties: [DutyRow]
+  /// Duties from the late ones on, what was latest first.
+  public let late: Rows<DutyRow>
+  /// Duties that are not late, from today on.
+  public let coming: Rows<DutyRow>
+  /// Looks typed words over for what tells of a child.
+  let details: ChildDetailFinder
   public let escalations: [EscalationRow]
   public let contacts: [ContactPoint]
   /// Who is in the own cluster today, the leader first.
   public let clusterPeople: [ClusterMember]
-  /// Duty cover that stands today, latest begun first.
+  /// Duty cover that stands today, what ends first before the rest.
   public let cover: [DutyCover]
   public let emergency: [EmergencyNumber]
   public let office: OfficeSettings
@@ -30,19 +34,17 @@ public struct OverviewFacts {
     let own = header.cluster?.id
     let window = Window(.first, count: Self.most)
     incidents = try register.incidents(IncidentQuery(), window).rows
-    duties = try register.duties(at: now, window).rows
+    late = try register.duties(at: now, window)
+    coming = try register.duties(
+      at: now, Window(.after(register.start(of: .today)), count: Self.most))
+    details = try ChildDetailFinder(institutionsOf: register)
     escalations = try register.escalations(EscalationQuery(), window).rows
     contacts = try register.contactPoints()
     clusterPeople =
       try own.map { cluster throws(StoreError) in
         try register.people(of: cluster, on: now.day)
       } ?? []
-    cover = try register.liaison(DutyCover.self, under: nil, window).rows.map(\.record)
-      .filter { cover in
-        let cluster = cover.values.record(DutyCover.Fields.cluster)
-        return cover.stands(on: now.day)
-          && (cluster == nil || cluster == own?.record)
-      }
+    cover = try register.dutyCover(on: now.day, of: own)
     emergency = try register.emergencyNumbers()
     office = try register.officeSettings()
     categories = Dictionary(

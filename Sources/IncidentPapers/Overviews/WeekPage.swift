@@ -11,8 +11,12 @@ extension OverviewPapers {
       type: "Phiếu công việc tuần",
       abstract: "Từ ngày \(facts.now.day.formatted) đến ngày \(end.formatted)",
       body: part("Vụ việc đang xử lý", Self.incidentColumns, facts.incidents.map(cells))
-        + part("Việc quá hạn", Self.dutyColumns, late.map(cells)) + impossible
-        + part("Việc đến hạn trong 7 ngày", Self.dutyColumns, coming.map(cells))
+        + part(
+          "Việc quá hạn", Self.dutyColumns, late.map(cells), goesOn: facts.late.hasLater)
+        + impossible
+        + part(
+          "Việc đến hạn trong 7 ngày", Self.dutyColumns, coming.map(cells),
+          goesOn: coming.count == facts.coming.rows.count && facts.coming.hasLater)
         + part("Kiến nghị đang chờ", Self.escalationColumns, facts.escalations.map(cells))
         + [.paragraph("Số liệu theo sổ lúc \(facts.now.inPapers)")])
   }
@@ -27,48 +31,58 @@ extension OverviewPapers {
 
   /// A table tells how many more there are than it shows.
   private func part(
-    _ title: String, _ columns: [(String, Int)], _ rows: [[String]]
+    _ title: String, _ columns: [(String, Int)], _ rows: [[String]], goesOn: Bool = false
   ) -> [Paper.Block] {
     guard !rows.isEmpty else { return [.part(title), .paragraph("Không có.")] }
     let rest = rows.count - Self.lines
-    let least = rows.count < OverviewFacts.most ? "" : "ít nhất "
+    let isCut = goesOn || rows.count == OverviewFacts.most
+    let least = isCut ? "ít nhất " : ""
     let more = "Còn \(least)\(rest.padded) dòng nữa trong sổ."
     return [.part(title), Self.table(columns, Array(rows.prefix(Self.lines)))]
       + (rest > 0 ? [.paragraph(more)] : [])
   }
 
   private var late: [DutyRow] {
-    facts.duties.filter { $0.section == .overdue && !$0.duty.isImpossible }
+    facts.late.rows.filter { $0.section == .overdue && !$0.duty.isImpossible }
   }
 
   /// What nobody could have done in time is no arrears of the office; there is no part without any.
   private var impossible: [Paper.Block] {
-    let rows = facts.duties.filter(\.duty.isImpossible)
+    let rows = facts.late.rows.filter(\.duty.isImpossible)
     return rows.isEmpty
-      ? [] : part("Việc không thể kịp ngay từ đầu", Self.dutyColumns, rows.map(cells))
+      ? []
+      : part(
+        "Việc không thể kịp ngay từ đầu", Self.dutyColumns, rows.map(cells),
+        goesOn: facts.late.hasLater)
   }
 
   private var coming: [DutyRow] {
     let end = facts.now.day.adding(days: Self.days)
-    return facts.duties.filter { $0.section != .overdue && $0.duty.lateFrom.day <= end }
+    return facts.coming.rows.filter { $0.duty.lateFrom.day <= end }
   }
 
-  /// A measure stands in the officer's own words, which may name a person: it is only counted.
   private func cells(_ row: DutyRow) -> [String] {
-    let isMeasure = IncidentDuties.measure(ofRule: row.duty.rule) != nil
-    let what = isMeasure ? "Biện pháp đã đặt hạn trong hồ sơ" : row.duty.what.vietnamese
     let due = row.duty.due?.formatted ?? row.duty.limit.vietnamese
-    return [what, row.number ?? "", due]
+    return [words(row.duty), row.number ?? "", due]
+  }
+
+  /// The officer's own words may name a person: a measure and a request stand here by their kind, a task
+  /// where nothing in it tells of a child.
+  private func words(_ duty: Duty) -> String {
+    switch duty.subjectKind {
+    case Escalation.kind: return "Kiến nghị: việc đến hạn (xem trong sổ)"
+    case CommuneTask.kind where !facts.details.details(in: duty.what.vietnamese).isEmpty:
+      return "Nhiệm vụ (xem trong sổ)"
+    default:
+      return IncidentDuties.measure(ofRule: duty.rule) == nil
+        ? duty.what.vietnamese : "Biện pháp đã đặt hạn trong hồ sơ"
+    }
   }
 
   private func cells(_ row: EscalationRow) -> [String] {
     [
-      row.addressee, row.state.officeLabel, row.sentAt?.day.formatted ?? "chưa gửi",
+      row.addressee, row.stateLabel.vietnamese, row.sentAt?.day.formatted ?? "chưa gửi",
       row.dueOn?.formatted ?? "",
     ]
   }
-}
-
-extension EscalationState {
-  fileprivate var officeLabel: String { label.vietnamese }
 }

@@ -83,6 +83,9 @@ struct Projector {
     for incident in try LocalClockRows(db: db).incidents(countedSince: rule.from.start) {
       try rows.writeIncident(incident)
     }
+    for request in try LocalClockRows(db: db).privacyRequests() {
+      try rows.writePrivacyRequest(request)
+    }
   }
 
   /// The records that owe, or owed until now, what another one tells of: the one that it belongs to,

@@ -5,17 +5,23 @@ import Records
 /// The clusters of a province: as they were announced, and as they were edited here.
 struct Clusters {
   let db: Database
+  /// The day on which leaders lead; nil: those who came last.
+  var day: Day?
 
   /// By number, with their present leaders; withdrawn ones are not among them.
   func led(ofProvince code: Province.Code) throws -> [Cluster] {
     try all(ofProvince: code).map(led)
   }
 
-  /// The cluster with the leader who came last, where people of it are recorded.
+  /// The cluster with its leader, where people of it are recorded.
   private func led(_ cluster: Cluster) throws -> Cluster {
+    let today = day.map { Int64($0.sinceEpoch).databaseValue } ?? .null
     let leaders: [ClusterMember] = try RecordRows(db: db).records(
-      "WHERE cluster = ? AND listOrder = 0 ORDER BY dayOrder, id LIMIT 1",
-      [cluster.id.record.databaseBlob])
+      """
+      WHERE cluster = ?1 AND listOrder = 0 AND (
+        ?2 IS NULL OR ifnull(fromOn, ?2) <= ?2 AND ifnull(untilOn, ?2) >= ?2)
+      ORDER BY dayOrder, id LIMIT 1
+      """, [cluster.id.record.databaseBlob, today])
     guard let leader = leaders.first else { return cluster }
     var led = cluster
     led.leaderName = leader.personName

@@ -12,8 +12,11 @@ struct IncidentNumbersReading {
   private static let counted = """
     incident AS i INDEXED BY incidentByTime
     WHERE i.knownSince BETWEEN ?1 AND ?2 AND i.isWithdrawn = 0
-    AND i.state NOT IN ('\(IncidentState.falseReport.rawValue)', '\(IncidentState.duplicate.rawValue)')
+    AND i.state NOT IN (\(uncounted))
     """
+
+  private static let uncounted = IncidentState.allCases.filter { !$0.isCounted }
+    .map { "'\($0.rawValue)'" }.joined(separator: ", ")
 
   func numbers(_ categories: [IncidentCategory]) throws -> IncidentNumbers {
     IncidentNumbers(

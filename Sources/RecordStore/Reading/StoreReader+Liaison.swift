@@ -48,6 +48,24 @@ extension StoreReader: LiaisonQuestions {
     }
   }
 
+  public func dutyCover(
+    on day: Day, of cluster: Identifier<Cluster>?
+  ) throws(StoreError) -> [DutyCover] {
+    try read { db in
+      let covers: [DutyCover] = try RecordRows(db: db).records(
+        """
+        WHERE lastDay >= ? AND (fromOn IS NULL OR fromOn <= ?)
+        AND (cluster IS NULL OR cluster = ?)
+        ORDER BY lastDay, dayOrder, id LIMIT 60
+        """,
+        [
+          Int64(day.sinceEpoch).databaseValue, Int64(day.sinceEpoch).databaseValue,
+          cluster?.record.databaseBlob ?? .null,
+        ])
+      return covers.filter { $0.stands(on: day) }
+    }
+  }
+
   public func people(
     of cluster: Identifier<Cluster>, on day: Day
   ) throws(StoreError) -> [ClusterMember] {
@@ -66,7 +84,8 @@ extension StoreReader: LiaisonQuestions {
     try read { db in
       let statement = try db.cachedStatement(
         sql: """
-          SELECT region, count(DISTINCT iif(institution IS NULL, schoolName, hex(institution)))
+          SELECT region, count(DISTINCT
+            CASE WHEN role = ? THEN iif(institution IS NULL, schoolName, hex(institution)) END)
           FROM coreMember WHERE untilOn >= ? AND fromOn <= ? AND (
             institution IS NULL
             OR institution IN (SELECT id FROM institution WHERE isClosed = 0)
@@ -74,7 +93,8 @@ extension StoreReader: LiaisonQuestions {
           GROUP BY sortKey, region ORDER BY sortKey, region LIMIT 100
           """)
       let number = Int64(day.sinceEpoch)
-      return try Row.fetchAll(statement, arguments: [number, number]).map {
+      return try Row.fetchAll(statement, arguments: [CoreRole.school.rawValue, number, number]).map
+      {
         CoreRegion(name: $0.text(0), schools: $0[1])
       }
     }

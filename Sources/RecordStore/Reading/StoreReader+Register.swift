@@ -10,7 +10,7 @@ extension StoreReader: RegisterQuestions {
       guard let register = try records.record(RegisterRecord.onlyID),
         let commune = try CatalogueReading.commune(.init(register.communeCode), db)
       else { throw StoreError.damaged(detail: "register commune") }
-      let cluster = try Clusters(db: db).cluster(of: commune)
+      let cluster = try Clusters(db: db, day: now.day).cluster(of: commune)
       return RegisterHeader(
         commune: commune, provinceName: try provinceName(commune.province, db), cluster: cluster,
         areClustersKnown: try areClustersKnown(cluster, commune, db),

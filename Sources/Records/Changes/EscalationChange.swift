@@ -15,7 +15,7 @@ public enum EscalationChange: Equatable, Sendable {
   ) throws(StoreError) -> [RecordWrite] {
     switch self {
     case .add(let escalation):
-      if let problem = escalation.problems.first { throw .rule(problem) }
+      if let problem = escalation.problems(today: now.day).first { throw .rule(problem) }
       let missing = escalation.missing(for: escalation.state)
       guard missing.isEmpty else { throw .rule(.blocked(missing)) }
       return [RecordWrite(escalation)]
@@ -25,7 +25,7 @@ public enum EscalationChange: Equatable, Sendable {
       guard new.state == old.state else {
         throw .rule(.noTransition(from: old.state.label, to: new.state.label))
       }
-      if let problem = new.problems.first { throw .rule(problem) }
+      if let problem = new.problems(today: now.day).first { throw .rule(problem) }
       return [RecordWrite(kind: Escalation.kind, id: id.record, changes: changes)]
     case .move(let id, let state, let changes):
       return [try moved(id, to: state, with: changes, from: source, at: now)]
@@ -64,7 +64,7 @@ public enum EscalationChange: Equatable, Sendable {
     guard missing.isEmpty else { throw .rule(.blocked(missing)) }
     new.state = state
     if state == .sent, new.sentAt == nil { new.sentAt = now }
-    if let problem = new.problems.first { throw .rule(problem) }
+    if let problem = new.problems(today: now.day).first { throw .rule(problem) }
     return RecordWrite(from: old, to: new)
   }
 }

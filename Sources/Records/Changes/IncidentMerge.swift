@@ -127,6 +127,8 @@ public struct IncidentBelonging: Equatable, Sendable {
     (LogLine.kind, LogLine.Fields.incident), (Measure.kind, Measure.Fields.incident),
     (SiteImpact.kind, SiteImpact.Fields.incident), (Person.kind, Person.Fields.incident),
     (Escalation.kind, Escalation.Fields.incident), (AccessNote.kind, AccessNote.Fields.incident),
+    (OutgoingPaper.kind, OutgoingPaper.Fields.incident),
+    (ClusterActivity.kind, ClusterActivity.Fields.incident),
   ]
 }
 

@@ -34,13 +34,16 @@ public enum IncidentPartChange: Equatable, Sendable {
   private func checkDiscipline(
     _ details: [IncidentDetail], from source: some RecordSource, at now: Moment
   ) throws(StoreError) {
-    guard let chosen = details.first(where: { $0.item == CategoryBlock.discipline }),
-      let form = PupilDiscipline(rawValue: chosen.value)
-    else { return }
-    let day = IncidentDetail(of: chosen.incident, item: CategoryBlock.disciplineDay, value: "")
-    let kept = try source.values(of: IncidentDetail.kind, day.id.record)?
-      .text(IncidentDetail.Fields.value)
-    let typed = details.first { $0.item == CategoryBlock.disciplineDay }?.value ?? kept ?? ""
+    let items = [CategoryBlock.discipline, CategoryBlock.disciplineDay]
+    guard let incident = details.first(where: { items.contains($0.item) })?.incident else { return }
+    func value(_ item: String) throws(StoreError) -> String {
+      if let typed = details.first(where: { $0.item == item }) { return typed.value }
+      let kept = IncidentDetail(of: incident, item: item, value: "").id.record
+      return try source.values(of: IncidentDetail.kind, kept)?.text(IncidentDetail.Fields.value)
+        ?? ""
+    }
+    guard let form = PupilDiscipline(rawValue: try value(CategoryBlock.discipline)) else { return }
+    let typed = try value(CategoryBlock.disciplineDay)
     // A day that cannot be read is no day: then the rule of today counts.
     let on = (try? Day(typed: typed, today: now.day, leaning: .past)) ?? now.day
     let circular = try source.listedDocument(DisciplineRules.circular)

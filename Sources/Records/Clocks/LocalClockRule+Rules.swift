@@ -25,7 +25,8 @@ extension LocalClockRule {
     return rule
   }
 
-  private var ownRule: ClockRule {
+  /// The rule as one made here, in force or not.
+  var ownRule: ClockRule {
     let isNotice = !own.recipients.isEmpty
     var rule = ClockRule(
       code: .init(code), matter: .incident, step: isNotice ? .notify : .procedure,

@@ -4,6 +4,8 @@ import Ledger
 public struct LocalClocks: Sendable {
   /// The latest first day first.
   private let byCode: [String: [LocalClockRule]]
+  /// The latest of each rule made here, withdrawn or switched off too: what was done by it keeps its name.
+  private let named: [String: ClockRule]
   /// Codes of the rules made here, ascending.
   public let ownCodes: [String]
 
@@ -11,11 +13,16 @@ public struct LocalClocks: Sendable {
   public init(_ rules: [LocalClockRule] = []) {
     byCode = Dictionary(grouping: rules.filter { !$0.isWithdrawn }, by: \.code)
       .mapValues { $0.sorted { $0.from > $1.from } }
+    named = Dictionary(grouping: rules.filter { LocalClockRule.isOwn($0.code) }, by: \.code)
+      .compactMapValues { $0.max { $0.from < $1.from }?.ownRule }
     ownCodes = byCode.keys.filter { LocalClockRule.isOwn($0) }.sorted()
   }
 
   /// What was set for a rule, the latest first day first.
   public func versions(of code: String) -> [LocalClockRule] { byCode[code] ?? [] }
+
+  /// A rule made here as it was known last, whether it still stands or not.
+  func lastKnown(_ code: String) -> ClockRule? { named[code] }
 
   /// What counts for a clock that begins on a day; nil where nothing was set for it.
   public func version(of code: String, on day: Day) -> LocalClockRule? {

@@ -32,10 +32,11 @@ extension DutyFacts {
       + recipientDuties.filter { $0.document == number }.map { IncidentDuties.rule(of: $0) }
   }
 
-  /// The limit of time behind a duty: as shipped, or the latest that was made here.
+  /// The limit of time behind a duty: as shipped, or the latest that was made here, also where it is no
+  /// longer used.
   public func clock(ofDuty rule: String) -> ClockRule? {
     clocks.first { $0.code.rawValue == rule }
-      ?? localClocks.versions(of: rule).first?.rule(over: nil)
+      ?? localClocks.lastKnown(rule)
   }
 
   /// What a duty of incidents is called, by its rule; nil for a rule that is not known.

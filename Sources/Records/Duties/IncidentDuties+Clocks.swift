@@ -55,15 +55,15 @@ extension IncidentDuties {
     }
   }
 
-  /// From the event where it is known when that was, and from the end of its day where only the day
-  /// is. What names no number is done as soon as one knows, and a rule that a later fact began could
+  /// From the event where it is known when that was, and from the end of its day where no more is known. What names no number is done as soon as one knows, and a rule that a later fact began could
   /// not have been kept before.
   private func happened(_ clock: ClockRule) -> Moment {
     let start = start(ofRuleFrom: firstLevel(of: clock))
     guard start == incident.learnedAt, let occurred = incident.occurredFrom,
       clock.limit != .promptly, clock.limit != .atOnce
     else { return start }
-    return min(incident.precision == .day ? occurred.day.end : occurred, start)
+    let isDayAlone = incident.precision == .day || incident.precision == .unknown
+    return min(isDayAlone ? occurred.day.end : occurred, start)
   }
 
   /// The level from which the clock runs; a fact that starts it means at least the fact's level.

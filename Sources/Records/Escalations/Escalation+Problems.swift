@@ -21,6 +21,19 @@ extension Escalation {
     return problems + problemsOfOrder
   }
 
+  /// The same, and what says that something to come has happened.
+  public func problems(today: Day) -> [RuleError] {
+    let days = [
+      (Fields.raisedOn, issue.raisedOn), (Fields.signedOn, signing.signedOn),
+      (Fields.settledOn, ending.settledOn), (Fields.answeredOn, answeredOn),
+      (Fields.toldOn, petition.toldOn),
+    ]
+    let future = days.compactMap { field, day in
+      day.flatMap { $0 > today ? RuleError.inFuture(field.label) : nil }
+    }
+    return problems + future
+  }
+
   private var problemsOfOrder: [RuleError] {
     let days: [(FieldSpec, Day?, FieldSpec, Day?)] = [
       (Fields.sentAt, sentAt?.day, Fields.answeredOn, answeredOn),

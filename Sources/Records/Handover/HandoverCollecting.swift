@@ -19,6 +19,8 @@ public struct HandoverCollecting {
     try collecting.incidents(register)
     try collecting.tasks(register)
     for group in EscalationGroup.allCases { try collecting.escalations(group, register) }
+    try collecting.papers(register)
+    try collecting.privacy(register)
     try collecting.guidance(register)
     try collecting.contacts(register)
     collecting.fixed()
@@ -103,7 +105,7 @@ extension HandoverCollecting {
       let who = clean(row.addressee, else: "nơi nhận xem trong sổ")
       add(
         part, row.id.record.description,
-        "\(row.id.record.shortKey): \(who), \(sent)\(due), \(row.state.label.vietnamese)\(incident)"
+        "\(row.id.record.shortKey): \(who), \(sent)\(due), \(row.stateLabel.vietnamese)\(incident)"
       )
     }
     more(part, found.hasLater)
@@ -157,5 +159,42 @@ extension HandoverCollecting {
       ("so-giay", "Sổ giấy, hồ sơ giấy, con dấu của người khác giữ hộ (nếu có)"),
     ]
     for (mark, words) in copies { add(.copies, mark, words) }
+  }
+}
+
+extension HandoverCollecting {
+  /// Papers by number, author and day: what they are about may tell of a person.
+  private mutating func papers(_ register: some RegisterReader) throws(StoreError) {
+    let latest = Window(.first, count: Self.mostPapers)
+    let incoming = try register.incomingPapers(latest).rows.map(\.paper)
+    for paper in incoming where !paper.isHandled && paper.dueOn != nil {
+      let number = paper.number.isEmpty ? "không số" : paper.number
+      let due = paper.dueOn.map { ", hạn \($0.formatted)" } ?? ""
+      add(
+        .incoming, paper.id.record.description,
+        "\(number), \(clean(paper.author, else: "nơi gửi xem trong sổ")), đến \(paper.arrivedOn.formatted)\(due)"
+      )
+    }
+    let outgoing = try register.outgoingPapers(latest).rows.map(\.paper)
+    for paper in outgoing where paper.state != .sent {
+      let number = paper.numberAndSymbol ?? (paper.symbol.isEmpty ? "chưa số" : paper.symbol)
+      add(
+        .outgoing, paper.id.record.description,
+        "\(number) (\(paper.id.record.shortKey)), \(paper.state.label.vietnamese)")
+    }
+  }
+
+  /// The latest papers that are looked through.
+  private static let mostPapers = 300
+
+  private mutating func privacy(_ register: some RegisterReader) throws(StoreError) {
+    let found = try register.privacyRequests(onlyOpen: true, window)
+    for row in found.rows {
+      let (title, state) = (row.request.plainTitle, row.request.stateLabel)
+      add(
+        .privacy, row.request.id.record.description,
+        "\(title.vietnamese), \(state.vietnamese.lowercased())")
+    }
+    more(.privacy, found.hasLater)
   }
 }

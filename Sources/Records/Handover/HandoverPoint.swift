@@ -11,18 +11,24 @@ public struct HandoverPoint: Equatable, Sendable {
     case contacts = "lien-he"
     case keys = "khoa"
     case copies = "ban-sao"
+    case incoming = "van-ban-den"
+    case outgoing = "van-ban-di"
+    case privacy = "du-lieu-ca-nhan"
 
     public var label: Phrase {
       switch self {
       case .incident: Phrase("Vụ việc đang mở", "Open incidents")
       case .task: Phrase("Nhiệm vụ đã nhận", "Tasks")
-      case .escalation: Phrase("Kiến nghị chờ trả lời", "Escalations that wait")
+      case .escalation: Phrase("Kiến nghị chưa xong", "Open escalations")
       case .difficulty: Phrase("Khó khăn, vướng mắc", "Difficulties")
       case .petition: Phrase("Kiến nghị của cử tri", "Petitions")
       case .guidance: Phrase("Hướng dẫn chưa đọc", "Guidance not read")
       case .contacts: Phrase("Đầu mối, liên hệ", "Contacts")
       case .keys: Phrase("Khóa, mật khẩu", "Keys and passphrase")
       case .copies: Phrase("Máy, bản sao lưu, sổ giấy", "Machine, backups, paper")
+      case .incoming: Phrase("Văn bản đến chưa giải quyết", "Incoming papers to be handled")
+      case .outgoing: Phrase("Văn bản đi chưa gửi", "Papers not sent yet")
+      case .privacy: Phrase("Yêu cầu về dữ liệu cá nhân", "Requests for personal data")
       }
     }
   }

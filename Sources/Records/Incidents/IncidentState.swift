@@ -45,3 +45,8 @@ public enum IncidentState: String, Labelled {
   /// Whether work on the incident goes on: it stands on the board and its duties run.
   public var isOpen: Bool { self != .closed && self != .duplicate }
 }
+
+extension IncidentState {
+  /// Whether it counts as an incident in lists and numbers: neither a false report nor a duplicate.
+  public var isCounted: Bool { self != .falseReport && self != .duplicate }
+}

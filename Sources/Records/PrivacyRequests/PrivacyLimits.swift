@@ -62,13 +62,13 @@ extension PrivacyLimits {
     }
   }
 
-  /// The row of a code, if its document was in force when the request came.
+  /// The row of a code as it was set here, if its document was in force when the request came.
   private func row(_ code: ClockRule.Code) -> ClockRule? {
-    guard let clock = facts.clocks.first(where: { $0.code == code && $0.matter == .dataRequest }),
-      let document = clock.document, let effective = facts.effectiveOn[document],
+    guard let shipped = facts.clocks.first(where: { $0.code == code && $0.matter == .dataRequest }),
+      let document = shipped.document, let effective = facts.effectiveOn[document],
       effective <= request.receivedOn
     else { return nil }
-    return clock
+    return facts.clock(code.rawValue, on: request.receivedOn)
   }
 }
 
@@ -92,7 +92,7 @@ extension PrivacyLimits {
     let due = clock.due(from: start, calendar: facts.calendar)
     return DueCount(
       from: clock.countedFrom.label, start: start, limit: clock.limit, due: due?.moment,
-      count: due?.count)
+      count: due?.count, rule: clock)
   }
 
   private func duty(_ limit: Limit, _ clock: ClockRule) -> Duty {

@@ -48,6 +48,10 @@ public protocol LiaisonQuestions {
   func liaison<Record: LiaisonRecord>(
     _ id: Identifier<Record>
   ) throws(StoreError) -> LiaisonRow<Record>?
+  /// Duty cover that stands on a day: of a cluster, and of none; what ends first before the rest.
+  func dutyCover(
+    on day: Day, of cluster: Identifier<Cluster>?
+  ) throws(StoreError) -> [DutyCover]
   /// Whom to call now: of a cluster, and of none; at most ten.
   func dutyCover(
     at now: Moment, of cluster: Identifier<Cluster>?

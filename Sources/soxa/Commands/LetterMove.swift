@@ -79,7 +79,9 @@ struct LetterMove: RegisterCommand {
   var day: String?
   @Option(
     name: .long,
-    help: ArgumentHelp(say("Lý do trả lại.", "Why returned."), valueName: say("lý-do", "reason")))
+    help: ArgumentHelp(
+      say("Lý do trả lại, hoặc sửa số đã cấp.", "Why returned, or why a number changes."),
+      valueName: say("lý-do", "reason")))
   var reason: String?
 
   func carryOut() throws {
@@ -98,7 +100,8 @@ struct LetterMove: RegisterCommand {
     case .sent: paper.sentOn = day
     case .draft, .forSignature, .signed: break
     }
-    try register.write(.officePaper(.saveOutgoing(paper, reason: nil)), json: common.json)
+    let why = state == .returned ? nil : reason
+    try register.write(.officePaper(.saveOutgoing(paper, reason: why)), json: common.json)
   }
 }
 

@@ -98,7 +98,8 @@ struct PrivacyAnswer: RegisterCommand {
     register.store.reader.hideRestricted(false)
     guard var request = try register.reader.privacyRequest(id)?.request else { return }
     let today = register.now.day
-    request.answeredOn = try Day.option(on, today: request.answeredOn ?? today, leaning: .past)
+    request.answeredOn =
+      try on.map { try Day.option($0, today: today, leaning: .past) } ?? request.answeredOn ?? today
     if let letter { request.letterNumber = letter }
     if let outcome {
       request.outcome = outcome
