@@ -14,26 +14,6 @@ struct ImportCommand: ParsableCommand {
     subcommands: [ImportContacts.self, ImportMatters.self, ImportListing.self])
 }
 
-/// What both imports take.
-struct FormerOptions: ParsableArguments {
-  @Flag(
-    name: .long,
-    help: ArgumentHelp(say("Chỉ xem trước, không ghi.", "Shows, saves nothing.")))
-  var dryRun = false
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      say(
-        "Nghĩa của một cột: tiêu đề (hoặc số thứ tự) của cột, dấu =, tên ô; “-” là bỏ qua cột. Dùng được nhiều lần.",
-        "What a column means: its title (or number), =, the field; “-” passes the column over. May be repeated."
-      ), valueName: say("cột=ô", "column=field")))
-  var map: [String] = []
-  @Argument(
-    help: ArgumentHelp(
-      say("Đường dẫn của tệp CSV.", "Path of the CSV file."), valueName: say("tệp", "file")))
-  var file: String
-}
-
 struct ImportContacts: RegisterCommand {
   static let configuration = CommandConfiguration(
     commandName: "contacts",
@@ -42,7 +22,7 @@ struct ImportContacts: RegisterCommand {
   static let isWriting = true
 
   @OptionGroup var common: CommonOptions
-  @OptionGroup var options: FormerOptions
+  @OptionGroup var options: ListFileOptions
 
   func carryOut() throws { try FormerFile(.contacts, options, common).carryOut() }
 }
@@ -55,7 +35,7 @@ struct ImportMatters: RegisterCommand {
   static let isWriting = true
 
   @OptionGroup var common: CommonOptions
-  @OptionGroup var options: FormerOptions
+  @OptionGroup var options: ListFileOptions
 
   func carryOut() throws { try FormerFile(.matters, options, common).carryOut() }
 }
