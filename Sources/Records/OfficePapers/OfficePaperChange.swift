@@ -8,6 +8,9 @@ public enum OfficePaperChange: Equatable, Sendable {
   case saveOffice(OfficeSettings)
   case withdrawOutgoing(Identifier<OutgoingPaper>, reason: String)
   case withdrawIncoming(Identifier<IncomingPaper>, reason: String)
+  /// The clerk's registers, each whole or not at all.
+  case takeOutgoing(PaperImport<OutgoingPaper>)
+  case takeIncoming(PaperImport<IncomingPaper>)
 
   func writes(
     from source: some RecordSource, at now: Moment
@@ -34,10 +37,12 @@ public enum OfficePaperChange: Equatable, Sendable {
       return [try .withdrawing(id, reason: reason, from: source)]
     case .withdrawIncoming(let id, let reason):
       return [try .withdrawing(id, reason: reason, from: source)]
+    case .takeOutgoing(let taken): return try taken.writes(from: source, at: now)
+    case .takeIncoming(let taken): return try taken.writes(from: source, at: now)
     }
   }
 
-  private static func writes(
+  static func writes(
     from old: OutgoingPaper, to new: OutgoingPaper, reason: String?, _ now: Moment,
     _ source: some RecordSource
   ) throws(StoreError) -> [RecordWrite] {

@@ -21,6 +21,7 @@ struct IncomingList: ListScreen {
     return [
       Offer(.open, disabledReason: reason), Offer(.new),
       Offer(.moveState, disabledReason: reason ?? handled),
+      Offer(.importRegister),
       Offer(.withdraw, disabledReason: reason, isOnKeyBar: false),
       Offer(.history, disabledReason: reason, isOnKeyBar: false),
     ] + list.movingOffers + [Offer(.back, isOnKeyBar: false)]
@@ -47,6 +48,7 @@ struct IncomingList: ListScreen {
     case .withdraw: return selected.map { .open(.papers(.withdrawIncoming($0.id))) } ?? .stay
     case .history:
       return selected.map { .open(.history(RecordReference($0.id), title: $0.abstract)) } ?? .stay
+    case .importRegister: return .open(.papers(.importRegister(.incoming)))
     case .back: return .close
     default: return list.answer(action) ?? .stay
     }

@@ -21,7 +21,7 @@ struct OutgoingList: ListScreen {
     return [
       Offer(.open, disabledReason: reason), Offer(.new),
       Offer(.moveState, disabledReason: reason), Offer(.writeLetter), Offer(.incomingPapers),
-      Offer(.officeSettings, isOnKeyBar: false),
+      Offer(.importRegister, isOnKeyBar: list.isEmpty), Offer(.officeSettings, isOnKeyBar: false),
     ] + list.movingOffers + [Offer(.back, isOnKeyBar: false)]
   }
 
@@ -34,6 +34,7 @@ struct OutgoingList: ListScreen {
     case .writeLetter: return .open(.papers(.writeLetter(.nothing)))
     case .officeSettings: return .open(.papers(.office))
     case .incomingPapers: return .open(.papers(.incomingList))
+    case .importRegister: return .open(.papers(.importRegister(.outgoing)))
     case .back: return .close
     default: return list.answer(action) ?? .stay
     }
