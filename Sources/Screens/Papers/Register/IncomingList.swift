@@ -4,7 +4,7 @@ import Terminal
 
 /// The papers that came in, newest first, with how far they are handled.
 struct IncomingList: ListScreen {
-  var list = ListState<IncomingPaperRow>()
+  var list = ListState<IncomingPaperRow>(otherRows: 2)
 
   var title: Phrase { Phrase("Văn bản đến (bản của tôi)", "Incoming papers (my copy)") }
 
@@ -57,16 +57,34 @@ struct IncomingList: ListScreen {
 
 extension IncomingList {
   private static let narrow = 60
+  private static let wide = 100
 
-  func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
+  private func columns(_ columns: Int, _ surroundings: Surroundings) -> [TableColumn] {
     typealias Fields = IncomingPaper.Fields
-    let isNarrow = area.columns < Self.narrow
-    let columns = [
+    let (isNarrow, isWide) = (columns < Self.narrow, columns >= Self.wide)
+    return [
       TableColumn(surroundings(Fields.arrivedOn.label), width: isNarrow ? 5 : 10),
-      TableColumn(surroundings(Fields.number.label), width: isNarrow ? 0 : 18),
+      TableColumn(surroundings(Fields.author.label), width: isNarrow ? 0 : isWide ? 24 : 14),
+      TableColumn(surroundings(Fields.number.label), width: isNarrow ? 0 : isWide ? 20 : 15),
       TableColumn(surroundings(Fields.abstract.label)),
       TableColumn(surroundings(Phrase("Hạn", "Due")), width: 8),
     ]
+  }
+
+  /// What columns cut off or leave out of the selected paper: its number in, author, number, receiver.
+  private var detail: Phrase? {
+    guard let paper = list.selected?.paper else { return nil }
+    let facts = [paper.author, paper.number, paper.unit].filter { !$0.isEmpty }
+    let words = Phrase(verbatim: facts.joined(separator: " · "))
+    guard paper.arrivalNumber != nil else { return words }
+    return paper.shortName.appending(words, separator: " · ")
+  }
+
+  func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
+    let (area, foot) = area.split(bottom: 1)
+    if let detail { page.write(surroundings(detail), in: foot.inset(left: 2, right: 1), .faint) }
+    let isNarrow = area.columns < Self.narrow
+    let columns = columns(area.columns, surroundings)
     let empty = EmptyList(
       Phrase("Chưa có văn bản đến nào.", "There is no incoming paper yet."),
       Phrase("n ghi một văn bản.", "n writes one."))
@@ -78,7 +96,7 @@ extension IncomingList {
         ? surroundings(Phrase("xong", "done")) : paper.dueOn?.formattedShort ?? ""
       return [
         TableText(isNarrow ? paper.arrivedOn.formattedShort : paper.arrivedOn.formatted),
-        TableText(paper.number), TableText(paper.abstract),
+        TableText(paper.author), TableText(paper.number), TableText(paper.abstract),
         TableText((isLate ? "! " : "") + due, isLate ? .urgent : .plain),
       ]
     }
