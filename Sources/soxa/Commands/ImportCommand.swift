@@ -10,7 +10,8 @@ struct ImportCommand: ParsableCommand {
     abstract: say(
       "Nhập hồ sơ Phòng GD&ĐT huyện cũ để lại.", "Imports what the former district office left."),
     discussion: say(
-      "Danh sách trường: soxa school import.", "Lists of schools: soxa school import."),
+      "Danh sách trường: soxa school import. Sổ văn bản đi, đến: soxa letter import.",
+      "Lists of schools: soxa school import. Registers of papers: soxa letter import."),
     subcommands: [ImportContacts.self, ImportMatters.self, ImportListing.self])
 }
 

@@ -87,7 +87,9 @@ extension IncomingList {
     let columns = columns(area.columns, surroundings)
     let empty = EmptyList(
       Phrase("Chưa có văn bản đến nào.", "There is no incoming paper yet."),
-      Phrase("n ghi một văn bản.", "n writes one."))
+      Phrase(
+        "n ghi một văn bản; I nhập sổ của văn thư.", "n writes one; I imports the clerk's register."
+      ))
     list.draw(into: &page, in: area, table: Table(columns), empty: empty, surroundings) { row in
       let paper = row.paper
       let isLate = paper.isLate(on: surroundings.today)

@@ -21,7 +21,7 @@ struct OutgoingList: ListScreen {
     return [
       Offer(.open, disabledReason: reason), Offer(.new),
       Offer(.moveState, disabledReason: reason), Offer(.writeLetter), Offer(.incomingPapers),
-      Offer(.importRegister, isOnKeyBar: list.isEmpty), Offer(.officeSettings, isOnKeyBar: false),
+      Offer(.importRegister, isOnKeyBar: false), Offer(.officeSettings, isOnKeyBar: false),
     ] + list.movingOffers + [Offer(.back, isOnKeyBar: false)]
   }
 
@@ -56,8 +56,9 @@ extension OutgoingList {
     let empty = EmptyList(
       Phrase("Chưa có văn bản đi nào.", "There is no outgoing paper yet."),
       Phrase(
-        "L soạn công văn; n ghi một văn bản khác, hoặc n ở giấy tờ của vụ việc.",
-        "L writes a letter; n notes another paper, also on a paper of an incident."))
+        "I nhập sổ của văn thư; L soạn công văn; n ghi một văn bản khác, hoặc n ở giấy tờ của vụ việc.",
+        "I imports the register; L writes a letter; n notes another paper, also on a paper of an incident."
+      ))
     list.draw(into: &page, in: area, table: Table(columns), empty: empty, surroundings) { row in
       let paper = row.paper
       return [
