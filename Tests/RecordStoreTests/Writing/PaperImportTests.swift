@@ -213,4 +213,35 @@ import Testing
       try register.write(.officePaper(.takeOutgoing(preview.changes)))
     }
   }
+
+  @Test func aLockedLetterOfTheOfficersGetsWhatTheClerkKnowsAndKeepsItsText() throws {
+    let register = try ScratchRegister(sealed: true, start: start)
+    var letter = OutgoingPaper(id: register.newID(), abstract: "Công văn v/v mời họp")
+    letter.paperKind = OutgoingPaper.ownLetter
+    letter.symbol = "UBND-VHXH"
+    letter.letter.addressee = "Các trường"
+    letter.letter.content = "Mời họp."
+    for state: OutgoingPaperState in [.draft, .forSignature, .signed, .numbered] {
+      letter.state = state
+      if state == .numbered { (letter.number, letter.issuedOn) = (8, start.day) }
+      try register.write(.officePaper(.saveOutgoing(letter, reason: nil)))
+    }
+    register.store.lock()
+    var reading = try PaperReading<OutgoingPaper, StoreReader>(
+      Columns(header: Self.outgoing, among: OutgoingPaper.columns), fileName: "so.csv",
+      from: register.store.reader, at: register.clock.now,
+      newIdentity: { (register.newID() as Identifier<OutgoingPaper>).record })
+    try reading.read(
+      ImportRow(
+        line: 2,
+        cells: ["08/UBND-VHXH", "20/11/2026", "Công văn v/v mời họp", "Như trên", "20/11/2026"]))
+    #expect(reading.preview.filled.count == 1 && reading.preview.obstacle == nil)
+    try register.write(.officePaper(.takeOutgoing(reading.preview.changes)))
+    try register.store.unlock(
+      author: register.officer,
+      passphrase: try ScratchRegister.secret(ScratchRegister.passphrase))
+    let paper = try #require(try register.store.reader.outgoingPaper(letter.id))
+    #expect(paper.recipients == "Như trên" && paper.state == .sent)
+    #expect(paper.letter.content == "Mời họp.")
+  }
 }
