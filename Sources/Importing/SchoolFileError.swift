@@ -30,8 +30,8 @@ extension SchoolFileError: Explained {
       Phrase("Chọn tệp khác.", "Choose another file.")
     case .tooManyRows:
       Phrase(
-        "Chia thành nhiều tệp, hoặc dùng lệnh “soxa school import”.",
-        "Divide it into several files, or use “soxa school import”.")
+        "Chia thành nhiều tệp; danh sách trường dài thì dùng lệnh “soxa school import”.",
+        "Divide it into several files; long lists of schools go through “soxa school import”.")
     case .format(let error): error.remedy
     }
   }

@@ -15,6 +15,13 @@ public struct SchoolRows {
     try self.init(DelimitedReader(guessing: bytes))
   }
 
+  /// - Parameter title: where the titles stand.
+  init(bytes: [UInt8], below title: TitleRow) throws(SchoolFileError) {
+    var reader = DelimitedReader(bytes: bytes, format: title.format)
+    for _ in 0..<title.above { _ = try Self.next(&reader) }
+    try self.init(reader)
+  }
+
   public init(path: String) throws(SchoolFileError) {
     let reader: DelimitedReader
     do {

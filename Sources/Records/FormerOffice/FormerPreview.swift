@@ -1,24 +1,13 @@
 /// What a list of the former district office brings, and what of it is not taken.
 public struct FormerPreview: Equatable, Sendable {
-  /// A row as it would be kept, or what is said of it.
-  public struct Told: Equatable, Sendable {
-    public let line: Int
-    public let words: Phrase
-
-    public init(line: Int, words: Phrase) {
-      self.line = line
-      self.words = words
-    }
-  }
-
   /// What would be written.
   public internal(set) var changes: FormerImport
-  public internal(set) var accepted: [Told] = []
+  public internal(set) var accepted: [ToldRow] = []
   public internal(set) var refusals: [ImportRefusal] = []
   /// Rows that the register has already: passed over and told.
-  public internal(set) var doubles: [Told] = []
+  public internal(set) var doubles: [ToldRow] = []
   /// What the officer should look at.
-  public internal(set) var remarks: [Told] = []
+  public internal(set) var remarks: [ToldRow] = []
 
   init(_ list: ImportedList) { changes = FormerImport(list) }
 

@@ -8,6 +8,9 @@ public enum OfficePaperChange: Equatable, Sendable {
   case saveOffice(OfficeSettings)
   case withdrawOutgoing(Identifier<OutgoingPaper>, reason: String)
   case withdrawIncoming(Identifier<IncomingPaper>, reason: String)
+  /// The clerk's registers, each whole or not at all.
+  case takeOutgoing(PaperImport<OutgoingPaper>)
+  case takeIncoming(PaperImport<IncomingPaper>)
 
   func writes(
     from source: some RecordSource, at now: Moment
@@ -26,6 +29,10 @@ public enum OfficePaperChange: Equatable, Sendable {
       return try Self.writes(from: old, to: paper, reason: reason, now, source)
     case .saveIncoming(let paper):
       if let problem = paper.problems(today: now.day).first { throw .rule(problem) }
+      let old = try source.values(of: IncomingPaper.kind, paper.id.record)
+      guard !(old?.flag(.isWithdrawn) ?? false) else {
+        throw .rule(.withdrawn(IncomingPaper.title))
+      }
       return [try .saving(paper, from: source)]
     case .saveOffice(let settings):
       if let problem = settings.problems.first { throw .rule(problem) }
@@ -34,16 +41,19 @@ public enum OfficePaperChange: Equatable, Sendable {
       return [try .withdrawing(id, reason: reason, from: source)]
     case .withdrawIncoming(let id, let reason):
       return [try .withdrawing(id, reason: reason, from: source)]
+    case .takeOutgoing(let taken): return try taken.writes(from: source, at: now)
+    case .takeIncoming(let taken): return try taken.writes(from: source, at: now)
     }
   }
 
-  private static func writes(
+  static func writes(
     from old: OutgoingPaper, to typed: OutgoingPaper, reason: String?, _ now: Moment,
     _ source: some RecordSource
   ) throws(StoreError) -> [RecordWrite] {
     var new = typed
     // Whoever could not read the text has not taken it away.
     if new.letter.content == nil { new.letter.content = old.letter.content }
+    guard !old.isWithdrawn else { throw .rule(.withdrawn(OutgoingPaper.title)) }
     guard new.state == old.state || old.state.successors.contains(new.state) else {
       throw .rule(.noTransition(from: old.state.label, to: new.state.label))
     }

@@ -32,4 +32,9 @@ public protocol OfficePaperQuestions {
   /// As it was written down; empty where nobody has.
   func officeSettings() throws(StoreError) -> OfficeSettings
   func incomingPaper(_ id: Identifier<IncomingPaper>) throws(StoreError) -> IncomingPaper?
+  /// Those that were given a number in a year.
+  func outgoingPapers(issuedIn year: Int) throws(StoreError) -> [OutgoingPaper]
+  /// Those that wait for their number.
+  func unnumberedPapers() throws(StoreError) -> [OutgoingPaper]
+  func incomingPapers(arrivedIn year: Int) throws(StoreError) -> [IncomingPaper]
 }

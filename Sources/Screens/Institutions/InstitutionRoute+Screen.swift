@@ -11,7 +11,7 @@ extension InstitutionRoute {
     case .close(let id): FormPage(CloseInstitutionForm(id))
     case .withdraw(let id): FormPage(WithdrawForm(.institution(id)))
     case .merge(let ids): FormPage(MergeInstitutionsForm(ids))
-    case .importFile: ImportPage()
+    case .importFile: ImportPage(SchoolListSubject())
     case .clusters: ClusterList()
     case .cluster(let id): ClusterPage(id)
     case .editCluster(let id): FormPage(ClusterForm(id))
@@ -20,7 +20,7 @@ extension InstitutionRoute {
     case .contactPoints: ContactPointList()
     case .contactPoint(let id): FormPage(ContactPointForm(id))
     case .withdrawContactPoint(let id): FormPage(WithdrawForm(.contactPoint(id)))
-    case .importFormer: FormerImportPage()
+    case .importFormer: ImportPage(FormerListSubject())
     }
   }
 }

@@ -77,6 +77,11 @@ extension Action {
         Phrase(
           "Ghi giấy này vào văn bản đi để theo dõi trình ký, lấy số.",
           "Puts this paper among the outgoing ones: signing, number, sending."))
+    case .importRegister:
+      ActionDescription(
+        Phrase("nhập sổ", "import register"), [.character("I")],
+        Phrase(
+          "Nhập sổ của văn thư từ tệp CSV.", "Imports the clerk's register from a CSV file."))
     default: nil
     }
   }

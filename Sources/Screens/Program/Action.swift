@@ -32,7 +32,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   // Papers.
   case papers, paperOdt, paperPdf, paperHtml, paperText, addressPaper, signPaper, nameSchool
   case paperRegisters, incomingPapers, trackPaper, weekPaper, contactCard, writeLetter
-  case officeSettings
+  case officeSettings, importRegister
   // Clusters, the Department, handing over.
   case clusterPeople, dutyCover, clusterActivities, coreSchools, personnelProposals
   case directInstructions, contactAges, contactNotes, chooseDays

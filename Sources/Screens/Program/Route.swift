@@ -242,6 +242,8 @@ public enum PaperRoute: Hashable, Sendable {
   case letter(Identifier<OutgoingPaper>)
   case eraseLetter(Identifier<OutgoingPaper>)
   case office
+  /// The clerk's register in a file.
+  case importRegister(PaperDirection)
 }
 
 /// Pages of clusters' people, cover, contacts, core schools, activities, notes.

@@ -10,28 +10,9 @@ struct ImportCommand: ParsableCommand {
     abstract: say(
       "Nhập hồ sơ Phòng GD&ĐT huyện cũ để lại.", "Imports what the former district office left."),
     discussion: say(
-      "Danh sách trường: soxa school import.", "Lists of schools: soxa school import."),
+      "Danh sách trường: soxa school import. Sổ văn bản đi, đến: soxa letter import.",
+      "Lists of schools: soxa school import. Registers of papers: soxa letter import."),
     subcommands: [ImportContacts.self, ImportMatters.self, ImportListing.self])
-}
-
-/// What both imports take.
-struct FormerOptions: ParsableArguments {
-  @Flag(
-    name: .long,
-    help: ArgumentHelp(say("Chỉ xem trước, không ghi.", "Shows, saves nothing.")))
-  var dryRun = false
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      say(
-        "Nghĩa của một cột: tiêu đề (hoặc số thứ tự) của cột, dấu =, tên ô; “-” là bỏ qua cột. Dùng được nhiều lần.",
-        "What a column means: its title (or number), =, the field; “-” passes the column over. May be repeated."
-      ), valueName: say("cột=ô", "column=field")))
-  var map: [String] = []
-  @Argument(
-    help: ArgumentHelp(
-      say("Đường dẫn của tệp CSV.", "Path of the CSV file."), valueName: say("tệp", "file")))
-  var file: String
 }
 
 struct ImportContacts: RegisterCommand {
@@ -42,7 +23,7 @@ struct ImportContacts: RegisterCommand {
   static let isWriting = true
 
   @OptionGroup var common: CommonOptions
-  @OptionGroup var options: FormerOptions
+  @OptionGroup var options: ListFileOptions
 
   func carryOut() throws { try FormerFile(.contacts, options, common).carryOut() }
 }
@@ -55,7 +36,7 @@ struct ImportMatters: RegisterCommand {
   static let isWriting = true
 
   @OptionGroup var common: CommonOptions
-  @OptionGroup var options: FormerOptions
+  @OptionGroup var options: ListFileOptions
 
   func carryOut() throws { try FormerFile(.matters, options, common).carryOut() }
 }

@@ -8,7 +8,7 @@ struct LetterCommand: ParsableCommand {
     subcommands: [
       LetterIncident.self, LetterWrite.self, LetterText.self, LetterList.self, LetterAdd.self,
       LetterMove.self, LetterReceive.self, LetterHandle.self, LetterOffice.self, LetterWeek.self,
-      LetterMonth.self, LetterCard.self,
+      LetterMonth.self, LetterCard.self, LetterImport.self,
     ],
     defaultSubcommand: LetterList.self)
 }

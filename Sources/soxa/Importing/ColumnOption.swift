@@ -2,6 +2,13 @@ import ArgumentParser
 import Importing
 import Records
 
+extension ImportedColumn {
+  /// Codes of fields with their words, for help.
+  static func names(of fields: [Self]) -> String {
+    fields.map { "\($0.rawValue) (\($0.label[.ofProcess]))" }.joined(separator: ", ")
+  }
+}
+
 /// One `--map column=field`: what a column of a list means.
 struct ColumnOption<Field: ImportedColumn> {
   /// The title of the column, or its number from 1.

@@ -37,6 +37,7 @@ import Testing
     ["key", "remove"], ["key", "change"], ["privacy"], ["privacy", "request"],
     ["privacy", "request", "list"], ["privacy", "request", "show"],
     ["privacy", "request", "add"], ["privacy", "request", "answer"], ["privacy", "retention"],
+    ["letter", "import"],
   ]
 
   @Test(arguments: ["vi", "en"])

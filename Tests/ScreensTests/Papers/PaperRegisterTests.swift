@@ -53,6 +53,7 @@ import Testing
     let rows = try register.reader.incomingPapers(Window(.first, count: 9)).rows
     #expect(rows.map(\.paper.author) == ["Sở GD&ĐT"])
     try expectSnapshot(run(register, "i").last, "incoming-list")
+    try expectSnapshot(run(register, "i", columns: 40, rows: 12).last, "incoming-list-narrow")
     try expectSnapshot(run(register, "i<Enter>").last, "incoming-form")
     #expect(run(register, "p", opening: .today).last.contains("Văn bản đi"))
   }

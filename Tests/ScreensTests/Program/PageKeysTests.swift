@@ -78,6 +78,7 @@ import Testing
     .privacy(.edit(.sample(800))), .privacy(.answer(.sample(800))),
     .privacy(.erase(.sample(800))), .privacy(.withdraw(.sample(800))), .privacy(.retention),
     .incidents(.openRestricted(.sample(101))), .incidents(.file(.sample(101))),
+    .papers(.importRegister(.outgoing)), .papers(.importRegister(.incoming)),
   ]
 
   private static let proposal = Identifier<PersonnelNote>.sample(807).record

@@ -48,7 +48,9 @@ struct RowCells<Field: ImportedColumn> {
   /// A day that is written with its year.
   mutating func day(_ field: Field, today: Day) -> Day? {
     guard let text = text(field) else { return nil }
-    let words = TypedWords(text)
+    // Spreadsheets write a day with its midnight behind it.
+    let dayAlone = text.split(separator: " ").filter { !$0.contains(":") }
+    let words = TypedWords(dayAlone.joined(separator: " "))
     if let numbers = try? DateNumbers(words.joined, typed: text, today: today),
       numbers.year != nil, let day = try? numbers.day(today: today, leaning: .past)
     {

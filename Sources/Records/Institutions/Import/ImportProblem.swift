@@ -11,6 +11,8 @@ public enum ImportProblem: Error, Hashable, Sendable {
   case ambiguousCommune(typed: String, count: Int)
   /// The same name in the same commune stands further up in the file.
   case doubleInFile(String, line: Int)
+  /// The cell of a number and symbol does not begin with a plain number.
+  case notAPaperNumber(String)
 }
 
 extension ImportProblem {
@@ -42,6 +44,11 @@ extension ImportProblem {
       Phrase(
         "“\(name)” đã có ở dòng \(line) của tệp.",
         "“\(name)” stands on line \(line) of the file already.")
+    case .notAPaperNumber(let written):
+      Phrase(
+        "“\(written)” không phải số rồi ký hiệu như 07/BC-UBND; bỏ dòng này khỏi tệp, ghi bằng tay.",
+        "“\(written)” is no number and symbol such as 07/BC-UBND; take the row out and note it by hand."
+      )
     }
   }
 }

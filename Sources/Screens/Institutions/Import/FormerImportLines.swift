@@ -3,9 +3,6 @@ import Terminal
 
 /// What a list of the former district office would bring, line by line.
 struct FormerImportLines {
-  /// Rows of each kind that are told one by one.
-  private static let toldLimit = 200
-
   private let preview: FormerPreview
   private let surroundings: Surroundings
 
@@ -15,13 +12,13 @@ struct FormerImportLines {
   }
 
   var all: [RecordLine] {
-    counts
-      + part(
-        Phrase("Bị từ chối", "Refused"),
-        preview.refusals.map { .init(line: $0.line, words: $0.problem.why) }, .error)
-      + part(Phrase("Đã có trong sổ", "Here already"), preview.doubles, .warning)
-      + part(Phrase("Nên xem lại", "Worth a look"), preview.remarks, .warning)
-      + part(Phrase("Các dòng đọc được", "Rows that are right"), preview.accepted, .plain)
+    let parts = [
+      ToldLines(Phrase("Bị từ chối", "Refused"), preview.refusals.map { ToldRow($0) }, .error),
+      ToldLines(Phrase("Đã có trong sổ", "Here already"), preview.doubles, .warning),
+      ToldLines(Phrase("Nên xem lại", "Worth a look"), preview.remarks, .warning),
+      ToldLines(Phrase("Các dòng đọc được", "Rows that are right"), preview.accepted, .plain),
+    ]
+    return counts + parts.flatMap { $0.lines(in: surroundings) }
   }
 
   private var counts: [RecordLine] {
@@ -34,19 +31,5 @@ struct FormerImportLines {
         Phrase("Mã băm của tệp", "Hash of the file"), "\(preview.changes.list.digest.prefix(16))…"),
     ]
     return lines + (preview.obstacle.map { [.text(surroundings($0), .error)] } ?? [])
-  }
-
-  private func part(
-    _ title: Phrase, _ told: [FormerPreview.Told], _ style: Style
-  ) -> [RecordLine] {
-    guard !told.isEmpty else { return [] }
-    let rest = told.count - Self.toldLimit
-    let more: [RecordLine] =
-      rest > 0 ? [.text(surroundings(Phrase("… và \(rest) dòng nữa.", "… and \(rest) more.")))] : []
-    return [.blank, .heading(title)]
-      + told.prefix(Self.toldLimit).map { row in
-        .fact(
-          Phrase("Dòng \(row.line)", "Line \(row.line)"), surroundings(row.words), style)
-      } + more
   }
 }

@@ -3,9 +3,6 @@ import Terminal
 
 /// What a file would bring, line by line.
 struct ImportLines {
-  /// Refusals, remarks and institutions that are told one by one.
-  private static let toldLimit = 200
-
   private let preview: ImportPreview
   private let mapping: ColumnMapping
   private let surroundings: Surroundings
@@ -17,7 +14,14 @@ struct ImportLines {
   }
 
   var all: [RecordLine] {
-    counts + assumptions + [.blank] + refusals + remarks + institutions
+    let parts = [
+      ToldLines(Phrase("Bị từ chối", "Refused"), preview.refusals.map { ToldRow($0) }, .error),
+      ToldLines(
+        Phrase("Nên xem lại", "Worth a look"),
+        mapping.telling(preview.remarks).map { ToldRow(line: $0.line, words: $0.words) }, .warning),
+      ToldLines(title, institutions, .plain),
+    ]
+    return counts + assumptions + parts.flatMap { $0.lines(in: surroundings) }
   }
 
   private var counts: [RecordLine] {
@@ -52,42 +56,13 @@ struct ImportLines {
     return mapping.assumptions(ownCommune: name).map { .text(surroundings($0), .warning) }
   }
 
-  private var refusals: [RecordLine] {
-    guard !preview.refusals.isEmpty else { return [] }
-    let told = preview.refusals.prefix(Self.toldLimit).map { refusal in
-      line(refusal.line, refusal.problem.why, .error)
-    }
-    return [.heading(Phrase("Bị từ chối", "Refused"))] + told
-      + rest(of: preview.refusals.count) + [.blank]
-  }
-
-  private var remarks: [RecordLine] {
-    let remarks = mapping.telling(preview.remarks)
-    guard !remarks.isEmpty else { return [] }
-    let told = remarks.prefix(Self.toldLimit).map { line($0.line, $0.words, .warning) }
-    return [.heading(Phrase("Nên xem lại", "Worth a look"))] + told + rest(of: remarks.count)
-      + [.blank]
-  }
-
-  private func line(_ number: Int, _ words: Phrase, _ style: Style) -> RecordLine {
-    .fact(Phrase("Dòng \(number)", "Line \(number)"), surroundings(words), style)
-  }
-
-  private func rest(of count: Int) -> [RecordLine] {
-    let left = count - Self.toldLimit
-    guard left > 0 else { return [] }
-    return [.text(surroundings(Phrase("… và \(left) mục nữa.", "… and \(left) more.")))]
-  }
-
-  private var institutions: [RecordLine] {
-    guard !preview.institutions.isEmpty else { return [] }
-    let title =
-      preview.refusedRows == 0
+  private var title: Phrase {
+    preview.refusedRows == 0
       ? Phrase("Các dòng sẽ ghi", "The rows to be saved")
       : Phrase("Các dòng đọc được, chưa ghi", "The rows that are right, not saved")
-    let told = zip(preview.institutions, preview.lines).prefix(Self.toldLimit).map {
-      line($1, $0.importWords, .plain)
-    }
-    return [.heading(title)] + told + rest(of: preview.institutions.count)
+  }
+
+  private var institutions: [ToldRow] {
+    zip(preview.institutions, preview.lines).map { ToldRow(line: $1, words: $0.importWords) }
   }
 }

@@ -20,9 +20,15 @@ struct OutgoingList: ListScreen {
     let reason = list.isEmpty ? Phrase("Chưa có văn bản nào.", "There is no paper yet.") : nil
     return [
       Offer(.open, disabledReason: reason), Offer(.new),
-      Offer(.moveState, disabledReason: reason), Offer(.writeLetter), Offer(.incomingPapers),
-      Offer(.officeSettings, isOnKeyBar: false),
-    ] + list.movingOffers + [Offer(.back, isOnKeyBar: false)]
+      Offer(.moveState, disabledReason: reason ?? sent), Offer(.writeLetter),
+      Offer(.incomingPapers),
+      Offer(.importRegister, isOnKeyBar: false), Offer(.officeSettings, isOnKeyBar: false),
+    ] + list.movingOffers
+  }
+
+  private var sent: Phrase? {
+    list.selected?.paper.state.successors.isEmpty ?? false
+      ? Phrase("Văn bản đã gửi.", "It was sent.") : nil
   }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
@@ -34,7 +40,7 @@ struct OutgoingList: ListScreen {
     case .writeLetter: return .open(.papers(.writeLetter(.nothing)))
     case .officeSettings: return .open(.papers(.office))
     case .incomingPapers: return .open(.papers(.incomingList))
-    case .back: return .close
+    case .importRegister: return .open(.papers(.importRegister(.outgoing)))
     default: return list.answer(action) ?? .stay
     }
   }
@@ -55,8 +61,9 @@ extension OutgoingList {
     let empty = EmptyList(
       Phrase("Chưa có văn bản đi nào.", "There is no outgoing paper yet."),
       Phrase(
-        "L soạn công văn; n ghi một văn bản khác, hoặc n ở giấy tờ của vụ việc.",
-        "L writes a letter; n notes another paper, also on a paper of an incident."))
+        "I nhập sổ của văn thư; L soạn công văn; n ghi một văn bản khác, hoặc n ở giấy tờ của vụ việc.",
+        "I imports the register; L writes a letter; n notes another paper, also on a paper of an incident."
+      ))
     list.draw(into: &page, in: area, table: Table(columns), empty: empty, surroundings) { row in
       let paper = row.paper
       return [

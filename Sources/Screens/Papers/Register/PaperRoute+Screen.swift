@@ -21,6 +21,8 @@ extension PaperRoute {
     case .letter(let id): LetterPage(id)
     case .office: FormPage(OfficeSettingsForm())
     case .eraseLetter(let id): FormPage(EraseTextForm(.letter(id)))
+    case .importRegister(.outgoing): ImportPage(PaperRegisterSubject<OutgoingPaper>())
+    case .importRegister(.incoming): ImportPage(PaperRegisterSubject<IncomingPaper>())
     }
   }
 }

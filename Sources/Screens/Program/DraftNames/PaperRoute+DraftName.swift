@@ -17,7 +17,7 @@ extension PaperRoute {
     case .editLetter(let id): Route.name("paper.letter.edit", id.hex)
     case .eraseLetter(let id): Route.name("paper.letter.erase", id.hex)
     case .office: "paper.office"
-    case .outgoingList, .outgoing, .incomingList, .overview, .letter: nil
+    case .outgoingList, .outgoing, .incomingList, .overview, .letter, .importRegister: nil
     }
   }
 

@@ -3,38 +3,42 @@ import Records
 import Terminal
 import VietText
 
-/// Takes a list of schools in, in three steps: which file, what its columns mean, what it brings.
-struct ImportPage: Screen {
-  enum Step: Int {
-    case path
-    case columns
-    case preview
-  }
-
-  private(set) var step = Step.path
+/// Takes a list in, in three steps: which file, what its columns mean, what it brings.
+struct ImportPage<Subject: ImportSubject>: Screen {
+  private(set) var subject: Subject
+  private(set) var step = ImportStep.path
   private(set) var path = FieldText(limit: 400)
   /// Why the file was not read.
   private(set) var problem: Phrase?
-  private(set) var columns: ImportColumns<ImportField>?
-  private(set) var preview: ImportPreview?
+  private(set) var columns: ImportColumns<Subject.Field>?
+  private var outlook: ImportOutlook?
   private(set) var view = RecordView()
 
-  var title: Phrase { Phrase("Nhập trường từ tệp CSV", "Import schools from CSV") }
+  init(_ subject: Subject) { self.subject = subject }
+
+  /// A file is read again when somebody asks for it, not by the minute.
+  var followsClock: Bool { false }
+  var title: Phrase { subject.title }
   var takesText: Bool { step == .path || columns?.isPicking ?? false }
 
   mutating func load(
     from register: some RegisterReader, in surroundings: Surroundings
   ) throws(StoreError) {
+    try subject.load(from: register)
     guard step == .preview, let columns else { return }
-    var reading = ImportReading(
-      columns.mapping, against: register, own: surroundings.header.commune,
-      today: surroundings.today, newIdentity: surroundings.newIdentity)
-    var preview = ImportPreview()
-    for row in columns.file.rows { preview.add(try reading.read(row), line: row.line) }
-    self.preview = preview
-    view.show(
-      ImportLines(preview, columns.mapping, surroundings).all, in: surroundings)
+    let name = path.text.split(separator: "/").last.map(String.init) ?? path.text
+    let outlook = try subject.outlook(
+      columns.file, named: SafeText(name, .line).string, columns.mapping, from: register,
+      in: surroundings)
+    self.outlook = outlook
+    view.show(outlook.lines, in: surroundings)
   }
+}
+
+enum ImportStep: Int {
+  case path
+  case columns
+  case preview
 }
 
 extension ImportPage {
@@ -42,41 +46,39 @@ extension ImportPage {
     switch step {
     case .path:
       let reason = Phrase("Chưa đọc tệp nào.", "No file has been read yet.")
-      return [Offer(.open), Offer(.readAgain, disabledReason: reason, isOnKeyBar: false)]
+      let later = [.readAgain] + subject.columnOffers.map(\.action)
+      return [Offer(.open)]
+        + later.map { Offer($0, disabledReason: reason, isOnKeyBar: false) }
     case .columns:
       guard let columns, !columns.isPicking else { return [] }
-      return columns.offers + [
-        Offer(.nextTab, disabledReason: columns.mapping.problem?.why),
+      return columns.offers + subject.columnOffers + [
+        Offer(.nextTab, disabledReason: subject.problem(in: columns.mapping)?.why),
         Offer(.back, isOnKeyBar: false),
       ]
     case .preview:
       return [
-        Offer(.save, disabledReason: saveReason),
-        Offer(.readAgain), Offer(.previousTab), Offer(.back, isOnKeyBar: false),
-      ] + view.offers
+        Offer(.save, disabledReason: outlook?.obstacle), Offer(.readAgain), Offer(.previousTab),
+        Offer(.back, isOnKeyBar: false),
+      ] + view.offers.filter { ![.nextTab, .previousTab].contains($0.action) }
     }
-  }
-
-  private var saveReason: Phrase? {
-    preview?.obstacle?.appending(
-      Phrase("Sửa tệp rồi bấm r.", "Mend the file, then press r."))
   }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
     switch (step, action) {
     case (.path, .open), (.preview, .readAgain): return .perform(.readFile(path: path.text))
     case (.columns, .nextTab): return goOn()
+    case (.columns, .back): step = .path
+    case (.columns, _):
+      guard subject.changeMeanings(action) else {
+        return columns?.answer(action, in: surroundings) ?? .stay
+      }
+      columns = columns.map { ImportColumns($0.file, among: subject.meanings) }
     case (.preview, .save): return save()
-    case (.preview, .previousTab), (.preview, .back):
-      step = .columns
-      return .stay
-    case (.columns, .back):
-      step = .path
-      return .stay
-    case (.columns, _): return columns?.answer(action, in: surroundings) ?? .stay
+    case (.preview, .previousTab), (.preview, .back): step = .columns
     case (.preview, _): return view.answer(action) ?? .stay
-    default: return .stay
+    default: break
     }
+    return .stay
   }
 
   private mutating func goOn() -> Outcome {
@@ -87,8 +89,8 @@ extension ImportPage {
 
   /// One change for the whole file, or nothing: a list with holes would be taken for whole later.
   private func save() -> Outcome {
-    guard let preview, preview.obstacle == nil else { return .stay }
-    return .writeAndClose(.institution(.addAll(preview.institutions)))
+    guard let outlook, outlook.obstacle == nil else { return .stay }
+    return .writeAndClose(outlook.change)
   }
 
   mutating func take(
@@ -109,7 +111,7 @@ extension ImportPage {
     switch result {
     case .file(let bytes):
       do throws(SchoolFileError) {
-        return open(try SchoolFile(bytes))
+        return open(try subject.read(bytes), bytes)
       } catch {
         refuse(error.sentences)
       }
@@ -125,14 +127,20 @@ extension ImportPage {
   }
 
   /// A file that is read again under the same titles goes straight on to the preview.
-  private mutating func open(_ file: SchoolFile) -> Outcome {
+  private mutating func open(_ file: SchoolFile, _ bytes: [UInt8]) -> Outcome {
     problem = nil
+    if let misfit = subject.misfit(file) {
+      refuse(misfit)
+      return .stay
+    }
     let isReadAgain = step == .preview
     if isReadAgain, let columns, columns.file.header == file.header {
+      subject.opened(file, bytes, isNew: false)
       self.columns = columns.with(file)
       return goOn()
     }
-    columns = ImportColumns(file)
+    subject.opened(file, bytes, isNew: true)
+    columns = ImportColumns(file, among: subject.meanings)
     step = .columns
     guard isReadAgain else { return .stay }
     return .say(
