@@ -100,3 +100,30 @@ import Testing
     #expect(paper.plainText.contains("không ghi nhận vụ việc nào"))
   }
 }
+
+extension OverviewPapersTests {
+  /// What somebody typed into a request or a task stands on no page for the chair.
+  @Test func theWeekTellsNothingThatWasTypedOfAChild() throws {
+    let register = try TestRegister()
+    try register.write(.escalation(.add(.sample("Hỗ trợ tâm lý cháu Lò Thị Canary lớp 4B"))))
+    var task = CommuneTask(id: .sample(600), content: "Thăm nhà em Vi Văn Canary lớp 5A")
+    task.dueOn = .sample(2026, 11, 24)
+    try register.write(.task(.save(task, reason: nil)))
+    let text = try papers(register).week.plainText
+    #expect(!text.contains("Canary"))
+    #expect(text.contains("Nhiệm vụ (xem trong sổ)"))
+  }
+
+  /// A false report and a duplicate count in no list, as they count in no number.
+  @Test func theMonthCountsWhatIsAnIncident() throws {
+    let register = try TestRegister()
+    try register.write(.incident(.log(.sample("Học sinh ngã"), nil)))
+    try register.write(.incident(.log(.sample("Tin đồn bắt cóc", id: 77), nil)))
+    let rows = try register.reader.incidents(IncidentQuery(), Window(.first, count: 9)).rows
+    var told = rows
+    told[1].state = .falseReport
+    let text = try papers(register).month(of: TestClock.start.day, told).plainText
+    #expect(text.contains("ghi nhận 01 vụ việc"))
+    #expect(text.contains("Không tính vào số vụ việc: 01 tin sai"))
+  }
+}

@@ -1,6 +1,14 @@
 extension Duty {
-  /// Whose rule it is; what is not certain is never called law.
-  public var groundLabel: Phrase { basisKind.label(at: confidence) }
+  /// Whose rule it is; what is not certain is never called law, and a day that a paper or the officer
+  /// named is no rule.
+  public var groundLabel: Phrase {
+    isSet ? Phrase("hạn đã đặt", "day that was set") : basisKind.label(at: confidence)
+  }
+
+  /// Whether somebody named the day, and no rule gave it.
+  public var isSet: Bool {
+    if case .set = reason { true } else { false }
+  }
 }
 
 extension ClockRule.BasisKind {

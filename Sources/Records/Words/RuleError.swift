@@ -48,6 +48,8 @@ public enum RuleError: Error, Equatable, Hashable, Sendable {
   case weakensLaw(limit: Phrase)
   /// A rule that recurs, with a limit that is no number of days.
   case repeatsByDays
+  /// What is set from a day on, where something stands from that day already.
+  case dayTaken(Day)
   /// A form of discipline that the rule of its day does not have.
   case formNotInForce(Phrase, Day)
   /// The only officer with a passphrase would lose it.

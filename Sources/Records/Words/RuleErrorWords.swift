@@ -107,6 +107,10 @@ enum RuleErrorWords {
       return Phrase(
         "“\(form.vietnamese)” không phải hình thức kỷ luật của ngày \(day.formatted).",
         "“\(form.english)” is no form of discipline on \(day.formatted).")
+    case .dayTaken(let day):
+      return Phrase(
+        "Từ \(day.formatted) đã có một mức đặt rồi.",
+        "Something is set from \(day.formatted) already.")
     case .repeatsByDays:
       return Phrase(
         "Việc lặp lại chỉ tính theo số ngày.", "What recurs is counted in whole days only.")
@@ -177,6 +181,8 @@ enum RuleErrorWords {
     case .formNotInForce:
       Phrase(
         "Chọn trong danh sách, hoặc sửa ngày kỷ luật.", "Choose from the list, or correct the day.")
+    case .dayTaken:
+      Phrase("Sửa bản ấy, hoặc chọn ngày khác.", "Edit that one, or choose another day.")
     case .repeatsByDays:
       Phrase("Chọn đơn vị “ngày” và ghi mấy ngày một lần.", "Choose “days” and say every how many.")
     case .withdrawn:

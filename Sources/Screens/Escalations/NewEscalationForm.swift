@@ -34,7 +34,11 @@ struct NewEscalationForm: AddingEscalation {
     from register: some RegisterReader, in surroundings: Surroundings
   ) throws(StoreError) {
     id = Identifier(surroundings.newIdentity())
-    if let onwardOf { earlier = try register.escalation(onwardOf)?.escalation }
+    if let onwardOf {
+      // The facts go along: they must be readable.
+      guard !surroundings.header.isLocked else { throw .rule(.sealedWhileLocked) }
+      earlier = try register.escalation(onwardOf)?.escalation
+    }
     let group: EscalationGroup = earlier?.group == .difficulty ? .difficulty : .request
     fields = try EscalationFields(
       from: register, in: surroundings, hasDetail: true, group: group)

@@ -19,14 +19,12 @@ struct HandoverList: ListScreen {
   var offers: [Offer] {
     let reason = list.isEmpty ? Phrase("Danh sách trống.", "The list is empty.") : nil
     return [Offer(.open, disabledReason: reason), Offer(.new)] + list.movingOffers
-      + [Offer(.back, isOnKeyBar: false)]
   }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
     switch action {
     case .open: return list.selected.map { .open(.handover(.file($0.handover.id))) } ?? .stay
     case .new: return .open(.handover(.begin))
-    case .back: return .close
     default: return list.answer(action) ?? .stay
     }
   }

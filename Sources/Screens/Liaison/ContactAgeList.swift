@@ -28,7 +28,7 @@ struct ContactAgeList: ListScreen {
     return [
       Offer(.open, disabledReason: reason), Offer(.new, disabledReason: reason),
       Offer(.chooseDays),
-    ] + list.movingOffers + [Offer(.back, isOnKeyBar: false)]
+    ] + list.movingOffers
   }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
@@ -39,7 +39,6 @@ struct ContactAgeList: ListScreen {
     case .chooseDays:
       prompt = PromptLine(Phrase("Quá bao nhiêu ngày?", "After how many days?"), text: "\(days)")
       return .stay
-    case .back: return .close
     default: return list.answer(action) ?? .stay
     }
   }

@@ -23,7 +23,7 @@ struct LiaisonList<Record: LiaisonShown>: ListScreen {
     let reason = list.isEmpty ? Phrase("Danh sách trống.", "The list is empty.") : nil
     return [
       Offer(.open, disabledReason: reason), Offer(.new), Offer(.edit, disabledReason: reason),
-    ] + list.movingOffers + [Offer(.back, isOnKeyBar: false)]
+    ] + list.movingOffers
   }
 
   mutating func answer(_ action: Action, in surroundings: Surroundings) -> Outcome {
@@ -33,7 +33,6 @@ struct LiaisonList<Record: LiaisonShown>: ListScreen {
     case .open: return selected.map { .open(.liaison(.file(kind, $0))) } ?? .stay
     case .edit: return selected.map { .open(.liaison(.edit(kind, $0))) } ?? .stay
     case .new: return .open(.liaison(.add(kind, under: parent)))
-    case .back: return .close
     default: return list.answer(action) ?? .stay
     }
   }

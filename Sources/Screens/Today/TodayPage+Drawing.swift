@@ -96,7 +96,8 @@ extension DutyRow.Section {
 extension Duty {
   /// ``basisTag`` as short as a list needs it.
   var shortTag: Phrase {
-    switch basisKind {
+    if isSet { return Phrase("[đã đặt]", "[set]") }
+    return switch basisKind {
     case .law where !confidence.mayBeShownAsLaw: Phrase("[chưa chắc]", "[unsure]")
     case .law: Phrase("[pháp luật]", "[law]")
     case .province: Phrase("[tỉnh]", "[province]")

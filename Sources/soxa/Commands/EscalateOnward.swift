@@ -11,6 +11,7 @@ struct EscalationOnward: RegisterCommand {
   static let isWriting = true
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var by: OfficerOption
   @OptionGroup var subject: EscalationKey
   @Option(
     name: .long,
@@ -27,8 +28,10 @@ struct EscalationOnward: RegisterCommand {
 
   func carryOut() throws {
     let level = try ContactLevel.option(body, named: Escalation.Fields.addresseeLevel.label)
-    let register = try OpenRegister.forWriting(common)
+    var register = try OpenRegister.forWriting(common)
     let id = try register.escalation(keyed: subject.key)
+    // Its facts go along: they must be readable.
+    if try register.header().hasKeys { register = try register.unlocked(as: by.officer) }
     guard let earlier = try register.reader.escalation(id)?.escalation else {
       throw StoreError.rule(.noSuchRecord(Escalation.title, subject.key))
     }

@@ -19,17 +19,23 @@ struct KeyAdd: RegisterCommand {
   @Option(
     name: .long, help: ArgumentHelp(say("Chức vụ.", "Post."), valueName: say("chức-vụ", "post")))
   var post = ""
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      say(
+        "Cấp lại cho chính người cũ mang tên hoặc khóa này, không phải người mới trùng tên.",
+        "Gives back to the former officer of this name or key, and no new one of the same name.")))
+  var again = false
 
   func carryOut() throws {
     let register = try OpenRegister.forWriting(common).unlocked(as: by.officer)
     guard let giver = register.officer else { return }
-    let known = try register.reader.officers().first {
-      $0.officer.name.folded == name.folded && !$0.hasAccess
-    }
+    // One name may be two persons: what is written under a name is signed by that person.
+    let former = again ? try register.officer(named: name) : nil
     let passphrase = try PassphraseInput.read()
     let written =
-      if let known {
-        try register.store.giveAccess(to: known.officer.id, passphrase: passphrase, by: giver)
+      if let former {
+        try register.store.giveAccess(to: former.officer.id, passphrase: passphrase, by: giver)
       } else {
         try register.store.add(
           Officer(id: Identifier(RecordID.drawn()), name: name, post: post),

@@ -84,17 +84,24 @@ struct LetterWrite: RegisterCommand {
 struct LetterText: RegisterCommand {
   static let configuration = CommandConfiguration(
     commandName: "text",
-    abstract: say("Công văn như khi in, ra màn hình hoặc tệp.", "A letter, printed or as a file."))
+    abstract: say("Công văn như khi in, ra màn hình hoặc tệp.", "A letter, printed or as a file."),
+    discussion: say(
+      "Sổ có mật khẩu: mật khẩu đọc từ đầu vào chuẩn.",
+      "A register with a passphrase reads it from standard input."))
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var by: OfficerOption
   @OptionGroup var output: OverviewOptions
   @Argument(help: ArgumentHelp(say("Khóa của văn bản.", "Key."), valueName: say("khóa", "key")))
   var key: String
 
   func carryOut() throws {
     let destination = try PaperDestination(output.out)
-    let register = try OpenRegister.forReading(common)
-    let id = try register.outgoingPaper(keyed: key).id
+    let closed = try OpenRegister.forReading(common)
+    let id = try closed.outgoingPaper(keyed: key).id
+    let register =
+      try closed.header().hasKeys
+      ? OpenRegister.forWriting(common).unlocked(as: by.officer) : closed
     guard let letter = try OfficeLetter(id, from: register.reader, at: register.now) else {
       throw StoreError.rule(.noSuchRecord(OutgoingPaper.title, key))
     }

@@ -59,7 +59,8 @@ import Testing
     case .noCluster: .fileTaken("cũ.csv")
     case .fileTaken: .weakensLaw(limit: Phrase("24 giờ từ khi biết", "24 hours from learning"))
     case .weakensLaw: .repeatsByDays
-    case .repeatsByDays:
+    case .repeatsByDays: .dayTaken(Day(year: 2026, month: 3, day: 1) ?? .first)
+    case .dayTaken:
       .formNotInForce(
         Phrase("Đuổi học một năm", "Expulsion for a year"),
         Day(year: 2026, month: 11, day: 21) ?? .first)

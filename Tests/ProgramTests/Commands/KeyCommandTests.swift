@@ -35,10 +35,14 @@ import Testing
     let refused = try home.soxa(
       "key", "change", "--officer", "Vi Thị Hoa", input: Self.hers + "\nmật khẩu khác\n")
     #expect(refused.status == 1 && refused.errors.contains("không có mật khẩu mở sổ này"))
-    try home.done("key", "add", "Vi Thị Hoa", input: Self.his + "\n" + Self.hers + "\n")
+    try home.done("key", "add", "Vi Thị Hoa", "--again", input: Self.his + "\n" + Self.hers + "\n")
     try home.done(
       "key", "change", "--officer", "Vi Thị Hoa", input: Self.hers + "\nmật khẩu khác\n")
     #expect(try home.read([OfficerAnswer].self, "key").count == 2)
+    // Somebody else of the same name is somebody else.
+    try home.done("key", "remove", "Vi Thị Hoa", input: Self.his + "\n")
+    try home.done("key", "add", "Vi Thị Hoa", input: Self.his + "\n" + Self.hers + "\n")
+    #expect(try home.read([OfficerAnswer].self, "key").map(\.hasAccess) == [true, false, true])
   }
 
   @Test func refusalsSayWhy() throws {

@@ -107,6 +107,12 @@ import Testing
     values.set(CoreMember.Fields.region, "Vùng 1")
     try register.write(.liaison(.core(CoreMember(id: register.newID(), values: values))))
     try register.write(.institution(.close(closed, on: today, decision: "")))
+    // The school of a core teacher is no core school.
+    var teacher = try core(of: try school(register, "Trường của cô giáo cốt cán"))
+    teacher.set(CoreMember.Fields.role, CoreRole.teacher)
+    teacher.set(CoreMember.Fields.personName, "Cô giáo Xồng")
+    teacher.set(CoreMember.Fields.region, "Vùng 2")
+    try register.write(.liaison(.core(CoreMember(id: register.newID(), values: teacher))))
     #expect(
       try register.store.reader.coreRegions(on: today) == [
         CoreRegion(name: "Vùng 1", schools: 2), CoreRegion(name: "Vùng 2", schools: 1),

@@ -122,3 +122,66 @@ import Testing
     #expect(try register.store.reader.incomingPapers(Window(.first, count: 9)).rows.count == 1)
   }
 }
+
+extension OfficePaperTests {
+  private func request(_ number: UInt64) -> Escalation {
+    Escalation(
+      id: Identifier(RecordID(high: 33, low: number)), request: "Bổ sung giáo viên",
+      addresseeLevel: .department, addressee: "Sở GD&ĐT")
+  }
+
+  private func letter(_ number: UInt64, of request: Escalation?) -> OutgoingPaper {
+    var letter = OutgoingPaper(id: id(number), abstract: "Công văn v/v bổ sung giáo viên")
+    letter.paperKind = OutgoingPaper.ownLetter
+    letter.symbol = "UBND-VHXH"
+    letter.signer = "Chủ tịch"
+    letter.letter.addressee = "Sở Giáo dục và Đào tạo"
+    letter.letter.content = "Kính đề nghị."
+    letter.letter.escalation = request?.id
+    return letter
+  }
+
+  /// A form that was opened while the text could not be read does not know it.
+  @Test func aTextThatCouldNotBeReadIsNotTakenAway() throws {
+    try save(letter(7, of: nil))
+    var unread = try paper(7)
+    unread.letter.content = nil
+    unread.note = "sửa khi khóa"
+    try save(unread)
+    #expect(try paper(7).letter.content == "Kính đề nghị.")
+    #expect(try paper(7).note == "sửa khi khóa")
+  }
+
+  /// The number under which a request went out stays when it is written about again.
+  @Test func aSecondLetterLeavesTheNumberOfItsRequest() throws {
+    let request = request(1)
+    try register.write(.escalation(.add(request)))
+    let steps: [OutgoingPaperState] = [.forSignature, .signed, .numbered, .sent]
+    try save(letter(31, of: request))
+    try carry(31, to: steps)
+    try save(letter(58, of: request))
+    try carry(58, to: steps)
+    let kept = try #require(try register.store.reader.escalation(request.id)).escalation
+    #expect(kept.letterNumber == "31/UBND-VHXH")
+  }
+
+  @Test func theWordsOfASignedLetterNeedAReason() throws {
+    try save(letter(7, of: nil))
+    try carry(7, to: [.forSignature, .signed])
+    for change in [\OutgoingPaper.abstract, \.recipients, \.signer] {
+      var other = try paper(7)
+      other[keyPath: change] = "khác"
+      #expect(throws: StoreError.rule(.needsReason)) { try save(other) }
+    }
+    var noted = try paper(7)
+    noted.note = "để ở tủ 2"
+    try save(noted)
+  }
+
+  @Test func whatWasWithdrawnIsNotSaved() throws {
+    try save(draft(7, "một"))
+    let kept = try paper(7)
+    try register.write(.officePaper(.withdrawOutgoing(id(7), reason: "nhầm")))
+    #expect(throws: StoreError.rule(.withdrawn(OutgoingPaper.title))) { try save(kept) }
+  }
+}

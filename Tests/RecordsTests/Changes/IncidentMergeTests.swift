@@ -116,3 +116,17 @@ import Testing
     #expect(IncidentMerge(copy: copy, kept: raised, now: .noon).merged.levelSince == late)
   }
 }
+
+extension IncidentMergeTests {
+  /// Every kind of record that names an incident goes over; what is made of a duty or an item of it is
+  /// merged by itself.
+  @Test func noKindThatNamesAnIncidentIsLeftBehind() {
+    let merged: Set<KindCode> = [DutyCompletion.kind, IncidentDetail.kind]
+    let naming = Kind.known.filter { kind in
+      !merged.contains(kind.kind)
+        && kind.fields.contains { $0.name == "incident" && $0.type == .record }
+    }
+    #expect(naming.count > 5)
+    #expect(Set(naming.map(\.kind)) == Set(IncidentBelonging.kinds.map(\.kind)))
+  }
+}

@@ -71,3 +71,16 @@ import Testing
     #expect(throws: then) { try source.apply(details(.selfReview, on: nil)) }
   }
 }
+
+extension DisciplineTests {
+  /// Another day alone may put a form under a rule that does not have it.
+  @Test func theDayAloneIsCheckedToo() throws {
+    var source = try source()
+    let id = Incident.example().id
+    try source.apply(details(.expelledForAYear, on: "01/03/2020"))
+    let day = IncidentDetail(of: id, item: CategoryBlock.disciplineDay, value: "21/11/2026")
+    let refused = StoreError.rule(
+      .formNotInForce(PupilDiscipline.expelledForAYear.label, .on("2026-11-21")))
+    #expect(throws: refused) { try source.apply(.incidentPart(.details([day]))) }
+  }
+}

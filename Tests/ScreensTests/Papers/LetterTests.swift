@@ -61,6 +61,18 @@ import Testing
     #expect(letter.letter.addressee.hasPrefix("Ai hỏi"))
   }
 
+  /// What is too long is cut behind a word; none in the middle is left out.
+  @Test func aLongSubjectIsCutAtItsEnd() throws {
+    let register = try TestRegister()
+    let topic = Route.papers(.writeLetter(.topic(.step("G01", 2))))
+    // The whole of it stands above the form.
+    let above = run(register, at: topic, "").last.split(separator: "V/v")[0]
+    let whole = above.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+    run(register, at: topic, "<Tab>Sở<F2><Wake>")
+    let subject = try #require(try letters(register).first).letterSubject
+    #expect(subject.count > 60 && whole.contains(subject.lowercased()))
+  }
+
   @Test func theListBeginsAnEmptyOne() throws {
     let register = try TestRegister()
     let missing = run(register, at: .papers(.outgoingList), "L<F2><Wake>").last

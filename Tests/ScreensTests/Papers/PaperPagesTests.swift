@@ -63,7 +63,8 @@ import Testing
     let register = try CaseSamples.board(hasPassphrase: true)
     register.store.lock()
     let restricted = ScreenRun(
-      register, opening: .incidents(.paper(.sample(103), .quick)), keys: "")
-    #expect(!restricted.last.contains("BÁO CÁO NHANH"))
+      register, opening: .incidents(.paper(.sample(103), .quick)), keys: "<Esc>x")
+    #expect(restricted.last.contains("Hồ sơ hạn chế xem, sổ đang khóa"))
+    #expect(files(register).isEmpty)
   }
 }

@@ -11,6 +11,8 @@ struct ClockForm: FormSpec {
   private(set) var shipped: ClockRule?
   /// What stands already; nil for what is set anew.
   private var old: LocalClockRule?
+  /// First days of what was set beside it.
+  private var takenDays: [Day] = []
   /// What the form starts from.
   private var start: LocalClockRule
   private(set) var categories = CategoryChoices([], .vietnamese)
@@ -47,6 +49,7 @@ struct ClockForm: FormSpec {
       throw .rule(.noSuchRecord(LocalClockRule.title, own))
     }
     if let version { old = sheet?.versions.first { $0.id == version } }
+    takenDays = (sheet?.versions ?? []).filter { $0.id != old?.id }.map(\.from)
     start = old ?? proposal(own, sheet, surroundings.today)
   }
 
@@ -100,6 +103,9 @@ extension ClockForm {
     from contents: [String: String], in surroundings: Surroundings
   ) throws(FormProblem) -> Change? {
     let new = try typed(contents, surroundings)
+    guard !takenDays.contains(new.from) else {
+      throw FormProblem(.dayTaken(new.from), at: Fields.from.name)
+    }
     if let problem = new.problems(over: shipped).first {
       throw FormProblem(problem, at: Self.field(of: problem).name)
     }

@@ -39,7 +39,7 @@ extension ClockRulePage {
       ? Phrase("Ở đây chưa đặt gì khác danh mục.", "Nothing was set here.") : nil
     return view.offers + [
       Offer(.edit), Offer(.withdraw, disabledReason: none),
-      Offer(.history, disabledReason: none, isOnKeyBar: false), Offer(.back, isOnKeyBar: false),
+      Offer(.history, disabledReason: none, isOnKeyBar: false),
     ]
   }
 
@@ -52,7 +52,6 @@ extension ClockRulePage {
       return version.map {
         .open(.history(RecordReference($0.id), title: surroundings(title)))
       } ?? .stay
-    case .back: return .close
     default: return view.answer(action) ?? .stay
     }
   }
