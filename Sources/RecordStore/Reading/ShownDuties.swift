@@ -7,7 +7,7 @@ import Records
 struct ShownDuties {
   let db: Database
   let duties: DutyRows
-  let isLocked: Bool
+  let sight: RestrictedSight
   private var owing: [RecordID: Owing] = [:]
 
   private struct Owing {
@@ -17,10 +17,10 @@ struct ShownDuties {
     var cells: [DutyRows.Cells]
   }
 
-  init(db: Database, duties: DutyRows, isLocked: Bool) {
+  init(db: Database, duties: DutyRows, sight: RestrictedSight) {
     self.db = db
     self.duties = duties
-    self.isLocked = isLocked
+    self.sight = sight
   }
 
   /// Nil for a row that the rules do not know any more.
@@ -58,7 +58,7 @@ struct ShownDuties {
     guard let row = try Row.fetchOne(statement, arguments: [subject.databaseBlob]) else {
       return nil
     }
-    let isHidden = isLocked && row[3]
+    let isHidden = try sight.hides(subject, isRestricted: row[3])
     return Owing(
       title: isHidden ? IncidentRows.mask : row.text(0),
       number: (row[1] as Int?).flatMap(IncidentNumber.init(packed:))?.text,

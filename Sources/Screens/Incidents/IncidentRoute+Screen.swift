@@ -45,6 +45,7 @@ extension IncidentRoute {
     case .numbers(let period): NumbersPage(period)
     case .merging(let copy, let kept): MergePage(copy, into: kept)
     case .openRestricted(let id): FormPage(OpenPeopleForm(id, of: .record))
+    case .keepLonger(let id): FormPage(KeepLongerForm(id))
     }
   }
 }

@@ -20,10 +20,51 @@ import Testing
     return incident.id
   }
 
+  private func openForAReason(
+    _ incident: Identifier<Incident>, in register: ScratchRegister
+  ) throws {
+    try register.write(
+      .people(
+        .opened(
+          AccessNote(
+            id: register.newID(), incident: incident, reason: "kế hoạch hỗ trợ",
+            openedAt: register.clock.now))))
+  }
+
+  /// By whoever gave the reason, for as long as it holds; nothing is decrypted to find that out.
+  @Test func aRestrictedIncidentIsReadForAReasonThatHolds() throws {
+    let register = try ScratchRegister(sealed: true)
+    let reader = register.store.reader
+    register.store.setAuthor(register.officer)
+    let id = try restricted(in: register)
+    var person = Person(id: register.newID(), incident: id, role: .victim)
+    person.name = "kín"
+    try register.write(.people(.save(person)))
+    let measure = Measure(id: register.newID(), incident: id, what: "kín")
+    try register.write(.incidentPart(.measure(measure)))
+    func titles() throws -> [String] {
+      try reader.incidents(IncidentQuery(), Self.all).rows.map(\.title)
+    }
+    #expect(try titles() == [IncidentRows.mask])
+    #expect(try reader.hiddenIncident(of: measure.id.record, Measure.kind) == id)
+    try openForAReason(id, in: register)
+    #expect(try titles() == ["Xâm hại tại nhà"] && !reader.isHidden(id))
+    #expect(try reader.hiddenIncident(of: measure.id.record, Measure.kind) == nil)
+    register.store.setAuthor(register.newID())
+    #expect(try titles() == [IncidentRows.mask])
+    register.store.setAuthor(register.officer)
+    try register.tamper { try $0.execute(sql: "UPDATE sealedValue SET box = x'00'") }
+    #expect(try titles() == ["Xâm hại tại nhà"] && !reader.isHidden(id))
+    register.clock.pass(minutes: AccessNote.validMinutes)
+    #expect(try titles() == [IncidentRows.mask] && reader.isHidden(id))
+  }
+
   @Test func aLockedRegisterMasksTheTitlesOfRestrictedIncidents() throws {
     let register = try ScratchRegister(sealed: true)
     let id = try restricted(in: register)
     let reader = register.store.reader
+    register.store.setAuthor(register.officer)
+    try openForAReason(id, in: register)
     #expect(
       try reader.incidents(IncidentQuery(), Self.all).rows.map(\.title) == ["Xâm hại tại nhà"])
     register.store.lock()
