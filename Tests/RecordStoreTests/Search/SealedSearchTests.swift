@@ -124,7 +124,7 @@ import Testing
     reader.hideRestricted(true)
     #expect(try title() == IncidentRows.mask)
     let duties = try reader.duties(at: register.clock.now, Window(.first, count: 50)).rows
-    #expect(!duties.contains { $0.title.contains("Ngoi") })
+    #expect(!duties.contains { $0.title.vietnamese.contains("Ngoi") })
     reader.hideRestricted(false)
     #expect(try title() == "Việc ở bản Ngoi")
   }
