@@ -12,9 +12,10 @@ final class AuthorHolder: Sendable {
 
 extension LocalReading {
   /// What the keeper's side tells the reading side.
-  init(sealed: SealedReading, author: AuthorHolder, buildYear: Int) {
+  init(sealed: SealedReading, author: AuthorHolder, environment: StoreEnvironment) {
+    let buildYear = environment.buildYear
     self.init(
-      author: { author.author },
+      author: { author.author }, now: environment.now,
       history: { try HistoryReading($1, sealed: sealed).lines(of: $0) },
       drafts: { try DraftTable(db: $0).all(keys: sealed.holder.keys) },
       clock: { try ClockWatch(db: $1, buildYear: buildYear).suspicion(at: $0) })

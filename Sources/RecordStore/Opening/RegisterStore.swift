@@ -54,7 +54,7 @@ public final class RegisterStore: Sendable {
     let sealed = SealedReading(holder: holder, upcasters: environment.upcasters)
     reader = StoreReader(
       queue: readerQueue, path: folder.database, sealed: sealed,
-      local: LocalReading(sealed: sealed, author: author, buildYear: environment.buildYear))
+      local: LocalReading(sealed: sealed, author: author, environment: environment))
     let checks = OpeningChecks(folder: folder)
     if try checks.needsRebuild(readerQueue) {
       try backUp(.beforeMigration)

@@ -19,6 +19,6 @@ extension StoreReader {
     return StoreReader(
       queue: queue, path: ":memory:", sealed: sealed,
       local: LocalReading(
-        sealed: sealed, author: AuthorHolder(), buildYear: StoreEnvironment().buildYear))
+        sealed: sealed, author: AuthorHolder(), environment: StoreEnvironment()))
   }
 }

@@ -1,14 +1,13 @@
 import Records
 import Synchronization
 
-/// Keeps what drifted as long as the day, the entries, the catalogue and the lock stay the same: the
-/// first page asks at every load.
+/// Keeps what drifted as long as the day, the entries and the catalogue stay the same: the first page
+/// asks at every load.
 final class DriftCache: Sendable {
   /// What the answer depends on.
   fileprivate struct Mark: Equatable {
     let day: Day
     let ledger: LedgerMark
-    let isLocked: Bool
   }
 
   private struct Kept {
@@ -35,6 +34,5 @@ extension DriftCache.Mark {
   fileprivate init(_ reading: DriftReading) throws {
     day = reading.day
     ledger = try LedgerMark(reading.db)
-    isLocked = reading.isLocked
   }
 }

@@ -9,8 +9,6 @@ struct DriftIncidents {
   let number: GuidanceDocument.Number
   let status: DocumentStatus
   let facts: DutyFacts
-  /// Whether titles of restricted incidents must not be shown.
-  let isLocked: Bool
 
   /// The most urgent so many are listed.
   private static let limit = 200
@@ -86,8 +84,9 @@ struct DriftIncidents {
     return found
   }
 
+  /// Of a restricted one never more than the number: what drifted is kept longer than a reason holds.
   private func title(_ incident: Incident) -> String {
-    let title = incident.isRestricted && isLocked ? IncidentRows.mask : incident.title
+    let title = incident.isRestricted ? IncidentRows.mask : incident.title
     return [incident.number?.text, title].compactMap { $0 }.joined(separator: " ")
   }
 }

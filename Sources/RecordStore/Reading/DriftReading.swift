@@ -7,8 +7,6 @@ struct DriftReading {
   let db: Database
   let day: Day
   let facts: DutyFacts
-  /// Whether titles of restricted incidents must not be shown.
-  let isLocked: Bool
 
   func drifts() throws -> [Drift] {
     let looked: [DriftLook] = try RecordRows(db: db).records("")
@@ -40,7 +38,7 @@ struct DriftReading {
     guard let document = try library.document(relation.to) else { return nil }
     let status = DocumentStatus(of: document, on: day, relations: [relation]) { _ in nil }
     let incidents = DriftIncidents(
-      db: db, number: relation.to, status: status, facts: facts, isLocked: isLocked)
+      db: db, number: relation.to, status: status, facts: facts)
     let items =
       try incidents.items() + DriftItems(db: db, number: relation.to, status: status).all()
     return items.isEmpty ? nil : Drift(relation: relation, items: items)
@@ -50,8 +48,7 @@ struct DriftReading {
 extension StoreReader: DriftQuestions {
   public func drifts(on day: Day) throws(StoreError) -> [Drift] {
     try read { db in
-      try drifted.drifts(
-        DriftReading(db: db, day: day, facts: try dutyFacts(db), isLocked: try hidesRestricted(db)))
+      try drifted.drifts(DriftReading(db: db, day: day, facts: try dutyFacts(db)))
     }
   }
 }

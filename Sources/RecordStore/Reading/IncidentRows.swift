@@ -5,7 +5,7 @@ import Records
 /// The lines of the list of incidents.
 struct IncidentRows {
   let db: Database
-  let isLocked: Bool
+  let sight: RestrictedSight
 
   /// Stands for words that must not be shown.
   static let mask = IncidentCandidate.mask
@@ -33,14 +33,14 @@ struct IncidentRows {
     let select = try SQLStatement(Self.byRow, in: db)
     select.bind(1, row)
     defer { select.stop() }
-    return try select.next() ? shown(select, key: key) : nil
+    return try select.next() ? try shown(select, key: key) : nil
   }
 
   func row(_ id: Identifier<Incident>) throws -> IncidentRow? {
     let select = try SQLStatement(Self.selection + " WHERE i.id = ?", in: db)
     select.bind(1, id.record)
     defer { select.stop() }
-    return try select.next() ? shown(select, key: Self.key(select)) : nil
+    return try select.next() ? try shown(select, key: Self.key(select)) : nil
   }
 
   /// The latest incidents of an institution, newest first.
@@ -51,7 +51,7 @@ struct IncidentRows {
     select.bind(2, Int64(limit))
     var rows: [IncidentRow] = []
     while try select.next() {
-      if let row = shown(select, key: Self.key(select)) { rows.append(row) }
+      if let row = try shown(select, key: Self.key(select)) { rows.append(row) }
     }
     return rows
   }
@@ -65,19 +65,20 @@ struct IncidentRows {
 
   private static let byRow = selection + " WHERE i.rowid = ?"
 
-  private func shown(_ row: SQLStatement, key: RowKey) -> IncidentRow? {
+  private func shown(_ row: SQLStatement, key: RowKey) throws -> IncidentRow? {
     guard let id: RecordID = row.sixteen(0) else { return nil }
     let isRestricted = row.integer(7) != 0
+    let isMasked = try sight.hides(id, isRestricted: isRestricted)
     return IncidentRow(
       key: key, id: Identifier(id),
       number: row.number(1).flatMap { IncidentNumber(packed: Int($0)) }, category: row.text(2),
       level: Level(rawValue: Int(row.integer(3))) ?? .notice,
-      title: isRestricted && isLocked ? Self.mask : row.text(4),
-      institutionName: isRestricted && isLocked || row.isNull(8) ? nil : row.text(8),
+      title: isMasked ? Self.mask : row.text(4),
+      institutionName: isMasked || row.isNull(8) ? nil : row.text(8),
       learnedAt: Moment(milliseconds: row.integer(5)),
       state: IncidentState(rawValue: row.text(6)) ?? .new,
       nextDue: row.number(9).map { Moment(milliseconds: $0) }, isRestricted: isRestricted,
-      isWithdrawn: row.integer(12) != 0)
+      isWithdrawn: row.integer(12) != 0, isMasked: isMasked)
   }
 
   private static func key(_ row: SQLStatement) -> RowKey {

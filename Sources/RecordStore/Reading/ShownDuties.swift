@@ -7,20 +7,20 @@ import Records
 struct ShownDuties {
   let db: Database
   let duties: DutyRows
-  let isLocked: Bool
+  let sight: RestrictedSight
   private var owing: [RecordID: Owing] = [:]
 
   private struct Owing {
-    var title: String
+    var title: Phrase
     var number: String?
     var level: Level?
     var cells: [DutyRows.Cells]
   }
 
-  init(db: Database, duties: DutyRows, isLocked: Bool) {
+  init(db: Database, duties: DutyRows, sight: RestrictedSight) {
     self.db = db
     self.duties = duties
-    self.isLocked = isLocked
+    self.sight = sight
   }
 
   /// Nil for a row that the rules do not know any more.
@@ -47,7 +47,7 @@ struct ShownDuties {
     let read =
       try incident(subject) ?? escalation(subject) ?? task(subject) ?? paper(subject)
       ?? privacyRequest(subject)
-    let result = read ?? Owing(title: "", cells: [])
+    let result = read ?? Owing(title: Phrase(verbatim: ""), cells: [])
     owing[subject] = result
     return result
   }
@@ -58,9 +58,9 @@ struct ShownDuties {
     guard let row = try Row.fetchOne(statement, arguments: [subject.databaseBlob]) else {
       return nil
     }
-    let isHidden = isLocked && row[3]
+    let isHidden = try sight.hides(subject, isRestricted: row[3])
     return Owing(
-      title: isHidden ? IncidentRows.mask : row.text(0),
+      title: Phrase(verbatim: isHidden ? IncidentRows.mask : row.text(0)),
       number: (row[1] as Int?).flatMap(IncidentNumber.init(packed:))?.text,
       level: (row[2] as Int?).flatMap(Level.init) ?? .notice,
       cells: try duties.incidentDuties(subject).map { isHidden ? $0.masked : $0 })
@@ -74,7 +74,7 @@ struct ShownDuties {
     }
     let letter = row.text(1)
     return Owing(
-      title: row.text(0), number: letter.isEmpty ? nil : letter,
+      title: Phrase(verbatim: row.text(0)), number: letter.isEmpty ? nil : letter,
       cells: try duties.escalationDuties(subject))
   }
 
@@ -83,7 +83,8 @@ struct ShownDuties {
       return nil
     }
     return Owing(
-      title: task.content, cells: try duties.duties(of: CommuneTask.kind, subject))
+      title: Phrase(verbatim: task.content), cells: try duties.duties(of: CommuneTask.kind, subject)
+    )
   }
 
   private func paper(_ subject: RecordID) throws -> Owing? {
@@ -91,7 +92,7 @@ struct ShownDuties {
       return nil
     }
     return Owing(
-      title: paper.abstract, number: paper.number.isEmpty ? nil : paper.number,
+      title: Phrase(verbatim: paper.abstract), number: paper.number.isEmpty ? nil : paper.number,
       cells: try duties.duties(of: IncomingPaper.kind, subject))
   }
 
@@ -99,7 +100,7 @@ struct ShownDuties {
     let id = Identifier<PrivacyRequest>(subject)
     guard let request = try RecordRows(db: db).record(id) else { return nil }
     return Owing(
-      title: request.plainTitle.vietnamese, cells: try duties.privacyDuties(subject))
+      title: request.plainTitle, cells: try duties.privacyDuties(subject))
   }
 }
 

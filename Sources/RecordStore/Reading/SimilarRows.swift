@@ -5,7 +5,7 @@ import Records
 /// Incidents that may be like one: a few by each index that there is, whatever the register holds.
 struct SimilarRows {
   let db: Database
-  let isLocked: Bool
+  let sight: RestrictedSight
 
   func candidates(for incident: Incident) throws -> [IncidentCandidate] {
     var rows: Set<Int64> = []
@@ -52,6 +52,7 @@ struct SimilarRows {
       try records.value("SELECT name FROM institution WHERE id = ?", institution.record)
     }
     return IncidentCandidate(
-      incident: incident, institutionName: name, isMasked: isLocked && incident.isRestricted)
+      incident: incident, institutionName: name,
+      isMasked: try sight.hides(incident.id.record, isRestricted: incident.isRestricted))
   }
 }

@@ -8,7 +8,7 @@ extension StoreReader: DutyQuestions {
       let walk = ListWalk(db: db, list: DutyList.list(at: now))
       var shown = ShownDuties(
         db: db, duties: DutyRows(db: db, facts: try dutyFacts(db)),
-        isLocked: try hidesRestricted(db))
+        sight: try restrictedSight(db))
       let places = try walk.window(window, valueCount: walk.list.order.count)
       return try rows(places) { try shown.row($0) }
     }

@@ -24,7 +24,7 @@ extension StoreReader: EscalationQuestions {
         let recordedAt = try records.recordedAt(id)
       else { return nil }
       let isLocked = try isLocked(db)
-      let incidents = IncidentRows(db: db, isLocked: try hidesRestricted(db))
+      let incidents = IncidentRows(db: db, sight: try restrictedSight(db))
       return EscalationFile(
         escalation: escalation, recordedAt: recordedAt,
         incident: try escalation.incident.flatMap { try incidents.row($0) },

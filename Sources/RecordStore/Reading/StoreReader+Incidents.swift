@@ -10,7 +10,7 @@ extension StoreReader: IncidentQuestions {
       let list = FilteredList(
         db: db, list: IncidentRows.list(query), search: .incidents,
         query: TypedQuery(query.text))
-      let incidents = IncidentRows(db: db, isLocked: try hidesRestricted(db))
+      let incidents = IncidentRows(db: db, sight: try restrictedSight(db))
       return try rows(list.window(window)) { place in
         try incidents.row(place.row, key: place.key)
       }
@@ -35,8 +35,14 @@ extension StoreReader: IncidentQuestions {
 
   public func incidentsLike(_ incident: Incident) throws(StoreError) -> [IncidentCandidate] {
     try read { db in
-      try SimilarRows(db: db, isLocked: try hidesRestricted(db)).candidates(for: incident)
+      try SimilarRows(db: db, sight: try restrictedSight(db)).candidates(for: incident)
     }
+  }
+
+  public func hiddenIncident(
+    of record: RecordID, _ kind: KindCode
+  ) throws(StoreError) -> Identifier<Incident>? {
+    try read { db in try restrictedSight(db).hiddenIncident(of: record, kind) }
   }
 
   public func incident(

@@ -31,7 +31,7 @@ extension StoreReader: InstitutionQuestions {
     try read { db in
       guard let institution = try RecordRows(db: db).record(id) else { return nil }
       let commune = try CatalogueReading.commune(.init(institution.communeCode), db)
-      let incidents = IncidentRows(db: db, isLocked: try hidesRestricted(db))
+      let incidents = IncidentRows(db: db, sight: try restrictedSight(db))
       return InstitutionSheet(
         institution: institution, commune: commune,
         cluster: try commune.flatMap { try Clusters(db: db).cluster(of: $0) },

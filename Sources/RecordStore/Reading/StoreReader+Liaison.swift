@@ -189,8 +189,8 @@ private struct LiaisonRows<Record: LiaisonRecord> {
     return (Record(id: record.id, values: values), .open)
   }
 
-  private func names(in record: Record) throws -> [RecordID: String] {
-    var names: [RecordID: String] = [:]
+  private func names(in record: Record) throws -> [RecordID: Phrase] {
+    var names: [RecordID: Phrase] = [:]
     for input in Record.inputs {
       guard let id = record.values.record(input.field) else { continue }
       names[id] = try name(of: id, as: input.form)
@@ -198,11 +198,15 @@ private struct LiaisonRows<Record: LiaisonRecord> {
     return names
   }
 
-  private func name(of id: RecordID, as form: LiaisonInput.Form) throws -> String? {
+  private func name(of id: RecordID, as form: LiaisonInput.Form) throws -> Phrase? {
+    if case .cluster = form { return try clusterName(id) }
+    return try plainName(of: id, as: form).map { Phrase(verbatim: $0) }
+  }
+
+  private func plainName(of id: RecordID, as form: LiaisonInput.Form) throws -> String? {
     let rows = RecordRows(db: db)
     switch form {
     case .institution: return try rows.value("SELECT name FROM institution WHERE id = ?", id)
-    case .cluster: return try clusterName(id)
     case .incident:
       let number: Int64? = try rows.value("SELECT number FROM incident WHERE id = ?", id)
       return number.flatMap { IncidentNumber(packed: Int($0)) }?.text
@@ -217,12 +221,11 @@ private struct LiaisonRows<Record: LiaisonRecord> {
   }
 
   /// A shipped cluster may stand in no table of records.
-  private func clusterName(_ id: RecordID) throws -> String? {
+  private func clusterName(_ id: RecordID) throws -> Phrase? {
     let statement = try db.cachedStatement(sql: "SELECT communeCode FROM register LIMIT 1")
     guard let code = try String.fetchOne(statement),
       let commune = try CatalogueReading.commune(.init(code), db)
     else { return nil }
-    let cluster = try Clusters(db: db).cluster(Identifier(id), ofProvince: commune.province)
-    return cluster.map { $0.name.vietnamese }
+    return try Clusters(db: db).cluster(Identifier(id), ofProvince: commune.province)?.name
   }
 }

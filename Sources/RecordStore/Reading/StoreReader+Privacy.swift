@@ -36,13 +36,13 @@ extension StoreReader: PrivacyQuestions {
       let request = try readable(plain, db)
       return PrivacySheet(
         request: request, limits: PrivacyLimits(request, facts: try dutyFacts(db)),
-        isLocked: try hidesRestricted(db), isErased: isErased)
+        isLocked: try hidesSealed(db), isErased: isErased)
     }
   }
 
   /// With its sealed words, where they can be read now.
   private func readable(_ plain: PrivacyRequest, _ db: Database) throws -> PrivacyRequest {
-    if try hidesRestricted(db) { return plain.withoutSealedWords }
+    if try hidesSealed(db) { return plain.withoutSealedWords }
     guard try hasKeys(db),
       let values = try sealed.values(of: PrivacyRequest.kind, plain.id.record, in: db)
     else { return plain }
@@ -66,7 +66,7 @@ extension StoreReader {
         filter: Condition(
           sql: "retainUntil <= ?", arguments: [Int64(day.sinceEpoch).databaseValue]))
       let places = try ListWalk(db: db, list: list).window(window, valueCount: list.order.count)
-      let incidents = IncidentRows(db: db, isLocked: try hidesRestricted(db))
+      let incidents = IncidentRows(db: db, sight: try restrictedSight(db))
       return try rows(places) { place in
         guard let incident = try incidents.row(place.row, key: place.key) else { return nil }
         let until: Int64? = try RecordRows(db: db).value(
@@ -74,18 +74,21 @@ extension StoreReader {
         return RetentionRow(
           key: place.key, incident: incident,
           retainUntil: until.flatMap { Day(sinceEpoch: $0) } ?? day,
-          sealedRecords: try sealedRecords(of: incident.id.record, db))
+          sealedLines: try sealedCount(of: LogLine.kind, incident.id.record, db),
+          sealedPeople: try sealedCount(of: Person.kind, incident.id.record, db))
       }
     }
   }
 
-  /// Log lines and people of which sealed words still stand.
-  private func sealedRecords(of incident: RecordID, _ db: Database) throws -> Int {
-    try RecordRows(db: db).value(
+  /// Parts of an incident of which sealed words still stand.
+  private func sealedCount(
+    of kind: KindCode, _ incident: RecordID, _ db: Database
+  ) throws -> Int {
+    guard let table = ProjectionTable.of(kind) else { return 0 }
+    return try RecordRows(db: db).value(
       """
-      SELECT count(*) FROM recordKey WHERE record IN (
-        SELECT id FROM logLine WHERE incident = ?1 UNION ALL
-        SELECT id FROM person WHERE incident = ?1)
+      SELECT count(*) FROM recordKey
+      WHERE record IN (SELECT id FROM \(table.name) WHERE incident = ?)
       """, incident) ?? 0
   }
 }

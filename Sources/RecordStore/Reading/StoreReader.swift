@@ -16,7 +16,7 @@ public final class StoreReader: Sendable {
   private let tasks = CatalogueCache { try TaskIndex($0) }
   let drifted = DriftCache()
   let newsCounts = NewsCountCache()
-  private let discretion = Mutex(false)
+  private let discretion = Mutex<Bool?>(nil)
 
   /// - Parameters:
   ///   - queue: a connection prepared as ``StoreConfiguration`` does, tokenizer included.
@@ -56,13 +56,17 @@ public final class StoreReader: Sendable {
     try sealed.isLocked && hasKeys(db)
   }
 
-  /// Hides the words of restricted incidents though the register is not locked: commands do so until
-  /// somebody gave a reason.
+  /// Hides the words of all restricted incidents though the register is not locked: commands do so
+  /// until somebody gave a reason, then they show all. Where neither was said, those are shown that the
+  /// officer opened for a reason a short while ago.
   public func hideRestricted(_ isHiding: Bool) { discretion.withLock { $0 = isHiding } }
 
-  /// Whether the words of restricted incidents must not be shown now.
-  func hidesRestricted(_ db: Database) throws -> Bool {
-    try discretion.withLock { $0 } || isLocked(db)
+  /// What a command said; nil where the openings count.
+  var isHidingRestricted: Bool? { discretion.withLock { $0 } }
+
+  /// Whether what was sealed must not be shown now.
+  func hidesSealed(_ db: Database) throws -> Bool {
+    try isHidingRestricted ?? false || isLocked(db)
   }
 
   /// Whether the register has a passphrase.
@@ -75,6 +79,7 @@ public final class StoreReader: Sendable {
 struct LocalReading: Sendable {
   /// The officer in whose name is written now.
   var author: @Sendable () -> RecordID?
+  var now: @Sendable () -> Moment
   var history: @Sendable (RecordID, Database) throws -> [HistoryLine]
   var drafts: @Sendable (Database) throws -> [Draft]
   /// Whether a clock can be right.

@@ -46,7 +46,28 @@ struct RecordNames {
   /// Empty where the record has no name.
   func name(of kind: KindCode, _ record: RecordID) throws -> String {
     guard let values = try loader.state(of: kind, record)?.lastValues else { return "" }
-    return try Self.name(of: kind, values) ?? referred(kind, values)
+    return try restrictedName(kind, values) ?? Self.name(of: kind, values)
+      ?? referred(kind, values)
+  }
+
+  /// Histories, undo and messages name records to whoever is at the machine: what a restricted
+  /// incident says stays behind its number. Nil for any other record.
+  private func restrictedName(_ kind: KindCode, _ values: FieldValues) throws -> String? {
+    let incident: RecordID?
+    switch kind {
+    case Kind.incident: return Self.restrictedName(values)
+    case Kind.measure: incident = values.record(Measure.Fields.incident)
+    case Kind.siteImpact: incident = values.record(SiteImpact.Fields.incident)
+    default: return nil
+    }
+    return try incident.flatMap { try loader.state(of: Kind.incident, $0)?.lastValues }
+      .flatMap(Self.restrictedName)
+  }
+
+  private static func restrictedName(_ incident: FieldValues) -> String? {
+    guard incident.flag(Incident.Fields.isRestricted) else { return nil }
+    return incident.integer(Incident.Fields.number).flatMap(IncidentNumber.init(packed:))?.text
+      ?? IncidentCandidate.mask
   }
 
   /// The name of whoever wrote an entry; the machine's word for an unknown one.

@@ -10,3 +10,7 @@ extension Incident {
 extension IncidentRow {
   public var numberedTitle: String { name(number, title) }
 }
+
+extension IncidentCandidate {
+  public var numberedTitle: String { name(incident.number, shownTitle) }
+}

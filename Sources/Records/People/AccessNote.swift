@@ -25,6 +25,11 @@ public struct AccessNote: Recorded {
 }
 
 extension AccessNote {
+  /// Whether a reason that was given at a moment still holds.
+  public static func holds(openedAt: Moment, at now: Moment) -> Bool {
+    openedAt <= now && openedAt.minutes(to: now) < validMinutes
+  }
+
   public var problems: [RuleError] {
     if reason.isEmpty { return [.missing(Fields.reason.label)] }
     guard reason.count > Self.reasonLimit else { return [] }

@@ -15,13 +15,13 @@ public struct DutyRow: KeyedRow {
   public var duty: Duty
   public var band: DutyBand
   /// Title of the owing record; masked where it is restricted.
-  public var title: String
+  public var title: Phrase
   /// "VV-2026-0007", the letter number, or nothing.
   public var number: String?
   public var level: Level?
 
   public init(
-    key: RowKey, section: Section, duty: Duty, band: DutyBand, title: String, number: String?,
+    key: RowKey, section: Section, duty: Duty, band: DutyBand, title: Phrase, number: String?,
     level: Level?
   ) {
     self.key = key

@@ -16,7 +16,7 @@ public struct IncidentRow: KeyedRow {
   public var number: IncidentNumber?
   public var category: String
   public var level: Level
-  /// Masked where the incident is restricted and the register locked.
+  /// Masked where ``isMasked``.
   public var title: String
   public var institutionName: String?
   public var learnedAt: Moment
@@ -25,12 +25,14 @@ public struct IncidentRow: KeyedRow {
   public var nextDue: Moment?
   public var isRestricted: Bool
   public var isWithdrawn: Bool
+  /// Whether it is restricted and not opened now: number, category and level alone may be told.
+  public var isMasked: Bool
 
   public init(
     key: RowKey, id: Identifier<Incident>, number: IncidentNumber?, category: String,
     level: Level, title: String, institutionName: String?, learnedAt: Moment,
     state: IncidentState, nextDue: Moment?, isRestricted: Bool,
-    isWithdrawn: Bool
+    isWithdrawn: Bool, isMasked: Bool
   ) {
     self.key = key
     self.id = id
@@ -44,6 +46,7 @@ public struct IncidentRow: KeyedRow {
     self.nextDue = nextDue
     self.isRestricted = isRestricted
     self.isWithdrawn = isWithdrawn
+    self.isMasked = isMasked
   }
 }
 
@@ -155,4 +158,17 @@ public protocol IncidentQuestions {
   func incident(numbered number: IncidentNumber) throws(StoreError) -> Identifier<Incident>?
   /// The numbers that anybody may call, in the order in which they are shown.
   func emergencyNumbers() throws(StoreError) -> [EmergencyNumber]
+  /// The restricted incident that a record is or belongs to, where nothing of it but number, category
+  /// and level may be shown now: the register is locked, or the officer gave no reason a short while
+  /// ago. Nil where it may be read. Every page asks here; nothing is decrypted for it.
+  func hiddenIncident(
+    of record: RecordID, _ kind: KindCode
+  ) throws(StoreError) -> Identifier<Incident>?
+}
+
+extension IncidentQuestions {
+  /// The same of an incident itself.
+  public func isHidden(_ id: Identifier<Incident>) throws(StoreError) -> Bool {
+    try hiddenIncident(of: id.record, Incident.kind) != nil
+  }
 }

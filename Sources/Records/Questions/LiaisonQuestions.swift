@@ -13,9 +13,9 @@ public struct LiaisonRow<Record: LiaisonRecord>: KeyedRow {
   public var record: Record
   public var sight: Sight
   /// What a person calls the records that its fields name.
-  public var names: [RecordID: String]
+  public var names: [RecordID: Phrase]
 
-  public init(key: RowKey, record: Record, sight: Sight, names: [RecordID: String]) {
+  public init(key: RowKey, record: Record, sight: Sight, names: [RecordID: Phrase]) {
     self.key = key
     self.record = record
     self.sight = sight
@@ -23,8 +23,8 @@ public struct LiaisonRow<Record: LiaisonRecord>: KeyedRow {
   }
 
   /// The name of the record that a field names; empty where it names none.
-  public func name(_ field: FieldSpec) -> String {
-    record.values.record(field).map { names[$0] ?? $0.shortKey } ?? ""
+  public func name(_ field: FieldSpec, in language: Language = .vietnamese) -> String {
+    record.values.record(field).map { names[$0]?[language] ?? $0.shortKey } ?? ""
   }
 }
 

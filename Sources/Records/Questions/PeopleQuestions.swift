@@ -55,8 +55,7 @@ extension PeopleSheet {
   /// Whether an officer gave a reason a short while ago.
   public func isOpen(to officer: RecordID?, at now: Moment) -> Bool {
     openings.contains { opening in
-      opening.officer == officer && opening.at <= now
-        && opening.at.minutes(to: now) < AccessNote.validMinutes
+      opening.officer == officer && AccessNote.holds(openedAt: opening.at, at: now)
     }
   }
 }

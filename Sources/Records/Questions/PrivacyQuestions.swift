@@ -48,15 +48,22 @@ public struct RetentionRow: KeyedRow {
   public var key: RowKey
   public var incident: IncidentRow
   public var retainUntil: Day
-  /// Log lines and people of which sealed words still stand.
-  public var sealedRecords: Int
+  /// Log lines of which sealed words still stand.
+  public var sealedLines: Int
+  /// People of whom sealed words still stand.
+  public var sealedPeople: Int
 
-  public init(key: RowKey, incident: IncidentRow, retainUntil: Day, sealedRecords: Int) {
+  public init(
+    key: RowKey, incident: IncidentRow, retainUntil: Day, sealedLines: Int, sealedPeople: Int
+  ) {
     self.key = key
     self.incident = incident
     self.retainUntil = retainUntil
-    self.sealedRecords = sealedRecords
+    self.sealedLines = sealedLines
+    self.sealedPeople = sealedPeople
   }
+
+  public var sealedRecords: Int { sealedLines + sealedPeople }
 
   /// What the program proposes; an officer decides.
   public func proposal(on today: Day) -> RetentionProposal {

@@ -33,8 +33,20 @@ struct AnswerVotersForm: FormSpec {
       Fields.petitionResult.name: petition.result?.rawValue ?? "",
       Fields.voterLetter.name: petition.letterNumber,
       Fields.voterLetterDate.name: petition.letterDate?.formatted ?? "",
-      Fields.toldOn.name: (petition.toldOn ?? surroundings.today).formatted,
+      Fields.toldOn.name: petition.toldOn?.formatted ?? "",
     ]
+  }
+
+  /// Whoever notes the first result tells it most likely today; a letter that is added later says
+  /// nothing of that.
+  func proposals(
+    from before: [String: String], to contents: [String: String], in surroundings: Surroundings
+  ) -> [String: String] {
+    let (result, day) = (Fields.petitionResult.name, Fields.toldOn.name)
+    guard old?.petition.result == nil, before[result]?.isEmpty ?? true,
+      contents[result]?.isEmpty == false, contents[day]?.isEmpty ?? true
+    else { return [:] }
+    return [day: surroundings.today.formatted]
   }
 
   func fields(

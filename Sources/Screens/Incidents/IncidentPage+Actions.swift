@@ -6,7 +6,7 @@ extension IncidentPage {
   var offers: [Offer] {
     guard let incident = file?.incident else { return [] }
     if explanation != nil { return [Offer(.back)] }
-    let hidden = isMasked ? Self.hiddenReason : nil
+    let hidden = isMasked ? RestrictedRecord.hiddenReason : nil
     let unlock = isLocked ? RuleError.sealedWhileLocked.why : nil
     let opening = isMasked ? [Offer(.openRestricted, disabledReason: unlock)] : []
     let masked = hidden ?? (incident.isWithdrawn ? Withdrawal.refusal : nil)
@@ -32,10 +32,6 @@ extension IncidentPage {
       Offer(.erase, disabledReason: hidden ?? erasingReason, isOnKeyBar: false),
     ] + rules + movingOffers
   }
-
-  private static let hiddenReason = Phrase(
-    "Hồ sơ hạn chế xem; mở khóa, bấm R và ghi lý do trước.",
-    "Restricted; unlock, press R and give a reason first.")
 
   /// Enter on a duty opens its form; the key bar has no room for what every page answers.
   private var movingOffers: [Offer] {

@@ -13,8 +13,9 @@ struct IncidentPage: Screen {
   private var support: [ClusterActivity] = []
   private(set) var isLocked = false
   private(set) var hasKeys = false
-  /// Whether a restricted one was opened for a reason a short while ago.
-  private(set) var isOpened = false
+  /// A restricted record shows number, category and level alone while the register is locked, and
+  /// until a reason was given.
+  private(set) var isMasked = false
   /// Nil for an incident that was not withdrawn.
   private(set) var withdrawal: Withdrawal?
   var panes = IncidentPanes()
@@ -49,19 +50,10 @@ struct IncidentPage: Screen {
     support = try register.support(in: id)
     isLocked = surroundings.header.isLocked
     hasKeys = surroundings.header.hasKeys
-    isOpened = try Self.isOpened(file.incident, in: register, surroundings)
+    isMasked = try register.isHidden(id)
     withdrawal = try file.incident.isWithdrawn ? Withdrawal(register.history(of: id.record)) : nil
     showPanes(in: surroundings)
     explanation = nil
-  }
-
-  static func isOpened(
-    _ incident: Incident, in register: some RegisterReader, _ surroundings: Surroundings
-  ) throws(StoreError) -> Bool {
-    guard incident.isRestricted else { return true }
-    let officer = surroundings.header.officer?.id.record
-    return try register.people(of: incident.id)?.isOpen(to: officer, at: surroundings.now)
-      ?? false
   }
 
   /// Lays the parts out for this moment and this size.
@@ -78,10 +70,6 @@ struct IncidentPage: Screen {
     lines.support = support
     return lines
   }
-
-  /// A restricted record shows number, category and level alone while the register is locked, and
-  /// until a reason was given.
-  var isMasked: Bool { (isLocked || !isOpened) && (file?.incident.isRestricted ?? false) }
 
   /// Whether the emergency numbers must be in sight.
   var isUrgent: Bool {

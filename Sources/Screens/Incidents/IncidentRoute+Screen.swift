@@ -33,7 +33,7 @@ extension IncidentRoute {
     case .person(let id, let incident): FormPage(PersonForm(id, of: incident))
     case .withdrawPerson(let id, let incident):
       FormPage(WithdrawForm(.person(id, of: incident)))
-    case .erasePerson(let id, _): FormPage(ErasePersonForm(id))
+    case .erasePerson(let id, _): FormPage(EraseTextForm(.person(id)))
     case .similar(let id): SimilarIncidentsPage(id)
     case .papers(let id): PapersPage(id)
     case .paper(let id, let kind): PaperPage(id, kind)
@@ -45,6 +45,7 @@ extension IncidentRoute {
     case .numbers(let period): NumbersPage(period)
     case .merging(let copy, let kept): MergePage(copy, into: kept)
     case .openRestricted(let id): FormPage(OpenPeopleForm(id, of: .record))
+    case .keepLonger(let id): FormPage(KeepLongerForm(id))
     }
   }
 }

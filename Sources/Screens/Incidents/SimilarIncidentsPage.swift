@@ -23,10 +23,7 @@ struct SimilarIncidentsPage: Screen {
     guard let file = try register.incident(id) else {
       throw .rule(.noSuchRecord(Incident.title, id.record.description))
     }
-    let isMasked = file.incident.isRestricted && surroundings.header.isLocked
-    let shown = IncidentCandidate(
-      incident: file.incident, institutionName: file.institutionName, isMasked: isMasked
-    ).incident
+    let shown = try IncidentCandidate(file, in: register).incident
     name = shown.shortName
     let similar = SimilarIncidents(to: shown, among: try register.incidentsLike(shown))
     (duplicates, past) = (similar.duplicates, similar.past)

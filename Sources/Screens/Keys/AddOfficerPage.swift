@@ -71,7 +71,7 @@ extension AddOfficerPage {
     }
     switch answer {
     case .next: return goOn()
-    case .back: return leave()
+    case .back: return goBack()
     case .ignored: return nil
     case .full(let words): return .refuse(words)
     case .stay, .reload: return .stay
@@ -83,9 +83,8 @@ extension AddOfficerPage {
     case .open where step == .asking:
       asked.error = nil
       own = asked.takeTyped()
-      step = known == nil ? .naming : .setting
-      return .stay
-    case .back: return leave()
+      return .perform(.unlock(own, as: nil))
+    case .back: return goBack()
     default:
       let keys: [Action: Key] = [.open: .enter, .nextTab: .tab]
       var plain = Composer(method: .off)
@@ -105,19 +104,37 @@ extension AddOfficerPage {
     return .perform(.addOfficer(new, by: own))
   }
 
-  private func leave() -> Outcome {
-    asked.wipe()
-    own.wipe()
-    return .close
+  /// One step back; what was typed of the name stays.
+  private mutating func goBack() -> Outcome {
+    setting = PassphraseStep()
+    switch step {
+    case .setting where known == nil: step = .naming
+    case .setting, .naming: askAgain()
+    case .asking:
+      asked.wipe()
+      return .close
+    }
+    return .stay
   }
 
-  /// A wrong passphrase begins anew; who it is stays typed.
-  mutating func receive(_ result: JobResult, in surroundings: Surroundings) -> Outcome {
-    guard case .failed(let error) = result else { return .close }
+  private mutating func askAgain() {
+    own.wipe()
     step = .asking
-    setting = PassphraseStep()
-    asked.error = error
-    return .stay
+  }
+
+  /// The giver's passphrase is tried before anybody else types one.
+  mutating func receive(_ result: JobResult, in surroundings: Surroundings) -> Outcome {
+    switch result {
+    case .unlocked:
+      step = known == nil ? .naming : .setting
+      return .stay
+    case .failed(let error):
+      askAgain()
+      setting = PassphraseStep()
+      asked.error = error
+      return .stay
+    default: return .close
+    }
   }
 
   func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {

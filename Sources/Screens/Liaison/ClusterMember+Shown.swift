@@ -15,8 +15,8 @@ extension ClusterMember: LiaisonShown {
       LiaisonColumn(Fields.phone.label, width: 13, isOnNarrow: true) { row, _ in
         TableText(row.record.phone)
       },
-      LiaisonColumn(Phrase("Cụm", "Cluster"), width: 7) { row, _ in
-        TableText(row.name(Fields.cluster))
+      LiaisonColumn(Phrase("Cụm", "Cluster"), width: 7) { row, words in
+        TableText(row.name(Fields.cluster, in: words.language))
       },
       LiaisonColumn(Fields.fromOn.label, width: 10) { row, _ in
         TableText(row.record.fromOn?.formatted ?? "")

@@ -18,7 +18,7 @@ extension DutyCover: LiaisonShown {
       },
       LiaisonColumn(Phrase("Giờ", "Hours"), width: 13) { row, _ in TableText(row.record.hours) },
       LiaisonColumn(Phrase("Của", "Of"), width: 7) { row, words in
-        let name = row.name(Fields.cluster)
+        let name = row.name(Fields.cluster, in: words.language)
         return TableText(name.isEmpty ? words(Phrase("chung", "all")) : name)
       },
     ]

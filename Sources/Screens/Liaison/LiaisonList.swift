@@ -22,7 +22,8 @@ struct LiaisonList<Record: LiaisonShown>: ListScreen {
   var offers: [Offer] {
     let reason = list.isEmpty ? Phrase("Danh sách trống.", "The list is empty.") : nil
     return [
-      Offer(.open, disabledReason: reason), Offer(.new), Offer(.edit, disabledReason: reason),
+      Offer(.open, disabledReason: reason), Offer(.new),
+      Offer(.edit, disabledReason: reason ?? list.selected?.editingReason),
     ] + list.movingOffers
   }
 

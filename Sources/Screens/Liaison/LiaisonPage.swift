@@ -60,13 +60,13 @@ extension LiaisonInput.Form {
 
 extension LiaisonPage {
   var offers: [Offer] {
-    let sealed = row?.veil.map { _ in RuleError.sealedWhileLocked.why }
+    let gone = row?.sight == .erased ? ErasingFields.nothingLeft : nil
+    let noKeys = hasKeys ? nil : ErasingFields.noKeys
     let erasing: [Offer] =
-      Record.isSealed
-      ? [Offer(.erase, disabledReason: hasKeys ? nil : ErasingFields.noKeys, isOnKeyBar: false)]
-      : []
+      Record.isSealed ? [Offer(.erase, disabledReason: noKeys ?? gone, isOnKeyBar: false)] : []
     return view.offers + [
-      Offer(.edit, disabledReason: sealed), Offer(.withdraw), Offer(.history, isOnKeyBar: false),
+      Offer(.edit, disabledReason: row?.editingReason), Offer(.withdraw),
+      Offer(.history, isOnKeyBar: false),
     ] + erasing
   }
 

@@ -10,7 +10,7 @@ extension LiaisonRoute {
     case .add(let kind, let parent): Self.form(kind.shown, nil, parent)
     case .edit(let kind, let id): Self.form(kind.shown, id, nil)
     case .withdraw(let kind, let id): FormPage(WithdrawForm(.liaison(kind, id)))
-    case .erase(let kind, let id): FormPage(EraseLiaisonForm(kind, id))
+    case .erase(let kind, let id): FormPage(EraseTextForm(.liaison(kind, id)))
     case .regions: RegionPage()
     case .contactAges: ContactAgeList()
     }

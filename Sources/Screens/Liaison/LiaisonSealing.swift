@@ -9,4 +9,13 @@ extension LiaisonRow {
     case .erased: Phrase("(đã xóa)", "(erased)")
     }
   }
+
+  /// Why sealed words cannot be edited; nil where they can.
+  var editingReason: Phrase? {
+    switch sight {
+    case .open: nil
+    case .locked: RuleError.sealedWhileLocked.why
+    case .erased: RuleError.erased.why
+    }
+  }
 }

@@ -29,10 +29,6 @@ struct PaperPage: Screen {
     guard let facts = try PaperFacts(of: id, from: register, at: surroundings.now) else {
       throw .rule(.noSuchRecord(Incident.title, id.record.description))
     }
-    guard !facts.file.incident.isRestricted || !facts.header.isLocked else {
-      self.facts = nil
-      return view.hide(because: Self.locked, in: surroundings)
-    }
     self.facts = facts
     show(in: surroundings)
   }
@@ -52,10 +48,6 @@ struct PaperPage: Screen {
     view.show(
       paper, notes: papers.remarks(kind) + paper.problems().map(\.words), in: surroundings)
   }
-
-  static let locked = Phrase(
-    "Hồ sơ hạn chế xem, sổ đang khóa: Ctrl-L mở khóa trước.",
-    "A restricted record, and the register is locked: Ctrl-L unlocks it first.")
 }
 
 extension PaperPage {

@@ -21,10 +21,6 @@ struct PapersPage: Screen {
     guard let file = try register.incident(id) else {
       throw .rule(.noSuchRecord(Incident.title, id.record.description))
     }
-    guard !file.incident.isRestricted || !surroundings.header.isLocked else {
-      self.file = nil
-      return view.show([.text(surroundings(PaperPage.locked), .faint)], in: surroundings)
-    }
     self.file = file
     view.show(lines(file, surroundings), in: surroundings)
   }

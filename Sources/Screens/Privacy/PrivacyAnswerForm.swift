@@ -30,14 +30,26 @@ struct PrivacyAnswerForm: FormSpec {
     request.map { [TableText(surroundings($0.plainTitle), .heading)] } ?? []
   }
 
-  /// The answer is most likely given today.
   func contents(in surroundings: Surroundings) -> [String: String] {
     guard let request else { return [:] }
-    var contents = FieldEditing(fields: Self.fields, values: request.values).contents
-    if request.answeredOn == nil {
-      contents[Fields.answeredOn.name] = surroundings.today.formatted
+    return FieldEditing(fields: Self.fields, values: request.values).contents
+  }
+
+  /// What is told of a request that was answered; an extension is none of it.
+  private static let answering = [Fields.answer, Fields.letterNumber, Fields.outcome]
+
+  /// Whoever begins to write the answer gives it most likely today.
+  func proposals(
+    from before: [String: String], to contents: [String: String], in surroundings: Surroundings
+  ) -> [String: String] {
+    func isAnswered(_ contents: [String: String]) -> Bool {
+      Self.answering.contains { contents[$0.name]?.isEmpty == false }
     }
-    return contents
+    let day = Fields.answeredOn.name
+    guard !isAnswered(before), isAnswered(contents), contents[day]?.isEmpty ?? true else {
+      return [:]
+    }
+    return [day: surroundings.today.formatted]
   }
 
   func fields(given contents: [String: String], in surroundings: Surroundings) -> [FormField] {

@@ -82,6 +82,10 @@ extension PrivacyList {
   private func dueText(_ row: PrivacyRow, _ surroundings: Surroundings) -> TableText {
     guard row.request.isOpen else { return TableText(surroundings(row.request.stateLabel)) }
     guard let due = row.nextDue else {
+      // Whoever asked to see has all that is owed; other asks are still to be acted on.
+      if row.request.answeredOn != nil, row.request.ask == .access {
+        return TableText(surroundings(row.request.stateLabel))
+      }
       return TableText(surroundings(Phrase("cần xác nhận", "to be confirmed")), .warning)
     }
     let isLate = due < surroundings.now

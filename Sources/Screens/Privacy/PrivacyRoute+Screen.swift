@@ -10,7 +10,7 @@ extension PrivacyRoute {
     case .edit(let id): FormPage(PrivacyForm(id))
     case .answer(let id): FormPage(PrivacyAnswerForm(id))
     case .withdraw(let id): FormPage(WithdrawForm(.privacyRequest(id)))
-    case .erase(let id): FormPage(ErasePrivacyForm(id))
+    case .erase(let id): FormPage(EraseTextForm(.privacyRequest(id)))
     case .retention: RetentionList()
     }
   }

@@ -27,13 +27,14 @@ struct RetentionList: ListScreen {
   var offers: [Offer] {
     let reason =
       list.isEmpty ? Phrase("Danh sách không có hồ sơ nào.", "The list is empty.") : nil
+    let hidden = list.selected?.incident.isMasked ?? false ? RestrictedRecord.hiddenReason : nil
     let nothing =
       list.selected.map { $0.sealedRecords == 0 } ?? true
       ? ErasingFields.nothingLeft : nil
     return [
       Offer(.open, disabledReason: reason),
-      Offer(.erase, disabledReason: reason ?? nothing),
-      Offer(.keepLonger, disabledReason: reason), Offer(.nextYear),
+      Offer(.erase, disabledReason: reason ?? hidden ?? nothing),
+      Offer(.keepLonger, disabledReason: reason ?? hidden), Offer(.nextYear),
     ] + list.movingOffers + [Offer(.back, isOnKeyBar: false)]
   }
 
@@ -41,8 +42,8 @@ struct RetentionList: ListScreen {
     let incident = list.selected?.incident.id
     switch action {
     case .open: return incident.map { .open(.incidents(.file($0))) } ?? .stay
-    case .erase: return incident.map { .open(.incidents(.erase($0))) } ?? .stay
-    case .keepLonger: return incident.map { .open(.incidents(.outcome($0))) } ?? .stay
+    case .erase: return list.selected.map { .open(Self.erasing($0)) } ?? .stay
+    case .keepLonger: return incident.map { .open(.incidents(.keepLonger($0))) } ?? .stay
     case .nextYear:
       let isNext = shownYear > surroundings.today.year
       year = isNext ? nil : surroundings.today.year + 1
@@ -55,6 +56,12 @@ struct RetentionList: ListScreen {
 }
 
 extension RetentionList {
+  /// Lines of the log one by one; people on their own page, which asks for a reason first.
+  private static func erasing(_ row: RetentionRow) -> Route {
+    let id = row.incident.id
+    return .incidents(row.sealedLines > 0 ? .erase(id) : .openPeople(id))
+  }
+
   private static let narrow = 60
 
   func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {

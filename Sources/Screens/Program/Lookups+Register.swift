@@ -61,7 +61,8 @@ extension ChoiceSource {
 
   func incidents(_ typed: String) throws(StoreError) -> [Choice] {
     if let id = RecordID(hex: typed), let file = try register.incident(Identifier(id)) {
-      return [Choice(key: id.description, label: file.incident.numberedTitle)]
+      let shown = try IncidentCandidate(file, in: register)
+      return [Choice(key: id.description, label: shown.numberedTitle)]
     }
     var query = IncidentQuery()
     query.text = typed

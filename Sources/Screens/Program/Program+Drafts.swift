@@ -87,6 +87,7 @@ extension Program {
           "Bản nháp này của một bản Sổ Xã mới hơn; chưa mở được.",
           "This draft is of a newer Sổ Xã and cannot be opened."), .refusal)
     }
+    guard mayOpen(route) else { return }
     open(route)
     message = nil
     loadTop()

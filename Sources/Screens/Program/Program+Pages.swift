@@ -8,6 +8,7 @@ extension Program {
 
   /// Shows a page above the one in sight; the first page of a section is gone to instead.
   mutating func open(_ route: Route) {
+    guard mayOpen(route) else { return }
     if case .guidance(.ground(let ground, let day)) = route { return follow(ground, on: day) }
     if let section = Section.allCases.first(where: { $0.root == route }), !stacks.isCovered {
       return go(to: section)
@@ -19,6 +20,7 @@ extension Program {
   }
 
   mutating func replace(by route: Route) {
+    guard mayOpen(route) else { return }
     dropDraft(of: stacks.top)
     stacks.pop()
     open(route)
@@ -46,6 +48,7 @@ extension Program {
     guard let top = stacks.top, top.isStale || readingAhead && top.readsAhead,
       !(isPostponed && top.isLoaded)
     else { return }
+    if closeHidden() { return loadTop() }
     let surroundings = surroundings
     let register = register
     let failure = stacks.withTop { page -> StoreError? in

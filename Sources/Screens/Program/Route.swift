@@ -186,6 +186,8 @@ public enum IncidentRoute: Hashable, Sendable {
   case merging(Identifier<Incident>, into: Identifier<Incident>)
   /// Asks why a restricted one is to be seen.
   case openRestricted(Identifier<Incident>)
+  /// Another day until which it is kept, on a ground.
+  case keepLonger(Identifier<Incident>)
 }
 
 public enum EscalationRoute: Hashable, Sendable {

@@ -41,9 +41,11 @@ extension TodayPage {
   }
 
   /// The record that owes a duty.
-  private func owner(_ row: DutyRow, isShort: Bool) -> String {
+  private func owner(
+    _ row: DutyRow, isShort: Bool, _ surroundings: Surroundings
+  ) -> String {
     if isShort, let number = row.number { return number }
-    return [row.number, row.title].compactMap { $0 }.joined(separator: " ")
+    return [row.number, surroundings(row.title)].compactMap { $0 }.joined(separator: " ")
   }
 
   /// Under "today" the day need not be said again.
@@ -65,7 +67,7 @@ extension TodayPage {
     return [
       TableText(name, row.section == .overdue ? .urgent : .heading),
       TableText(surroundings(time(row, surroundings)), isLate ? .urgent : .plain),
-      TableText(what), TableText(owner(row, isShort: isShort)),
+      TableText(what), TableText(owner(row, isShort: isShort, surroundings)),
     ]
   }
 
@@ -73,7 +75,7 @@ extension TodayPage {
   private func drawReasons(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
     guard let row = list.selected else { return }
     let duty = row.duty
-    let lead = "\(surroundings(duty.what)) – \(owner(row, isShort: false))"
+    let lead = "\(surroundings(duty.what)) – \(owner(row, isShort: false, surroundings))"
     let texts = [lead] + duty.reasons(in: surroundings.language).map { surroundings($0) }
     let lines = texts.flatMap { TextWrap.lines(of: $0, columns: max(1, area.columns - 1)) }
     for (index, line) in lines.prefix(area.rows).enumerated() {

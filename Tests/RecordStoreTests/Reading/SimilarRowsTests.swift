@@ -79,6 +79,14 @@ import Testing
       id: register.newID(), category: "XH", level: .verySerious, title: "Xâm hại tại nhà",
       learnedAt: register.clock.now)
     let reader = register.store.reader
+    register.store.setAuthor(register.officer)
+    #expect(try reader.incidentsLike(typed).map(\.isMasked) == [true])
+    try register.write(
+      .people(
+        .opened(
+          AccessNote(
+            id: register.newID(), incident: hidden.id, reason: "đối chiếu",
+            openedAt: register.clock.now))))
     #expect(try reader.incidentsLike(typed).map(\.isMasked) == [false])
     register.store.lock()
     let masked = try #require(try reader.incidentsLike(typed).first)

@@ -159,6 +159,20 @@ import Testing
     let list = ScreenRun(register, opening: .escalations(.list), keys: "ccu tri<Enter>").last
     #expect(list.contains("Đã trả lời"))
   }
+
+  /// Whoever adds the number of the letter later does not say that voters were told.
+  @Test func aLetterThatIsAddedLaterAnswersNobody() throws {
+    let register = try MatterSamples.register()
+    run(
+      register, .answerVoters(MatterSamples.petition),
+      "da giai<Enter><Tab><Tab>" + String(repeating: "<BS>", count: 10) + "<F2><Wake>")
+    var petition = try #require(try register.reader.escalation(MatterSamples.petition)).escalation
+    #expect(petition.petition.result == .settled && petition.petition.toldOn == nil)
+    run(register, .answerVoters(MatterSamples.petition), "<Tab>61/UBND-VHXH<F2><Wake>")
+    petition = try #require(try register.reader.escalation(MatterSamples.petition)).escalation
+    #expect(petition.petition.letterNumber == "61/UBND-VHXH")
+    #expect(petition.petition.toldOn == nil)
+  }
 }
 
 extension Escalation {

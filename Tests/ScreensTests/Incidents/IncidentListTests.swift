@@ -44,13 +44,16 @@ import Testing
       run(CaseSamples.board(), "j", columns: 120, rows: 40).last, "incident-list-wide")
   }
 
-  @Test func hidesTheWordsOfARestrictedOneWhileLocked() throws {
+  @Test func hidesTheWordsOfARestrictedOneUntilItIsOpened() throws {
     let register = try CaseSamples.board(hasPassphrase: true)
-    #expect(run(register).last.contains("Nghi bạo h"))
+    let hidden = "2026-0004 4 !! XH   [hạn chế] •••"
+    #expect(run(register).last.contains(hidden))
+    let opened = run(register, "<Home><Enter>RLập kế hoạch hỗ trợ<F2><Wake><Esc>").last
+    #expect(opened.contains("Nghi bạo h"))
     register.store.lock()
     let locked = run(register, "<Esc>").last
     #expect(!locked.contains("bạo h"))
-    #expect(locked.contains("2026-0004 4 !! XH   [hạn chế] •••"))
+    #expect(locked.contains(hidden))
   }
 
   @Test func showsOneLevelAfterTheOther() throws {

@@ -88,15 +88,13 @@ import Testing
 
   @Test func aClosedOneIsNotMergedInto() throws {
     let register = try register()
-    let kept = try #require(try register.reader.incident(CaseSamples.kitchen)).incident
-    var checked = kept
-    checked.falseReportCheck = "Trạm y tế"
-    try register.write(
-      .incident(
-        .move(
-          kept.id, to: .falseReport, with: checked.changes(since: kept), reason: nil)))
-    let page = run(register).last
-    #expect(page.contains("Bản được giữ"))
+    var closed = Incident.sample("Nôn sau bữa sáng, đã xong", id: 112, category: "NĐ")
+    closed.state = .closed
+    try register.write(.incident(.log(closed, nil)))
+    let page = ScreenRun(
+      register, opening: .incidents(.merging(Self.copy, into: closed.id)), keys: "<F2><Wake>")
+    #expect(page.last.contains("đã kết thúc; mở lại"))
+    #expect(try state(register) == .new)
   }
 
   @Test func isOpenedFromTheListOfLikeOnes() throws {
@@ -116,5 +114,18 @@ import Testing
     ).last
     #expect(page.contains("mở khóa trước"))
     #expect(!page.contains("bạo hành trẻ ở nhóm trẻ"))
+  }
+
+  /// Unlocked, it is compared and merged for a reason, which can be given from here.
+  @Test func aRestrictedOneNeedsAReason() throws {
+    let register = try register(hasPassphrase: true)
+    let merging = Route.incidents(.merging(Self.copy, into: .sample(103)))
+    let hidden = ScreenRun(register, opening: merging, keys: "<F2><Wake>").last
+    #expect(hidden.contains("bấm R") && !hidden.contains("bạo hành trẻ ở nhóm trẻ"))
+    #expect(try state(register) == .new)
+    let opened = ScreenRun(register, opening: merging, keys: "RĐối chiếu hai tin<F2><Wake>").last
+    #expect(opened.contains("bạo hành trẻ ở nhóm trẻ"))
+    let sheet = try #require(try register.reader.people(of: .sample(103)))
+    #expect(sheet.openings.map(\.reason) == ["Đối chiếu hai tin"])
   }
 }

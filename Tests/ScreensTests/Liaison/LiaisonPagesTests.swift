@@ -120,6 +120,28 @@ import Testing
     #expect(page.last.contains("(niêm phong, mở khóa để xem)"))
   }
 
+  /// What was erased is not to be had by unlocking.
+  @Test func anErasedProposalSaysSo() throws {
+    let register = try LiaisonSamples.register(hasPassphrase: true)
+    let id = Identifier<PersonnelNote>.sample(807).record
+    try register.write(.erase(id, ground: "theo yêu cầu"))
+    for key in ["e", "X"] {
+      let page = run(register, .liaison(.file(.proposal, id)), key).last
+      #expect(!page.contains("Chưa") && !page.contains("khóa rồi") && !page.contains("đang khóa"))
+      #expect(page.contains(key == "e" ? "đã bị xóa" : "Không còn nội dung niêm phong"))
+    }
+    let list = run(register, .liaison(.list(.proposal, under: nil)), "e").last
+    #expect(list.contains("đã bị xóa") && !list.contains("Enter đóng"))
+  }
+
+  @Test func aSealedProposalIsNotEditedFromTheListWhileLocked() throws {
+    let register = try LiaisonSamples.register(hasPassphrase: true)
+    register.store.lock()
+    let list = run(register, .liaison(.list(.proposal, under: nil)), "<Esc>e").last
+    #expect(list.contains("đang khóa"))
+    #expect(list.contains("Ghi chú đề xuất") || list.contains("Sở"))
+  }
+
   @Test func aRecordIsWithdrawnWithAReason() throws {
     let register = try LiaisonSamples.register()
     let id = Identifier<DutyCover>.sample(802).record

@@ -61,10 +61,19 @@ import Testing
 
   @Test func aRestrictedRecordGivesNoPapersWhileLocked() throws {
     let register = try CaseSamples.board(hasPassphrase: true)
-    register.store.lock()
-    let restricted = ScreenRun(
-      register, opening: .incidents(.paper(.sample(103), .quick)), keys: "<Esc>x")
-    #expect(restricted.last.contains("Hồ sơ hạn chế xem, sổ đang khóa"))
-    #expect(files(register).isEmpty)
+    let paper = Route.incidents(.paper(.sample(103), .quick))
+    try register.write(
+      .people(
+        .opened(
+          AccessNote(
+            id: .sample(600), incident: .sample(103), reason: "báo cáo",
+            openedAt: register.clock.now))))
+    #expect(ScreenRun(register, opening: paper, keys: "").last.contains("BÁO CÁO NHANH"))
+    let locked = ScreenRun(register, opening: paper, keys: "<C-l><Esc><Enter>")
+    #expect(!locked.last.contains("BÁO CÁO NHANH"))
+    #expect(try register.store.isLocked)
+    let again = ScreenRun(register, opening: paper, keys: "<Esc>o<Wake>")
+    #expect(!again.pages.contains { $0.contains("BÁO CÁO NHANH") })
+    #expect(files(register) == [])
   }
 }

@@ -81,6 +81,28 @@ import Testing
     #expect(closed.answer == "đã đưa bản sao" && !closed.isOpen)
   }
 
+  /// An extension that is told is no answer.
+  @Test func anExtensionAnswersNothing() throws {
+    let register = try filled()
+    let answering = Route.privacy(.answer(.sample(801)))
+    run(register, at: answering, "<Tab><Tab><Tab>hom nay<F2><Wake>")
+    let request = try #require(try register.reader.privacyRequest(.sample(801))?.request)
+    #expect(request.extendedOn == TestClock.start.day && request.answeredOn == nil)
+    #expect(run(register, at: .today, "").last.contains("Trả lời yêu cầu của chủ thể dữ liệu"))
+    run(register, at: answering, "<Tab><Tab>15/UBND<F2><Wake>")
+    let answered = try #require(try register.reader.privacyRequest(.sample(801))?.request)
+    #expect(answered.answeredOn == TestClock.start.day)
+  }
+
+  @Test func anAnsweredRequestOfAccessWaitsForNoLimit() throws {
+    let register = try filled()
+    var request = request(.access, id: 800, on: .sample(2026, 11, 16))
+    request.answeredOn = .sample(2026, 11, 17)
+    try register.write(.privacy(.save(request)))
+    let list = run(register, "").last
+    #expect(list.contains("Đã trả lời"))
+  }
+
   @Test func recordsReachTheirDay() throws {
     let register = try TestRegister(hasPassphrase: true)
     for (id, day, state) in [
@@ -101,5 +123,49 @@ import Testing
     try expectSnapshot(
       run(register, at: .privacy(.retention), "", columns: 40, rows: 12).last, "retention-narrow")
     #expect(run(register, at: .privacy(.retention), "X").last.contains("Không lấy lại được"))
+  }
+
+  /// A closed one of which people are left, and no line of the log.
+  @Test func whatIsLeftOfPeopleIsErasedOnTheirPage() throws {
+    let register = try retained()
+    var person = Person(id: .sample(601), incident: .sample(100), role: .victim)
+    person.name = "Lò Văn Canary"
+    try register.write(.people(.save(person)))
+    let page = run(register, at: .privacy(.retention), "XXóa theo lịch lưu<F2><Wake>").last
+    #expect(page.contains("Lò Văn Canary"))
+  }
+
+  @Test func aRecordIsKeptLongerOnAGround() throws {
+    let register = try retained()
+    let form = run(register, at: .privacy(.retention), "e")
+    try expectSnapshot(form.last, "retention-longer")
+    let day = String(repeating: "<BS>", count: 10) + "01/03/2028"
+    run(register, at: .privacy(.retention), "e" + day + "<Tab>QĐ 12/QĐ-UBND<F2><Wake>")
+    let incident = try #require(try register.reader.incident(.sample(100))).incident
+    #expect(incident.retainUntil == .sample(2028, 3, 1))
+    let history = try register.reader.history(of: incident.id.record)
+    #expect(history.first?.reason == "QĐ 12/QĐ-UBND")
+  }
+
+  /// The list itself leads into no restricted record; opening it for a reason does.
+  @Test func aRestrictedRecordIsOpenedBeforeItIsDecided() throws {
+    let register = try retained(isRestricted: true)
+    let list = run(register, at: .privacy(.retention), "")
+    #expect(!list.last.contains("Vụ số 100"))
+    for key in ["e", "X"] {
+      #expect(run(register, at: .privacy(.retention), key).last.contains("bấm R"))
+    }
+    let opened = run(register, at: .privacy(.retention), "<Enter>Rsoát hạn lưu<F2><Wake><Esc>e")
+    #expect(opened.last.contains("Vụ số 100"))
+  }
+
+  private func retained(isRestricted: Bool = false) throws -> TestRegister {
+    let register = try TestRegister(hasPassphrase: true)
+    var incident = Incident.sample("Vụ số 100")
+    incident.retainUntil = .sample(2026, 3, 1)
+    incident.state = .closed
+    incident.isRestricted = isRestricted
+    try register.write(.incident(.log(incident, isRestricted ? .sample() : nil)))
+    return register
   }
 }

@@ -44,14 +44,25 @@ import Testing
       author: officers[1].officer.id, passphrase: try TestRegister.secret(Self.hers))
   }
 
-  @Test func aWrongPassphraseOfTheGiverAddsNobody() throws {
+  /// Before anybody else has typed anything.
+  @Test func aWrongPassphraseOfTheGiverIsToldAtOnce() throws {
     let register = try TestRegister(hasPassphrase: true)
-    let run = ScreenRun(
-      register,
-      keys: "<C-x>nsai rồi<Enter>Vi Thị Hoa<Enter><Enter>" + Self.hers + "<Enter>" + Self.hers
-        + "<Enter>")
-    #expect(run.last.contains("Mật khẩu không đúng."))
+    let run = ScreenRun(register, keys: "<C-x>nsai rồi<Enter>")
+    #expect(run.last.contains("Mật khẩu không đúng.") && run.last.contains("1/3"))
     #expect(try register.reader.officers().count == 1)
+  }
+
+  @Test func escapeGoesOneStepBackAndKeepsTheName() throws {
+    let register = try TestRegister(hasPassphrase: true)
+    let steps = "<C-x>n" + TestRegister.passphrase + "<Enter>Vi Thị Hoa<Enter><Enter>"
+    let naming = ScreenRun(register, keys: steps + Self.hers + "<Esc>").last
+    #expect(naming.contains("2/3") && naming.contains("Vi Thị Hoa"))
+    #expect(ScreenRun(register, keys: steps + "<Esc><Esc>").last.contains("1/3"))
+    #expect(!ScreenRun(register, keys: steps + "<Esc><Esc><Esc>").last.contains("/3"))
+    let again = ScreenRun(
+      register,
+      keys: steps + "<Esc><F2>" + Self.hers + "<Enter>" + Self.hers + "<Enter>")
+    #expect(again.last.contains("Vi Thị Hoa đã có mật khẩu riêng."))
   }
 
   @Test func whoUnlocksIsChosenAndWritesFromThenOn() throws {

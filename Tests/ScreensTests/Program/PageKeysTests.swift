@@ -9,8 +9,10 @@ import Testing
 
 /// What every page offers.
 @Suite struct PageKeysTests {
-  /// Every kind of page, over the records of ``register()``.
-  static let routes: [Route] = [
+  /// Every kind of page, over the records of ``RouteSamples``.
+  static let routes = sectionRoutes + RouteLiaison.routes
+
+  private static let sectionRoutes: [Route] = [
     .today, .guidance(.list), .guidance(.authority("")),
     .guidance(.document("80/2017/NĐ-CP")), .guidance(.rule("A001")),
     .guidance(.override("A001")), .guidance(.addRelation("80/2017/NĐ-CP")),
@@ -59,81 +61,35 @@ import Testing
     .papers(.moveOutgoing(.sample(700))), .papers(.editOutgoing(.sample(700))),
     .papers(.overview(.week)), .papers(.writeLetter(.nothing)), .papers(.letter(.sample(702))),
     .papers(.office),
-    .institutions(.importFormer), .liaison(.regions),
-    .liaison(.contactAges), .handover(.list), .handover(.begin), .handover(.file(.sample(820))),
-    .handover(.minutes(.sample(820))), .handover(.withdraw(.sample(820))),
-    .liaison(.file(.proposal, proposal)), .liaison(.erase(.proposal, proposal)),
-    .liaison(.withdraw(.proposal, proposal)), .liaison(.list(.member, under: nil)),
-    .liaison(.add(.member, under: nil)), .liaison(.list(.cover, under: nil)),
-    .liaison(.add(.cover, under: nil)), .liaison(.add(.contact, under: nil)),
-    .liaison(.add(.core, under: nil)), .liaison(.add(.activity, under: nil)),
-    .liaison(.list(.proposal, under: nil)), .liaison(.add(.proposal, under: nil)),
-    .liaison(.list(.instruction, under: nil)), .liaison(.add(.instruction, under: nil)),
+    .institutions(.importFormer), .handover(.list), .handover(.begin),
+    .handover(.file(.sample(820))), .handover(.minutes(.sample(820))),
+    .handover(.withdraw(.sample(820))),
     .incidents(.clocks), .incidents(.clock("P-3-1")),
     .incidents(.addClock), .incidents(.editClock("L-ND-2", nil)),
-    .incidents(.withdrawClock(clock.id)), .incidents(.numbers(month)),
+    .incidents(.withdrawClock(RouteSamples.clock.id)), .incidents(.numbers(month)),
     .papers(.overview(.numbers(month))), .incidents(.merging(.sample(100), into: .sample(101))),
     .officers, .addOfficer,
     .privacy(.list), .privacy(.add), .privacy(.file(.sample(800))),
     .privacy(.edit(.sample(800))), .privacy(.answer(.sample(800))),
     .privacy(.erase(.sample(800))), .privacy(.withdraw(.sample(800))), .privacy(.retention),
-    .incidents(.openRestricted(.sample(101))), .incidents(.file(.sample(101))),
+    .incidents(.openRestricted(.sample(102))), .incidents(.file(.sample(102))),
+    .incidents(.keepLonger(.sample(100))), .incidents(.similar(.sample(100))),
+    .incidents(.measure(.sample(500), of: .sample(100))),
+    .incidents(.withdrawMeasure(.sample(500), of: .sample(100))),
+    .incidents(.site(.sample(501), of: .sample(100))),
+    .incidents(.withdrawSite(.sample(501), of: .sample(100))),
+    .incidents(.person(.sample(502), of: .sample(100))),
+    .incidents(.withdrawPerson(.sample(502), of: .sample(100))),
+    .incidents(.erasePerson(.sample(502), of: .sample(100))),
     .papers(.importRegister(.outgoing)), .papers(.importRegister(.incoming)),
+    .papers(.editLetter(.sample(702))), .papers(.eraseLetter(.sample(702))),
+    .papers(.withdrawOutgoing(.sample(700))), .papers(.editIncoming(.sample(703))),
+    .papers(.withdrawIncoming(.sample(703))),
+    .giveAccess(RouteSamples.colleague), .endAccess(RouteSamples.colleague),
   ]
 
-  private static let proposal = Identifier<PersonnelNote>.sample(807).record
-
   private static let month = NumbersPeriod.month(YearMonth(of: TestClock.start.day))
-  private static let clock = LocalClockRule(
-    code: "P-3-1", from: TestClock.start.day, limit: .minutes(30))
-
   private static let cited = Ground(document: "80/2017/NĐ-CP", part: "Điều 6")
-
-  static func register() throws -> TestRegister {
-    let register = try TestRegister()
-    try register.write(.institution(.add(.sample())))
-    try register.write(.institution(.add(.sample("Trường Mầm non Hoa Ban", id: 2))))
-    try register.write(.incident(.log(.sample(), .sample())))
-    try register.write(.question(.save(.sample())))
-    let text = "Điều 6. Phạm vi\nNhư Điều 8 Nghị định 142/2025/NĐ-CP.\n"
-    let digest = try #require(try register.store.keepTexts([text]).first)
-    try register.write(
-      .importDocuments([
-        ImportedDocument(
-          number: "80/2017/NĐ-CP", type: "Nghị định", abstract: "Thử", issuer: "Chính phủ",
-          issuedOn: .sample(2026, 1, 5), effectiveOn: nil, area: .general, textDigest: digest)
-      ]))
-    try register.write(
-      .officePaper(
-        .saveOutgoing(OutgoingPaper(id: .sample(700), abstract: "Report"), reason: nil)))
-    var letter = OutgoingPaper(id: .sample(702), abstract: "Công văn v/v họp")
-    letter.paperKind = OutgoingPaper.ownLetter
-    letter.letter.addressee = "Các trường"
-    letter.letter.content = "Mời họp."
-    try register.write(.officePaper(.saveOutgoing(letter, reason: nil)))
-    try register.write(.liaison(.proposal(LiaisonSamples.proposal)))
-    try register.write(
-      .handover(
-        .begin(
-          Handover(
-            id: .sample(820), from: "A", to: "B", on: TestClock.start.day,
-            points: [HandoverPoint(.keys, "a", "Tờ khóa")]))))
-    var request = PrivacyRequest(
-      id: .sample(800), ask: .access, receivedOn: .sample(2026, 11, 20))
-    request.requester = "Lương Văn Tâm"
-    try register.write(.privacy(.save(request)))
-    var restricted = Incident.sample(id: 101)
-    restricted.isRestricted = true
-    try register.write(.incident(.log(restricted, nil)))
-    let escalation = Escalation.sample(about: .sample(100))
-    try register.write(.escalation(.add(escalation)))
-    var petition = Escalation.sample("Cử tri đề nghị mở điểm trường", id: 301)
-    petition.matter = .petition
-    try register.write(.escalation(.add(petition)))
-    try register.write(.incident(.log(.sample("Xô xát lần nữa", id: 101), nil)))
-    try register.write(.clock(.save(clock, reason: nil)))
-    return register
-  }
 
   /// The program with a page in sight.
   static func program(
@@ -154,7 +110,7 @@ import Testing
   }
 
   @Test func noTwoActionsOfAPageShareAKey() throws {
-    let register = try Self.register()
+    let register = try RouteSamples.register()
     for route in Self.routes {
       let offers = Self.program(register, at: route).program.offers
       var owner: [Key: Action] = [:]
@@ -168,7 +124,7 @@ import Testing
   }
 
   @Test func everyActionIsOfferedSomewhere() throws {
-    let register = try Self.register()
+    let register = try RouteSamples.register()
     var offered: Set<Action> = []
     for route in Self.routes {
       offered.formUnion(Self.program(register, at: route).program.offers.map(\.action))
@@ -177,7 +133,7 @@ import Testing
   }
 
   @Test func noPageFailsToLoad() throws {
-    let register = try Self.register()
+    let register = try RouteSamples.register()
     for route in Self.routes {
       let (program, terminal) = Self.program(register, at: route)
       #expect(program.overlay == nil, "\(route)")
@@ -186,7 +142,7 @@ import Testing
   }
 
   @Test func everyPagePutsTheCursorOnItsFocus() throws {
-    let register = try Self.register()
+    let register = try RouteSamples.register()
     for route in Self.routes {
       let (_, terminal) = Self.program(register, at: route)
       #expect(terminal.pages.last?.cursor != nil, "\(route)")
@@ -194,7 +150,7 @@ import Testing
   }
 
   @Test func everyPageStandsOnTheSmallestScreen() throws {
-    let register = try Self.register()
+    let register = try RouteSamples.register()
     for route in Self.routes {
       let (program, terminal) = Self.program(register, at: route, columns: 40, rows: 12)
       #expect(program.overlay == nil, "\(route)")

@@ -41,7 +41,8 @@ import Testing
     .escalations(.difficulty(about: .rule("A012"))),
     .escalations(.difficulty(about: .document("80/2017/NĐ-CP"))), .escalations(.petition),
     .escalations(.remind(.sample(41))), .escalations(.answerVoters(.sample(42))),
-    .escalations(.offer(.sample(43))),
+    .escalations(.offer(.sample(43))), .incidents(.keepLonger(.sample(44))),
+    .incidents(.openRestricted(.sample(45))),
   ]
 
   @Test(arguments: forms) func theNameOfADraftLeadsBackToItsForm(route: Route) throws {

@@ -8,7 +8,9 @@ struct MergePage: Screen {
   private let copy: Identifier<Incident>
   private let kept: Identifier<Incident>
   private var files: (copy: IncidentFile, kept: IncidentFile)?
-  private var isMasked = false
+  private var isLocked = false
+  /// The one that must not be read now.
+  private var hidden: Identifier<Incident>?
   private var view = RecordView()
 
   init(_ copy: Identifier<Incident>, into kept: Identifier<Incident>) {
@@ -23,9 +25,9 @@ struct MergePage: Screen {
   ) throws(StoreError) {
     let files = (copy: try Self.file(copy, register), kept: try Self.file(kept, register))
     self.files = files
-    let isLocked = surroundings.header.isLocked
-    isMasked =
-      isLocked && (files.copy.incident.isRestricted || files.kept.incident.isRestricted)
+    isLocked = surroundings.header.isLocked
+    hidden = nil
+    for id in [kept, copy] where try register.isHidden(id) { hidden = id }
     view.show(lines(files, surroundings), in: surroundings)
   }
 
@@ -45,7 +47,7 @@ struct MergePage: Screen {
       "F2 gộp: bản trùng chuyển hết vào bản được giữ. Esc: không đổi gì.",
       "F2 merges: the duplicate gives all it has to the kept one. Esc changes nothing.")
     let rows = MergeRows(
-      copy: files.copy, kept: files.kept, isMasked: isMasked, surroundings: surroundings)
+      copy: files.copy, kept: files.kept, isMasked: hidden != nil, surroundings: surroundings)
     let warning = refusal.map { [RecordLine.text("! " + surroundings($0), .warning)] } ?? []
     return [.text(surroundings(lead), .faint)] + warning
       + MergeLines(rows: rows.all, columns: surroundings.size.columns - 3).all(surroundings)
@@ -56,7 +58,11 @@ struct MergePage: Screen {
     guard let (copy, kept) = files.map({ ($0.copy.incident, $0.kept.incident) }) else {
       return nil
     }
-    if isMasked { return Phrase("Hồ sơ hạn chế xem; mở khóa trước.", "Unlock first.") }
+    if hidden != nil {
+      return isLocked
+        ? Phrase("Hồ sơ hạn chế xem; mở khóa trước.", "Unlock first.")
+        : RestrictedRecord.hiddenReason
+    }
     if copy.id == kept.id { return Phrase("Đây là cùng một bản ghi.", "It is the same record.") }
     if copy.isWithdrawn || !copy.state.successors.contains(.duplicate) {
       return Phrase(
@@ -73,7 +79,8 @@ struct MergePage: Screen {
 
 extension MergePage {
   var offers: [Offer] {
-    view.offers + [
+    let opening = hidden == nil || isLocked ? [] : [Offer(.openRestricted)]
+    return opening + view.offers + [
       Offer(.save, as: Phrase("gộp", "merge"), disabledReason: refusal), Offer(.back),
     ]
   }
@@ -82,6 +89,7 @@ extension MergePage {
     switch action {
     case .save: return change.map { .writeAndOpen($0, .incidents(.file(kept))) } ?? .stay
     case .back: return .close
+    case .openRestricted: return hidden.map { .open(.incidents(.openRestricted($0))) } ?? .stay
     default: return view.answer(action) ?? .stay
     }
   }

@@ -23,8 +23,7 @@ struct PartsPage: Screen {
       throw .rule(.noSuchRecord(Incident.title, id.record.description))
     }
     self.file = file
-    let isOpened = try IncidentPage.isOpened(file.incident, in: register, surroundings)
-    isMasked = file.incident.isRestricted && (surroundings.header.isLocked || !isOpened)
+    isMasked = try register.isHidden(id)
     view.show(lines(file, surroundings), in: surroundings)
   }
 

@@ -25,6 +25,7 @@ extension IncidentRoute {
     case .withdrawSite(let id, let incident): Route.name("site.withdraw", incident.hex, id.hex)
     case .openPeople(let id): Route.name("people.open", id.hex)
     case .openRestricted(let id): Route.name("incident.open", id.hex)
+    case .keepLonger(let id): Route.name("incident.keep", id.hex)
     case .addPerson(let id): Route.name("person.add", id.hex)
     case .person(let id, let incident): Route.name("person.edit", incident.hex, id.hex)
     case .withdrawPerson(let id, let incident):
@@ -92,6 +93,7 @@ extension IncidentRoute {
     case ("site.add", _): self = .addSite(id)
     case ("people.open", _): self = .openPeople(id)
     case ("incident.open", _): self = .openRestricted(id)
+    case ("incident.keep", _): self = .keepLonger(id)
     case ("person.add", _): self = .addPerson(id)
     case ("person.edit", let part?): self = .person(Identifier(part), of: id)
     case ("person.withdraw", let part?): self = .withdrawPerson(Identifier(part), of: id)

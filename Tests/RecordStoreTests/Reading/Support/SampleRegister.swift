@@ -30,7 +30,8 @@ struct SampleRegister {
       queue: queue, path: path ?? ":memory:",
       sealed: SealedReading(holder: KeyHolder(), upcasters: Upcasters([])),
       local: LocalReading(
-        author: { nil }, history: { _, _ in [] }, drafts: { _ in [] }, clock: { _, _ in nil }))
+        author: { nil }, now: { Self.now }, history: { _, _ in [] }, drafts: { _ in [] },
+        clock: { _, _ in nil }))
     try write(RegisterRecord(communeCode: "16813", isPractice: true))
   }
 
