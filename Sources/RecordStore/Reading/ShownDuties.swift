@@ -83,7 +83,8 @@ struct ShownDuties {
       return nil
     }
     return Owing(
-      title: Phrase(verbatim: task.content), cells: try duties.duties(of: CommuneTask.kind, subject))
+      title: Phrase(verbatim: task.content), cells: try duties.duties(of: CommuneTask.kind, subject)
+    )
   }
 
   private func paper(_ subject: RecordID) throws -> Owing? {

@@ -61,7 +61,8 @@ extension LiaisonRow where Record: LiaisonShown {
     switch input.form {
     case .day: return values.day(input.field)?.formatted ?? ""
     case .flag: return values.flag(input.field) ? surroundings(Phrase("Có", "Yes")) : ""
-    case .institution, .cluster, .incident, .core: return name(input.field, in: surroundings.language)
+    case .institution, .cluster, .incident, .core:
+      return name(input.field, in: surroundings.language)
     case .choice:
       let code = values.text(input.field) ?? ""
       return input.label(of: code).map { surroundings($0) } ?? code
