@@ -62,6 +62,12 @@ extension RetentionList {
     return .incidents(row.sealedLines > 0 ? .erase(id) : .openPeople(id))
   }
 
+  /// A narrow list has no column for the number, by which alone a hidden one is known.
+  private func shownTitle(_ row: RetentionRow, _ isNarrow: Bool) -> String {
+    isNarrow && row.incident.isMasked
+      ? row.incident.number?.text ?? row.incident.title : row.incident.title
+  }
+
   private static let narrow = 60
 
   func render(into page: inout Buffer, in area: Rect, _ surroundings: Surroundings) {
@@ -86,7 +92,7 @@ extension RetentionList {
         TableText(
           isNarrow ? row.retainUntil.formattedShort : row.retainUntil.formatted,
           row.retainUntil < surroundings.today ? .urgent : .plain),
-        TableText(row.incident.number?.text ?? ""), TableText(row.incident.title),
+        TableText(row.incident.number?.text ?? ""), TableText(shownTitle(row, isNarrow)),
         TableText(surroundings(advice.label), advice == .erase ? .warning : .plain),
       ]
     }

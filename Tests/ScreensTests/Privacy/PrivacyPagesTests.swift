@@ -152,6 +152,8 @@ import Testing
     let register = try retained(isRestricted: true)
     let list = run(register, at: .privacy(.retention), "")
     #expect(!list.last.contains("Vụ số 100"))
+    let narrow = run(register, at: .privacy(.retention), "", columns: 40, rows: 12).last
+    #expect(narrow.contains("VV-2026-0001"))
     for key in ["e", "X"] {
       #expect(run(register, at: .privacy(.retention), key).last.contains("bấm R"))
     }
