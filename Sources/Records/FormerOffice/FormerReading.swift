@@ -171,9 +171,11 @@ extension FormerReading {
     let since = cells.day(.since, today: today)
     let due = cells.day(.due, today: today)
     let owner = cells.text(.owner) ?? ""
-    let note = cells.text(.note) ?? ""
+    let note = kept(cells.text(.note) ?? "", row)
     guard cells.problems.isEmpty else { return refuse(row, cells.problems) }
-    let ground = origin(row, note)
+    let begun = since.map { "từ ngày \($0.formatted)" } ?? ""
+    let done = owner.isEmpty ? "" : "người làm: \(owner)"
+    let ground = origin(row, [sort == .difficulty ? done : begun, note])
     guard sort == .difficulty else {
       let words = sort == .incident ? "Vụ việc hồ sơ cũ, xem có phải ghi sổ: \(content)" : content
       var task = CommuneTask(id: Identifier(newIdentity()), content: words)
@@ -196,9 +198,21 @@ extension FormerReading {
   /// Letters of a note that go along; the rest stays in the file.
   private static let noteLimit = 200
 
-  private func origin(_ row: ImportRow, _ note: String) -> String {
+  /// The note without what tells of a child: it would stand unsealed. It stays in the file, and that is
+  /// told.
+  private mutating func kept(_ note: String, _ row: ImportRow) -> String {
+    guard !finder.details(in: note).isEmpty else { return String(note.prefix(Self.noteLimit)) }
+    remark(
+      row,
+      Phrase(
+        "ghi chú có chi tiết về trẻ, không đưa vào sổ; xem trong tệp.",
+        "the note tells of a child and is not taken over; see the file."))
+    return ""
+  }
+
+  private func origin(_ row: ImportRow, _ parts: [String]) -> String {
     let lead = "\(ImportedList.origin), tệp \(preview.changes.list.fileName), dòng \(row.line)"
-    return note.isEmpty ? lead : "\(lead). \(note.prefix(Self.noteLimit))"
+    return ([lead] + parts.filter { !$0.isEmpty }).joined(separator: ". ")
   }
 
   private mutating func add(_ task: CommuneTask, _ row: ImportRow, _ content: String) {

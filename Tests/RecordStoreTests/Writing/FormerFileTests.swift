@@ -106,6 +106,24 @@ import Testing
     #expect(FormerContents.guess(from: Self.matters) == .matters)
   }
 
+  /// What would stand unsealed and tells of a child stays in the file; no column is lost in silence.
+  @Test func aNoteOnAChildStaysInTheFile() throws {
+    let preview = try preview(
+      .matters, Self.matters + ["Người làm"],
+      [
+        [
+          "Nhiệm vụ", "Thăm gia đình", "", "01/06/2025", "", "cháu Vi Văn Bình, lớp 5A bị đánh", "",
+        ],
+        ["Khó khăn", "Thiếu phòng học", "", "", "", "hỏi lại Sở", "Lô Thị Hạnh"],
+      ])
+    let ground = try #require(preview.changes.tasks.first?.ground)
+    #expect(!ground.contains("Bình") && ground.hasSuffix("từ ngày 01/06/2025"))
+    #expect(preview.remarks.map(\.line) == [2])
+    #expect(
+      preview.changes.difficulties.first?.ground.hasSuffix("người làm: Lô Thị Hạnh. hỏi lại Sở")
+        == true)
+  }
+
   @Test func aNameOfAChildIsWarnedOf() throws {
     let preview = try preview(
       .matters, Self.matters, [["", "Theo dõi em Lò Thị Hoa, lớp 7A bị bạn đánh", "", "", "", ""]])
