@@ -22,13 +22,20 @@ struct SealedHitWords {
     case Kind.escalation:
       return Shown(
         target: .escalation(Identifier(record)),
-        title: values.text(Escalation.Fields.request) ?? "", hidesText: false)
+        title: values.text(Escalation.Fields.request) ?? "",
+        hidesText: try isRestricted(values.record(Escalation.Fields.incident)))
     case Kind.privacyRequest:
       let title = PrivacyRequest(id: Identifier(record), values: values).plainTitle
       return Shown(
         target: .privacyRequest(Identifier(record)), title: title.vietnamese, hidesText: true)
     default: return nil
     }
+  }
+
+  private func isRestricted(_ id: RecordID?) throws -> Bool {
+    guard let id else { return false }
+    let found: Incident? = try RecordRows(db: db).record(Identifier(id))
+    return found?.isRestricted ?? false
   }
 
   /// - Parameter part: what of the incident was found; nil: its log.

@@ -60,6 +60,20 @@ import Testing
     #expect(try found("sân bóng").count == 2)
   }
 
+  @Test func aRequestOfARestrictedIncidentTellsNoneOfItsFacts() throws {
+    for incident in [open, restricted] {
+      var request = Escalation(
+        id: register.newID(), request: "Cử người hỗ trợ", addresseeLevel: .department,
+        addressee: "Sở GD&ĐT")
+      request.incident = incident.id
+      request.detail = "em bé ngủ không yên"
+      try register.write(.escalation(.add(request)))
+    }
+    let hits = try found("ngủ không yên")
+    #expect(hits.count == 2)
+    #expect(hits.filter { $0.snippet.isEmpty }.count == 1)
+  }
+
   @Test func ofPeopleAndRequestsItIsToldOnlyThatTheyMatch() throws {
     var person = Person(id: register.newID(), incident: open.id, role: .victim)
     person.name = "Lương Thị Xuân"
