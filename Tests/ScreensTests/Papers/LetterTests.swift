@@ -61,6 +61,22 @@ import Testing
     #expect(letter.letter.addressee.hasPrefix("Ai hỏi"))
   }
 
+  @Test(arguments: [
+    ("Đề nghị cho ý kiến về kinh phí", "đề nghị Sở GD&ĐT cho ý kiến về kinh phí."),
+    ("Đề nghị Sở bố trí kinh phí", "xã Mường Xén đề nghị Sở bố trí kinh phí."),
+    ("Bố trí kinh phí", "đề nghị Sở GD&ĐT: bố trí kinh phí."),
+  ])
+  func aRequestIsAskedInOneSentence(request: String, sentence: String) throws {
+    let register = try TestRegister()
+    let escalation = Escalation.sample(request)
+    try register.write(.escalation(.add(escalation)))
+    run(register, at: .escalations(.file(escalation.id)), "L<F2><Wake>")
+    let content = try #require(try letters(register).first?.letter.content)
+    let whole = sentence.replacing(
+      "Sở GD&ĐT", with: "Sở Giáo dục và Đào tạo Nghệ An")
+    #expect(content.contains(whole), "\(content)")
+  }
+
   /// What is too long is cut behind a word; none in the middle is left out.
   @Test func aLongSubjectIsCutAtItsEnd() throws {
     let register = try TestRegister()

@@ -65,7 +65,7 @@ struct LetterStart {
     letter.letter.addressee = addressee
     letter.letter.grounds = try Self.grounds(
       of: escalation, on: surroundings.today, from: register)
-    let asked = "\(committee) đề nghị \(addressee): \(letter.letterSubject)."
+    let asked = Self.asking(letter.letterSubject, of: addressee, by: committee)
     let due = escalation.dueOn.flatMap { day in
       day < surroundings.today
         ? nil : "\(committee) mong nhận được trả lời trước \(day.inPapers)."
@@ -89,6 +89,19 @@ struct LetterStart {
     else { return try cited(escalation.ground, on: day, from: register) }
     let grounds = try PaperFacts.grounds(of: file.category, from: register, on: day)
     return try cited(grounds, on: day, from: register)
+  }
+
+  /// "… đề nghị Sở …: bố trí kinh phí." with the word said once, and whoever is asked named once.
+  private static func asking(_ subject: String, of addressee: String, by committee: String)
+    -> String
+  {
+    let word = "đề nghị "
+    guard subject.lowercased().hasPrefix(word) else {
+      return "\(committee) \(word)\(addressee): \(subject)."
+    }
+    let rest = subject.dropFirst(word.count)
+    return rest.first?.isUppercase ?? false
+      ? "\(committee) \(subject)." : "\(committee) \(word)\(addressee) \(rest)."
   }
 
   /// Behind "V/v": a small letter first, no mark at the end, whole words only.
