@@ -4,7 +4,21 @@ import Records
 extension IncidentPapers {
   /// What the officer must know of a paper before it goes on; not part of the paper.
   public func remarks(_ kind: IncidentPaperKind) -> [Phrase] {
-    [about(kind), school(kind), typed(kind)].compactMap(\.self)
+    [about(kind), school(kind), typed(kind), told(kind)].compactMap(\.self)
+  }
+
+  /// What of the typed words tells of a child, with the first words in which it was found.
+  private func told(_ kind: IncidentPaperKind) -> Phrase? {
+    guard [.quick, .closing, .damage].contains(kind) else { return nil }
+    let measures = facts.file.parts.measures.flatMap { [$0.what, $0.doer] }
+    let typed = measures + [incident.proposal, incident.cause, incident.lesson] + incident.damage
+    guard let text = typed.first(where: { !facts.details.details(in: $0).isEmpty }) else {
+      return nil
+    }
+    let start = text.prefix(40)
+    return Phrase(
+      "Có chi tiết nhận ra trẻ ở “\(start)…”: sửa trong hồ sơ trước khi trình.",
+      "“\(start)…” lets a child be recognised: mend the record before it goes on.")
   }
 
   private func school(_ kind: IncidentPaperKind) -> Phrase? {

@@ -47,6 +47,21 @@ import Testing
     #expect(silent.paper(.quick).plainText.contains("một trường tiểu học"))
   }
 
+  /// Typed words stand in papers as they are: what tells of a child in them is pointed at.
+  @Test func whatTellsOfAChildInTypedWordsIsPointedAt() throws {
+    let register = try PaperCase.poisoning()
+    let pointing = "Có chi tiết nhận ra trẻ"
+    let before = try PaperCase.papers(register)
+    #expect(!before.remarks(.quick).contains { $0.vietnamese.contains(pointing) })
+    var measure = Measure(
+      id: .sample(570), incident: PaperCase.id, what: "Đưa cháu Lò Văn Bình lớp 5A đi viện")
+    measure.doer = "Nhà trường"
+    try register.write(.incidentPart(.measure(measure)))
+    let after = try PaperCase.papers(register)
+    #expect(after.remarks(.quick).contains { $0.vietnamese.contains(pointing) })
+    #expect(!after.remarks(.press).contains { $0.vietnamese.contains(pointing) })
+  }
+
   /// All in one line.
   private static func words(_ paper: Paper) -> String {
     paper.plainText.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -12,11 +12,15 @@ public struct PaperFacts {
   public let grounds: [Paper.Basis]
   public let office: OfficeSettings
   public let now: Moment
+  /// Looks typed words over for what tells of a child.
+  let details: ChildDetailFinder
 
   public init(
     file: IncidentFile, header: RegisterHeader, institutionLevel: InstitutionLevel?,
-    grounds: [Paper.Basis], office: OfficeSettings = OfficeSettings(), now: Moment
+    grounds: [Paper.Basis], office: OfficeSettings = OfficeSettings(), now: Moment,
+    details: ChildDetailFinder = ChildDetailFinder()
   ) {
+    self.details = details
     self.office = office
     self.file = file
     self.header = header
@@ -37,7 +41,9 @@ public struct PaperFacts {
       file: file, header: try register.header(at: now),
       institutionLevel: sheet?.institution.level,
       grounds: try Self.grounds(of: file, from: register, on: now.day),
-      office: try register.officeSettings(), now: now)
+      office: try register.officeSettings(), now: now,
+      details: try ChildDetailFinder(
+        institutionsOf: register, persons: try register.people(of: id)?.names ?? []))
   }
 
   /// What is doubtful, has ceased or cannot be cited in full is left out.

@@ -62,6 +62,7 @@ extension Key {
   fileprivate var isOfTexts: Bool {
     switch self {
     case .character, .left, .right, .home, .end: true
+    case .control(let letter): "abdefkuw".contains(letter)
     default: false
     }
   }
