@@ -72,6 +72,21 @@ struct FormTests {
     #expect(form["unit"] == "u2")
   }
 
+  /// Of several that fit none is taken unasked; what fits none stays to be mended.
+  @Test func aListTakesNothingThatNobodyChose() {
+    var form = sample(["summary": "Ngã"])
+    _ = type("\tx\t", into: &form)
+    #expect(form["unit"] == "" && form.wrongFields.map(\.error) == ["?? x"])
+    for key in [Key.backTab, .backspace, .tab] { _ = answer(&form, .key(key), size) }
+    back(&form, "zzz\r")
+    #expect(form.focus == 1 && text(form, size).contains("? zzz"))
+    for _ in 0..<3 { _ = answer(&form, .key(.backspace), size) }
+    _ = type("x", into: &form)
+    _ = answer(&form, .key(.down), size)
+    _ = type("\t", into: &form)
+    #expect(form["unit"] == "u1" && form.wrongFields.isEmpty)
+  }
+
   /// To the field before, and keys there.
   private func back(_ form: inout Form, _ keys: String) {
     _ = answer(&form, .key(.backTab), size)

@@ -12,6 +12,11 @@ extension ChoiceSearch {
       },
       unmatched: { typed in
         Phrase("Danh sách không có “\(typed)”.", "The list has no “\(typed)”.")[language]
+      },
+      ambiguous: { typed in
+        Phrase(
+          "Nhiều mục khớp “\(typed)”: gõ thêm, hoặc Enter để chọn.",
+          "Several match “\(typed)”: type more, or Enter chooses.")[language]
       }, find)
   }
 

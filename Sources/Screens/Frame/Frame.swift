@@ -59,9 +59,19 @@ extension Frame {
 
   private func drawStatus(into page: inout Buffer, in line: Rect) {
     page.rule(line)
-    guard let typing = content.typing else { return }
-    let words = " \(Action.typingMethod.keyName) \(surroundings(typing.label)) "
+    guard let words = typingWords else { return }
     page.write(words, in: line.inset(left: line.columns - TextWidth.columns(words) - 1), .faint)
+  }
+
+  /// What stands at the right end of the status line.
+  private var typingWords: String? {
+    content.typing.map { " \(Action.typingMethod.keyName) \(surroundings($0.label)) " }
+  }
+
+  /// A message that reaches what stands at the right end takes the whole line.
+  private func makeRoom(for line: Substring, into page: inout Buffer, in place: Rect) {
+    let right = typingWords.map { TextWidth.columns($0) + 1 } ?? 0
+    if TextWidth.columns(String(line)) + 2 > place.columns - right { page.rule(place) }
   }
 
   /// A message that is longer than the status line takes rows of the page above it.
@@ -74,7 +84,7 @@ extension Frame {
     for (row, line) in shown.enumerated() {
       let above = shown.count - 1 - row
       let place = above == 0 ? layout.status : layout.area.line(layout.area.rows - above)
-      if above > 0 { page.fill(place) }
+      if above > 0 { page.fill(place) } else { makeRoom(for: line, into: &page, in: place) }
       page.write(" \(line) ", in: place, style(of: message.kind))
     }
   }

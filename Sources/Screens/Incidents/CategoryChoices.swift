@@ -18,9 +18,22 @@ struct CategoryChoices {
     let named = categories.filter { words.match("\($0.code) \($0.name[language])") }
     let others = categories.filter { category in
       !named.contains { $0.code == category.code }
-        && words.match("\(category.name[language]) \(category.examples[language])")
+        && words.match(
+          "\(category.name[language]) \(category.examples[language]) \(Self.everyday(category.code))"
+        )
     }
     return (named + others).map(choice)
+  }
+
+  /// What callers say where the table has other words; this program's own, only for finding.
+  private static func everyday(_ code: IncidentCategory.Code) -> String {
+    switch code.rawValue {
+    case "TN": "giông lốc tốc mái mưa đá ngập lụt nắng nóng gió mùa"
+    case "DN": "chết đuối tắm sông tắm suối"
+    case "TT": "ngã cầu thang gãy tay gãy chân bỏng hóc dị vật"
+    case "GT": "xe máy xe đạp tai nạn xe"
+    default: ""
+    }
   }
 
   private func choice(_ category: IncidentCategory) -> Choice {

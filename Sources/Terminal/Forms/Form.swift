@@ -22,13 +22,12 @@ public struct Form {
   public let fields: [FormField]
   /// The field that has the focus, as an index of ``fields``; 0 in a form without fields.
   public private(set) var focus = 0 {
-    didSet { isFresh = error(at: focus) == nil }
+    didSet { isFresh = true }
   }
   private(set) var controls: [FormControl]
   private(set) var scroll = Scroll()
   private var errors: [String: String] = [:]
-  /// Whether nothing was done in the field in focus since it was entered. What was found wrong is mended
-  /// where it stands.
+  /// Whether nothing was done in the field in focus since it was entered.
   private var isFresh = true
   /// What is doubtful in the fields as they stand, by key.
   private var notices: [String: String] = [:]
@@ -158,11 +157,11 @@ extension Form {
     let isForField = event != .key(.enter) || controls[focus].takesEnter
     let area = layout.controlSize(of: focus)
     let taken = isForField ? controlAnswer(event, area, &composer) : .ignored
-    isFresh = false
+    if taken != .ignored { isFresh = false }
     switch taken {
     case .taken:
       // Taking an entry of a list ends with the field.
-      if wasOpen, event == .key(.enter) { moveFocus(by: 1, &composer) }
+      if wasOpen, event == .key(.enter), !controls[focus].isOpen { moveFocus(by: 1, &composer) }
       return .stay
     case .full(let taken, let limit): return .full(taken: taken, limit: limit)
     case .ignored: return answerBesideFields(event, &composer)
@@ -193,8 +192,8 @@ extension Form {
     case .enter, .down:
       if focus < fields.count - 1 { moveFocus(by: 1, &composer) } else { leaveFocus(&composer) }
     case .up: if focus > 0 { moveFocus(by: -1, &composer) }
-    case .pageDown: moveFocus(to: sectionStarts.first { $0 > focus } ?? fields.count - 1, &composer)
-    case .pageUp: moveFocus(to: sectionStarts.last { $0 < focus } ?? 0, &composer)
+    case .pageDown: pass(to: sectionStarts.first { $0 > focus } ?? fields.count - 1, &composer)
+    case .pageUp: pass(to: sectionStarts.last { $0 < focus } ?? 0, &composer)
     case .function(8): moveToNextWrong(&composer)
     case .function(2):
       checkAll(&composer)
@@ -212,6 +211,12 @@ extension Form {
 
   private mutating func moveFocus(to index: Int, _ composer: inout Composer) {
     leaveFocus(&composer)
+    focus = index
+  }
+
+  /// The same for who looks through the form: a field that was not touched is not complained of.
+  private mutating func pass(to index: Int, _ composer: inout Composer) {
+    if !isFresh { leaveFocus(&composer) }
     focus = index
   }
 

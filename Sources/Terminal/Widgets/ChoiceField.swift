@@ -6,8 +6,10 @@ public struct ChoiceField {
   public private(set) var chosen: Choice?
   /// The list while it is open.
   private(set) var list: ChoiceList?
-  /// What was typed and found nothing when the field was left; nil where nothing was.
+  /// What was typed and meant no one entry when the field was left; nil where nothing was.
   public private(set) var unmatched: String?
+  /// Whether ``unmatched`` fits several entries.
+  private var isAmbiguous = false
   private let search: ChoiceSearch
 
   public init(chosen: Choice? = nil, search: ChoiceSearch) {
@@ -28,16 +30,19 @@ public struct ChoiceField {
   public mutating func close() { list = nil }
 
   /// What is wrong with the field as it was left, in words; nil where nothing is.
-  public var trouble: String? { unmatched.map(search.unmatched) }
+  public var trouble: String? {
+    unmatched.map { isAmbiguous ? search.ambiguous($0) : search.unmatched($0) }
+  }
 
-  /// Closes the list because the field is left: what was typed means the entry that is selected.
-  /// What finds nothing stays in sight until somebody types something else.
+  /// Closes the list because the field is left: what was typed means the entry that alone fits, or that
+  /// somebody moved to. What means none, or one of several, stays in sight until something else is typed.
   public mutating func leave() {
-    guard let typed = list?.typed.text else { return }
-    let found = list?.selected
+    guard let left = list else { return }
     list = nil
-    guard !typed.isEmpty else { return }
-    if let found { take(found) } else { unmatched = typed }
+    guard !left.typed.text.isEmpty else { return }
+    if let meant = left.meant { return take(meant) }
+    unmatched = left.typed.text
+    isAmbiguous = !left.matches.isEmpty
   }
 
   /// What found nothing before is typed anew.
@@ -63,6 +68,8 @@ extension ChoiceField {
     switch key {
     case .escape: close()
     case .enter:
+      // Words that no entry matches stay to be mended.
+      guard list?.selected != nil || list?.typed.text.isEmpty ?? true else { return .taken }
       take(list?.selected)
       close()
     default: return list?.answer(key, &composer, search) ?? .ignored

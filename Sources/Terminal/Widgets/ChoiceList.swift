@@ -13,6 +13,8 @@ struct ChoiceList {
 
   private(set) var typed = FieldText(limit: 80)
   private(set) var matches: [Choice]
+  /// Whether somebody moved to the selected entry since the last letter was typed.
+  private var isMovedTo = false
   private var selection = Selection()
   private var scroll = Scroll()
 
@@ -32,6 +34,10 @@ struct ChoiceList {
   /// The entry that Enter takes.
   var selected: Choice? { selection.line.map { matches[$0] } }
 
+  /// The entry that is meant where the list is left without Enter: the one that alone matches, or that
+  /// somebody moved to; nil where it could be another one.
+  var meant: Choice? { matches.count == 1 || isMovedTo ? selected : nil }
+
   private mutating func move(to line: Int) {
     selection.move(to: line, count: matches.count)
     scroll.follow(selection.line, rows: ChoiceList.rowLimit, count: matches.count)
@@ -47,6 +53,7 @@ extension ChoiceList {
       guard selection.answer(key, rows: ChoiceList.rowLimit, count: matches.count) else {
         return .ignored
       }
+      isMovedTo = true
       scroll.follow(selection.line, rows: ChoiceList.rowLimit, count: matches.count)
       return .taken
     default: return filter(.key(key), &composer, search)
@@ -61,6 +68,7 @@ extension ChoiceList {
     let answer = typed.answer(event, composer: &composer)
     if typed.text != before {
       matches = search(typed.text)
+      isMovedTo = false
       move(to: 0)
     }
     return answer

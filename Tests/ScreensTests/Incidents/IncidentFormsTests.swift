@@ -124,3 +124,13 @@ import Testing
     #expect(page.contains("Không còn nội dung niêm phong."))
   }
 }
+
+extension IncidentFormsTests {
+  /// A message that reaches the right end of its line leaves nothing of what stood there.
+  @Test func aLongRefusalStandsAloneInItsLine() throws {
+    let keys = "nChó dữ cắn<Tab>TT<Enter><Tab>23:59<F2>"
+    let page = ScreenRun(try TestRegister(), opening: .incidents(.list), keys: keys).last
+    #expect(page.contains("Gõ lại ngày giờ đã qua."))
+    #expect(!page.contains("õ: tắt") || page.contains("F9 gõ: tắt"))
+  }
+}
