@@ -40,42 +40,63 @@ public struct PaperFacts {
     self.init(
       file: file, header: try register.header(at: now),
       institutionLevel: sheet?.institution.level,
-      grounds: try Self.grounds(of: file, from: register, on: now.day),
+      grounds: try Self.bases(
+        of: file.category, at: sheet?.institution.level, from: register, on: now.day),
       office: try register.officeSettings(), now: now,
       details: try ChildDetailFinder(
         institutionsOf: register, persons: try register.people(of: id)?.names ?? []))
   }
 
   /// What is doubtful, has ceased or cannot be cited in full is left out.
-  private static func grounds(
-    of file: IncidentFile, from register: some RegisterReader, on day: Day
+  private static func bases(
+    of category: IncidentCategory?, at level: InstitutionLevel?, from register: some RegisterReader,
+    on day: Day
   ) throws(StoreError) -> [Paper.Basis] {
-    var grounds: [Paper.Basis] = []
-    for (ground, document) in try holding(of: file.category, from: register, on: day) {
+    var bases: [Paper.Basis] = []
+    for (ground, document) in try holding(of: category, at: level, from: register, on: day) {
       // A document that cannot be cited in full is left out, as said above.
       guard let cited = try? Paper.Basis(citing: document, part: ground.part) else { continue }
-      grounds.append(cited)
+      bases.append(cited)
     }
-    return grounds
+    return bases
   }
 
-  /// The grounds of a category that are certain and in force on a day.
+  /// The grounds of an incident's kind that are certain and in force on a day, and are not written for
+  /// schools of another kind.
   public static func grounds(
-    of category: IncidentCategory?, from register: some RegisterReader, on day: Day
+    of file: IncidentFile, from register: some RegisterReader, on day: Day
   ) throws(StoreError) -> [Ground] {
-    try holding(of: category, from: register, on: day).map(\.ground)
+    let sheet = try file.incident.institution.flatMap { id throws(StoreError) in
+      try register.institution(id)
+    }
+    return try holding(
+      of: file.category, at: sheet?.institution.level, from: register, on: day
+    ).map(\.ground)
   }
 
   private static func holding(
-    of category: IncidentCategory?, from register: some RegisterReader, on day: Day
+    of category: IncidentCategory?, at level: InstitutionLevel?, from register: some RegisterReader,
+    on day: Day
   ) throws(StoreError) -> [(ground: Ground, document: GuidanceDocument)] {
     var holding: [(ground: Ground, document: GuidanceDocument)] = []
     for basis in category?.bases ?? [] where basis.confidence != .unsure && basis.note == nil {
       guard let sheet = try register.document(numbered: basis.document, on: day) else { continue }
       let ground = Ground(document: basis.document, part: basis.part)
-      guard GroundStanding(ground, sheet.status).state == .holds else { continue }
+      guard GroundStanding(ground, sheet.status).state == .holds,
+        isWritten(sheet.document, for: level)
+      else { continue }
       holding.append((ground, sheet.document))
     }
     return holding
+  }
+
+  /// A document whose title names preschools alone is no ground for other schools, nor where the school
+  /// is not known.
+  private static func isWritten(
+    _ document: GuidanceDocument, for level: InstitutionLevel?
+  ) -> Bool {
+    let title = document.title.vietnamese.lowercased()
+    let isForPreschools = title.contains("giáo dục mầm non") && !title.contains("phổ thông")
+    return !isForPreschools || level == .preschool || level == .independentPreschool
   }
 }

@@ -8,7 +8,8 @@ extension IncidentPapers {
     let numbers = people.people.map { " Số liệu ban đầu: \($0)." } ?? ""
     let news =
       "\(place.committee) nhận tin lúc \(incident.learnedAt.inPapers) về \(matter) tại \(discretion.whereabouts). Thời gian xảy ra: \(occurred).\(numbers)"
-    let past = [("Đã làm", course.done), ("Đã báo", course.told)]
+    let damage = people.damage.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
+    let past = [("Thiệt hại", damage), ("Đã làm", course.done), ("Đã báo", course.told)]
     return [news]
       + past.filter { !$0.1.isEmpty }.map { "\($0): \($1.joined(separator: "; "))." }
   }

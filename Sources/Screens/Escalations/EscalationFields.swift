@@ -105,8 +105,8 @@ struct EscalationFields {
     .text(
       Fields.ground, limit: Self.groundLimit,
       hint: Phrase(
-        "Văn bản, điều khoản, hoặc mã việc (A012); chưa chắc chắn thì không điền sẵn.",
-        "Document and article, or a task (A012); unsure grounds are not filled in."),
+        "Văn bản, điều khoản, hoặc mã việc (A001); chưa chắc chắn thì không điền sẵn.",
+        "Document and article, or a task (A001); unsure grounds are not filled in."),
       in: surroundings)
   }
 

@@ -12,6 +12,7 @@ struct NewEscalationForm: AddingEscalation {
   private var about: String?
   /// What the register tells of the incident, in the words of its papers.
   private var account = ""
+  private var leavesSchoolOut = false
   private(set) var fields: EscalationFields?
 
   init(for incident: Identifier<Incident>?) {
@@ -46,7 +47,9 @@ struct NewEscalationForm: AddingEscalation {
       let facts = try PaperFacts(of: incident, from: register, at: surroundings.now)
     {
       about = facts.file.incident.numberedTitle
-      account = IncidentPapers(facts).account.joined(separator: "\n")
+      let papers = IncidentPapers(facts)
+      account = papers.account.joined(separator: "\n")
+      leavesSchoolOut = papers.leavesSchoolOut
     }
   }
 
@@ -67,9 +70,14 @@ struct NewEscalationForm: AddingEscalation {
       notes.append(TableText(surroundings(words), .warning))
     }
     if !account.isEmpty {
-      let words = Phrase(
-        "Nội dung lấy từ hồ sơ vụ việc (câu mẫu): sửa cho đúng ý mình.",
-        "The facts are taken from the incident (a pattern): fit them to your case.")
+      let words =
+        leavesSchoolOut
+        ? Phrase(
+          "Nội dung lấy từ hồ sơ (câu mẫu), bỏ tên trường vì có người liên quan; sửa, thêm cho đủ.",
+          "The facts are the record's (a pattern) without the school, as persons are concerned.")
+        : Phrase(
+          "Nội dung lấy từ hồ sơ vụ việc (câu mẫu): sửa, thêm cho đúng ý mình.",
+          "The facts are taken from the incident (a pattern): fit them to your case.")
       notes.append(TableText(surroundings(words), .faint))
     }
     let place = EscalationWords.place(surroundings)

@@ -37,3 +37,20 @@ import Testing
     #expect(run(try MatterSamples.register(), "<Enter>").last.contains("tăng tiết"))
   }
 }
+
+extension MatterMonthPageTests {
+  /// A matter whose first letter was closed and withdrawn lives on in the one that carried it onward.
+  @Test func aMatterThatWasCarriedOnwardIsCountedStill() throws {
+    let register = try TestRegister()
+    var first = Escalation.sample("Thiếu giáo viên tin học")
+    first.matter = .otherDifficulty
+    first.issue.raisedOn = TestClock.start.day
+    try register.write(.escalation(.add(first)))
+    var onward = first.onward(
+      as: .sample(399), to: .ministryUnit, addressee: "Cục Nhà giáo", copyTo: "")
+    onward.issue.raisedOn = TestClock.start.day
+    try register.write(.escalation(.add(onward)))
+    try register.write(.escalation(.withdraw(first.id, reason: "ghi trùng")))
+    #expect(run(register).last.contains("Thiếu giáo viên tin học"))
+  }
+}

@@ -68,7 +68,7 @@ struct LetterStart {
     let asked = Self.asking(letter.letterSubject, of: addressee, by: committee)
     let due = escalation.dueOn.flatMap { day in
       day < surroundings.today
-        ? nil : "\(committee) mong nhận được trả lời trước \(day.inPapers)."
+        ? nil : "\(committee) mong nhận được trả lời chậm nhất \(day.inPapers)."
     }
     // The facts, then what is asked, as official letters have it.
     letter.letter.content = [escalation.detail, asked, due].compactMap(\.self)
@@ -87,7 +87,7 @@ struct LetterStart {
         try register.incident(id)
       })
     else { return try cited(escalation.ground, on: day, from: register) }
-    let grounds = try PaperFacts.grounds(of: file.category, from: register, on: day)
+    let grounds = try PaperFacts.grounds(of: file, from: register, on: day)
     return try cited(grounds, on: day, from: register)
   }
 
@@ -152,11 +152,23 @@ struct LetterStart {
       var known: Set<GuidanceDocument.Number> = []
       for number in OfficeLetter.numbers(in: piece)
       where try register.document(numbered: number, on: day) != nil { known.insert(number) }
-      let named = CitedGrounds.named(in: piece, of: known)
+      let named = try standing(CitedGrounds.named(in: piece, of: known), on: day, from: register)
       for ground in named { lines.append(try cited(ground, on: day, from: register)) }
       if named.isEmpty { lines.append(piece) }
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// Those that hold; all where none does, so that the warning above the letter tells of it.
+  private static func standing(
+    _ grounds: [Ground], on day: Day, from register: some RegisterReader
+  ) throws(StoreError) -> [Ground] {
+    var holding: [Ground] = []
+    for ground in grounds {
+      guard let sheet = try register.document(numbered: ground.document, on: day) else { continue }
+      if GroundStanding(ground, sheet.status).state == .holds { holding.append(ground) }
+    }
+    return holding.isEmpty ? grounds : holding
   }
 
   /// Bodies as papers write them out.
