@@ -19,8 +19,9 @@ struct MatterMonthReading {
     let statement = try db.cachedStatement(
       sql: """
         SELECT id, request, matter, area, decider, state, way, cameOn, petitionResult, toldOn
-        FROM escalation WHERE matterGroup = ? AND cameOn BETWEEN ? AND ? AND isWithdrawn = 0
-        AND onwardOf IS NULL ORDER BY cameOn, id
+        FROM escalation AS e WHERE matterGroup = ? AND cameOn BETWEEN ? AND ? AND isWithdrawn = 0
+        AND NOT EXISTS (SELECT 1 FROM escalation WHERE id = e.onwardOf AND isWithdrawn = 0)
+        ORDER BY cameOn, id
         """)
     let rows = try Row.fetchCursor(
       statement,

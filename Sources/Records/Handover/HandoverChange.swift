@@ -9,6 +9,8 @@ public enum HandoverChange: Equatable, Sendable {
   case receive(Identifier<Handover>, String, Bool)
   /// Why a point is not handed over, or what goes with it.
   case note(Identifier<Handover>, String, String)
+  /// Several of these about one point, all or none.
+  case mark(Identifier<Handover>, String, isGiven: Bool, isReceived: Bool, note: String?)
   /// Both sides signed.
   case finish(Identifier<Handover>, on: Day)
   case withdraw(Identifier<Handover>, reason: String)
@@ -31,12 +33,17 @@ public enum HandoverChange: Equatable, Sendable {
     case .receive(let id, let key, let isReceived):
       return try Self.receiving(id, key, isReceived, from: source)
     case .note(let id, let key, let text):
-      guard text.count <= Handover.noteLimit else {
-        throw .rule(
-          .tooLong(
-            Handover.Fields.noteTexts.label, count: text.count, limit: Handover.noteLimit))
-      }
+      try Self.checkNote(text)
       return try Self.changing(id, key, from: source) { $0.note(key, text) }
+    case .mark(let id, let key, let isGiven, let isReceived, let note):
+      if let note { try Self.checkNote(note) }
+      let wasGiven = try Self.open(id, from: source).given.contains(key)
+      if isReceived, !isGiven, !wasGiven { throw Self.notGiven }
+      return try Self.changing(id, key, from: source) { handover in
+        if isGiven { handover.give(key, true) }
+        if isReceived { handover.receive(key, true) }
+        if let note { handover.note(key, note) }
+      }
     case .finish(let id, let day): return try Self.finishing(id, on: day, from: source, at: now)
     case .withdraw(let id, let reason):
       return [try .withdrawing(id, reason: reason, from: source)]
@@ -64,16 +71,24 @@ public enum HandoverChange: Equatable, Sendable {
     return [RecordWrite(from: old, to: new)]
   }
 
+  private static func checkNote(_ text: String) throws(StoreError) {
+    let limit = Handover.noteLimit
+    guard text.count > limit else { return }
+    throw .rule(.tooLong(Handover.Fields.noteTexts.label, count: text.count, limit: limit))
+  }
+
+  private static var notGiven: StoreError {
+    .rule(
+      .blocked([
+        Phrase("bên giao chưa đánh dấu đã giao điểm này", "the point is not marked as given")
+      ]))
+  }
+
   private static func receiving(
     _ id: Identifier<Handover>, _ key: String, _ isReceived: Bool, from source: some RecordSource
   ) throws(StoreError) -> [RecordWrite] {
     let handover = try open(id, from: source)
-    guard !isReceived || handover.given.contains(key) else {
-      throw .rule(
-        .blocked([
-          Phrase("bên giao chưa đánh dấu đã giao điểm này", "the point is not marked as given")
-        ]))
-    }
+    guard !isReceived || handover.given.contains(key) else { throw notGiven }
     return try changing(id, key, from: source) { $0.receive(key, isReceived) }
   }
 

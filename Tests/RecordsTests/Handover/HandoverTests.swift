@@ -81,3 +81,24 @@ import Testing
     }
   }
 }
+
+extension HandoverTests {
+  /// One call of the command writes all that it was given, or nothing.
+  @Test func severalMarksAreWrittenTogetherOrNotAtAll() throws {
+    var source = try begun()
+    let long = String(repeating: "x", count: Handover.noteLimit + 1)
+    #expect(throws: StoreError.self) {
+      try source.apply(
+        .handover(.mark(handover.id, "vu-viec/a", isGiven: true, isReceived: true, note: long)))
+    }
+    #expect(try source.record(handover.id).given.isEmpty)
+    #expect(throws: StoreError.self) {
+      try source.apply(
+        .handover(.mark(handover.id, "khoa/b", isGiven: false, isReceived: true, note: "mai")))
+    }
+    try source.apply(
+      .handover(.mark(handover.id, "vu-viec/a", isGiven: true, isReceived: true, note: "đủ")))
+    let marked = try source.record(handover.id)
+    #expect(marked.given == ["vu-viec/a"] && marked.received == ["vu-viec/a"])
+  }
+}

@@ -144,9 +144,9 @@ struct HandoverMark: RegisterCommand {
     }
     let key = handover.points[point - 1].key
     if let note { try NoteOnChild.refuse(note, in: register) }
-    if given { try register.note(.handover(.give(handover.id, key, true))) }
-    if received { try register.note(.handover(.receive(handover.id, key, true))) }
-    if let note { try register.note(.handover(.note(handover.id, key, note))) }
+    try register.note(
+      .handover(
+        .mark(handover.id, key, isGiven: given, isReceived: received, note: note)))
     let now = try register.handover(keyed: subject.key)
     if common.json { return try JSON.print(HandoverOutput(now)) }
     try Console.line(
